@@ -1,0 +1,20 @@
+//! AWS KMS on your own machine.
+//!
+//! The modules in reading order, which is the way of one call:
+//!
+//! 1. [`cli`] turns argv into an operation's name and a JSON input, by the facts of [`model`].
+//! 2. [`service`] is the door: it validates the input, opens a vault transaction, decodes the typed request.
+//! 3. [`operations`] has one file per operation: authorize, check the state, act, answer.
+//! 4. `context` is all that an operation may touch: the Region, the time, randomness, the vault.
+//! 5. [`key`], [`alias`], [`tag`], [`arn`], [`policy`] are the pure rules of KMS.
+//! 6. [`crypto`] has the primitives, the ciphertext blob, and secrets as types.
+//! 7. [`vault`] keeps typed records in sealed rows of one SQLite file.
+//!
+//! Data flows one way through this list; a test in `tests/architecture.rs` holds the `use` lines to it.
+
+pub mod arn;
+pub mod cli;
+pub mod error;
+pub mod model;
+pub mod service;
+pub mod vault;

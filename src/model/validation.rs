@@ -1,0 +1,1 @@
+//! The service's validation of an input against the model.
