@@ -1,1 +1,6 @@
 //! The AWS CLI face.
+
+pub mod error;
+pub mod output;
+pub mod pagination;
+pub mod query;

@@ -1,0 +1,267 @@
+//! Every way the command line can fail: its text on stderr and its exit code.
+//!
+//! The texts and codes are those of AWS CLI version 2 (2.34 and newer). Nothing is printed here: start at
+//! [`CliError::render`] and [`CliError::exit_code`].
+
+use std::fmt::Write as _;
+use std::io;
+
+use serde_json::{Map, Value};
+
+use crate::model;
+use crate::service::{CallError, ServiceError};
+use crate::vault::VaultError;
+
+use super::output;
+
+/// Why a command failed.
+#[derive(Debug)]
+pub enum CliError {
+    /// The words of the command line do not fit the grammar: the message, then the usage. Exit 252.
+    Usage {
+        /// What is wrong.
+        message: String,
+        /// The usage that follows it.
+        usage: &'static str,
+    },
+    /// Words that no parser knows, in the order in which they are reported. Exit 252.
+    UnknownOptions(Vec<String>),
+    /// A value is wrong: JSON, shorthand, a missing file, a missing member, a bad `--query`. Exit 252.
+    Parameter(String),
+    /// The environment or the configuration lacks something, or has something wrong. Exit 253.
+    Configuration {
+        /// The kind, such as `Configuration` or `Pager`.
+        code: &'static str,
+        /// What is wrong.
+        message: String,
+    },
+    /// The service answered with an error. Exit 254.
+    Service {
+        /// The operation's API name.
+        operation: String,
+        /// The answer.
+        error: ServiceError,
+    },
+    /// The vault could not be used.
+    Vault(VaultError),
+    /// Everything else. Exit 255.
+    General(String),
+    /// Standard output cannot be written. A broken pipe is not an error.
+    Output(io::Error),
+    /// Ctrl-C. Exit 130.
+    Interrupted,
+}
+
+/// The usage that follows an error of the command line.
+pub const USAGE: &str = "\
+usage: aws [options] <command> <subcommand> [<subcommand> ...] [parameters]
+To see help text, you can run:
+
+  aws help
+  aws <command> help
+  aws <command> <subcommand> help
+";
+
+/// The usage of the first reading, which knows `--profile` and `--debug` only.
+pub const PROFILE_USAGE: &str = "usage: aws [--profile PROFILE] [--debug]\n";
+
+/// How errors are shown: `--cli-error-format`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum ErrorFormat {
+    /// The sentence, with members of the error that the model does not name.
+    #[default]
+    Enhanced,
+    /// The sentence; usage and configuration errors without their code.
+    Legacy,
+    /// A JSON object.
+    Json,
+    /// A YAML mapping.
+    Yaml,
+    /// One line of tab-separated fields.
+    Text,
+    /// A table.
+    Table,
+}
+
+impl ErrorFormat {
+    /// The values of `--cli-error-format`, in the order of its help.
+    pub const ALL: [(&'static str, ErrorFormat); 6] = [
+        ("legacy", ErrorFormat::Legacy),
+        ("json", ErrorFormat::Json),
+        ("yaml", ErrorFormat::Yaml),
+        ("text", ErrorFormat::Text),
+        ("table", ErrorFormat::Table),
+        ("enhanced", ErrorFormat::Enhanced),
+    ];
+
+    /// The format of this name, in any case.
+    pub fn named(name: &str) -> Option<ErrorFormat> {
+        Self::ALL.iter().find(|(known, _)| known.eq_ignore_ascii_case(name)).map(|(_, format)| *format)
+    }
+}
+
+impl CliError {
+    /// An error of the grammar, followed by the usage.
+    pub fn usage(message: impl Into<String>) -> CliError {
+        CliError::Usage { message: message.into(), usage: USAGE }
+    }
+
+    /// A wrong value.
+    pub fn parameter(message: impl Into<String>) -> CliError {
+        CliError::Parameter(message.into())
+    }
+
+    /// An error without a kind of its own.
+    pub fn general(message: impl Into<String>) -> CliError {
+        CliError::General(message.into())
+    }
+
+    /// What a call's failure is on the command line.
+    pub fn call(operation: &str, error: CallError) -> CliError {
+        match error {
+            CallError::Service(error) => CliError::Service { operation: operation.to_owned(), error },
+            CallError::Vault(error) => CliError::Vault(error),
+        }
+    }
+
+    /// The process's exit code.
+    pub fn exit_code(&self) -> u8 {
+        match self {
+            CliError::Usage { .. } | CliError::UnknownOptions(_) | CliError::Parameter(_) => 252,
+            CliError::Configuration { .. } => 253,
+            CliError::Service { .. } => 254,
+            CliError::General(_) => 255,
+            CliError::Vault(error) => match *error {},
+            CliError::Output(error) if error.kind() == io::ErrorKind::BrokenPipe => 0,
+            CliError::Output(_) => 255,
+            CliError::Interrupted => 130,
+        }
+    }
+
+    /// The text for stderr, to its last newline.
+    pub fn render(&self, format: ErrorFormat) -> String {
+        match self {
+            CliError::UnknownOptions(words) => {
+                format!("\n{USAGE}\n\naws: [ERROR]: Unknown options: {}\n", words.join(", "))
+            }
+            CliError::General(message) => sentence(message),
+            CliError::Vault(error) => match *error {},
+            CliError::Output(error) if error.kind() == io::ErrorKind::BrokenPipe => String::new(),
+            CliError::Output(error) => sentence(&error.to_string()),
+            CliError::Interrupted => String::new(),
+            CliError::Usage { message, usage } => {
+                coded("ParamValidation", &format!("{message}\n\n{usage}"), format)
+            }
+            CliError::Parameter(message) => coded("ParamValidation", message, format),
+            CliError::Configuration { code, message } => coded(code, message, format),
+            CliError::Service { operation, error } => service(operation, error, format),
+        }
+    }
+}
+
+/// The line of an error: an empty line, the prefix, the message without outer white space.
+fn sentence(message: &str) -> String {
+    format!("\naws: [ERROR]: {}\n", message.trim())
+}
+
+/// An error that the command line itself found, which has a code.
+fn coded(code: &str, message: &str, format: ErrorFormat) -> String {
+    match format {
+        ErrorFormat::Legacy => sentence(message),
+        ErrorFormat::Enhanced => sentence(&format!("An error occurred ({code}): {message}")),
+        _ => structured([("Code", code), ("Message", message)], format),
+    }
+}
+
+fn service(operation: &str, error: &ServiceError, format: ErrorFormat) -> String {
+    let code = error.code.as_str();
+    let message = error.message.as_deref();
+    match format {
+        ErrorFormat::Legacy | ErrorFormat::Enhanced => {
+            let mut text = format!("An error occurred ({code}) when calling the {operation} operation");
+            if let Some(retries) = error.retries {
+                let _ = write!(text, " (reached max retries: {retries})");
+            }
+            let _ = write!(text, ": {}", message.unwrap_or_default());
+            sentence(&text)
+        }
+        _ => {
+            // An exception of the model brings its own members along, and all of KMS have just `message`.
+            let modelled = message.filter(|_| model::exceptions().any(|shape| shape.name == code));
+            let members = [("Message", message.unwrap_or_default()), ("Code", code)];
+            structured(members.into_iter().chain(modelled.map(|message| ("message", message))), format)
+        }
+    }
+}
+
+fn structured<'a>(members: impl IntoIterator<Item = (&'a str, &'a str)>, format: ErrorFormat) -> String {
+    let object: Map<String, Value> =
+        members.into_iter().map(|(name, text)| (name.to_owned(), Value::from(text))).collect();
+    output::error_object(&Value::Object(object), format)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn not_found() -> CliError {
+        let error =
+            ServiceError { code: "NotFoundException".into(), message: Some("no key".into()), retries: None };
+        CliError::Service { operation: "DescribeKey".into(), error }
+    }
+
+    #[test]
+    fn each_error_has_its_text_and_exit_code() {
+        let configuration = CliError::Configuration { code: "Configuration", message: "bad".into() };
+        let cases: &[(CliError, ErrorFormat, u8, &str)] = &[
+            (
+                CliError::parameter("wrong"),
+                ErrorFormat::Enhanced,
+                252,
+                "\naws: [ERROR]: An error occurred (ParamValidation): wrong\n",
+            ),
+            (CliError::parameter("wrong"), ErrorFormat::Legacy, 252, "\naws: [ERROR]: wrong\n"),
+            (
+                configuration,
+                ErrorFormat::Json,
+                253,
+                "{\n    \"Code\": \"Configuration\",\n    \"Message\": \"bad\"\n}\n",
+            ),
+            (CliError::general("what"), ErrorFormat::Json, 255, "\naws: [ERROR]: what\n"),
+            (
+                not_found(),
+                ErrorFormat::Json,
+                254,
+                "{\n    \"Message\": \"no key\",\n    \"Code\": \"NotFoundException\",\n    \"message\": \"no key\"\n}\n",
+            ),
+            (
+                not_found(),
+                ErrorFormat::Legacy,
+                254,
+                "\naws: [ERROR]: An error occurred (NotFoundException) when calling the DescribeKey operation: no key\n",
+            ),
+            (CliError::Interrupted, ErrorFormat::Enhanced, 130, ""),
+        ];
+        for (error, format, exit, text) in cases {
+            assert_eq!((error.exit_code(), error.render(*format).as_str()), (*exit, *text));
+        }
+    }
+
+    #[test]
+    fn an_error_without_a_sentence_ends_at_the_colon() {
+        for message in [None, Some(String::new())] {
+            let error = ServiceError { code: "404".into(), message, retries: Some(2) };
+            let error = CliError::Service { operation: "ListKeys".into(), error };
+            let expected = "\naws: [ERROR]: An error occurred (404) when calling the ListKeys operation (reached max retries: 2):\n";
+            assert_eq!(error.render(ErrorFormat::Enhanced), expected);
+        }
+    }
+
+    #[test]
+    fn unknown_options_are_the_same_in_every_format() {
+        let error = CliError::UnknownOptions(vec!["--bogus".into(), "1".into()]);
+        for (_, format) in ErrorFormat::ALL {
+            assert!(error.render(format).ends_with("\n\n\naws: [ERROR]: Unknown options: --bogus, 1\n"));
+        }
+    }
+}
