@@ -16,5 +16,6 @@ pub mod arn;
 pub mod cli;
 pub mod error;
 pub mod model;
+pub mod region;
 pub mod service;
 pub mod vault;

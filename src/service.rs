@@ -5,8 +5,8 @@
 
 use serde_json::{Map, Value};
 
-use crate::arn::Region;
 use crate::error::KmsError;
+use crate::region::Region;
 
 /// One call of an operation.
 #[derive(Debug, Clone)]
