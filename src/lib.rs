@@ -14,6 +14,7 @@
 
 pub mod arn;
 pub mod cli;
+pub mod crypto;
 pub mod error;
 pub mod model;
 pub mod region;

@@ -1,0 +1,76 @@
+//! Keys made from keys, and keyed hashes.
+
+use hkdf::Hkdf;
+use hmac::{Hmac, KeyInit, Mac};
+use sha2::Sha256;
+
+use super::secret::{Secret, SecretKey};
+
+/// `HKDF-SHA-256[salt, label](key, N)` (RFC 5869), `N` at most 8,160 bytes.
+///
+/// The label says what the derived key is for, and no two purposes share one.
+pub fn derive<const N: usize>(key: &SecretKey, salt: &[u8], label: &[u8]) -> Secret<N> {
+    expand(key.expose(), salt, label)
+}
+
+/// `HMAC-SHA-256[key](parts[0] || parts[1] || …)` (RFC 2104).
+pub fn hmac_sha256(key: &SecretKey, parts: &[&[u8]]) -> [u8; 32] {
+    let mut mac = Hmac::<Sha256>::new_from_slice(key.expose()).expect("HMAC takes a key of any length");
+    for part in parts {
+        mac.update(part);
+    }
+    mac.finalize().into_bytes().into()
+}
+
+fn expand<const N: usize>(key: &[u8], salt: &[u8], label: &[u8]) -> Secret<N> {
+    Secret::written_by(|output| Hkdf::<Sha256>::new(Some(salt), key).expand(label, output))
+        .expect("the output is at most 255 hashes long")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::crypto::hex;
+
+    /// RFC 5869, appendix A.1, A.2 and A.3: <https://www.rfc-editor.org/rfc/rfc5869#appendix-A>.
+    #[test]
+    fn vectors_of_rfc_5869() {
+        let counting = |from: u8, to: u8| (from..=to).collect::<Vec<u8>>();
+        check::<42>(
+            &[0x0b; 22],
+            &counting(0x00, 0x0c),
+            &counting(0xf0, 0xf9),
+            "3cb25f25faacd57a90434f64d0362f2a2d2d0a90cf1a5a4c5db02d56ecc4c5bf34007208d5b887185865",
+        );
+        check::<82>(
+            &counting(0x00, 0x4f),
+            &counting(0x60, 0xaf),
+            &counting(0xb0, 0xff),
+            "b11e398dc80327a1c8e7f78c596a49344f012eda2d4efad8a050cc4c19afa97c59045a99cac7827271cb41c65e590e09\
+             da3275600c2f09b8367793a9aca3db71cc30c58179ec3e87c14c01d5c1f3434f1d87",
+        );
+        check::<42>(
+            &[0x0b; 22],
+            &[],
+            &[],
+            "8da4e775a563c18f715f802a063c5a31b8a11f5c5ee1879ec3454e5f3c738d2d9d201395faa4b61a96c8",
+        );
+    }
+
+    fn check<const N: usize>(key: &[u8], salt: &[u8], label: &[u8], expected: &str) {
+        assert_eq!(hex::encode(expand::<N>(key, salt, label).expose()), expected);
+    }
+
+    /// The message cut in two; the whole is that of RFC 4231, test case 2, with its key padded with zeros to 32 bytes,
+    /// which HMAC does itself: <https://www.rfc-editor.org/rfc/rfc4231#section-4.3>.
+    #[test]
+    fn hmac_of_rfc_4231() {
+        let mut key = [0; 32];
+        key[..4].copy_from_slice(b"Jefe");
+        let key = Secret::from_slice(&key).unwrap();
+        assert_eq!(
+            hex::encode(&hmac_sha256(&key, &[b"what do ya want ", b"for nothing?"])),
+            "5bdcc146bf60754e6a042426089575c75a003f089d2739839dec58b964ec3843"
+        );
+    }
+}
