@@ -1,7 +1,10 @@
 //! The AWS CLI face.
 
+pub mod datum;
 pub mod error;
 pub mod help;
 pub mod output;
 pub mod pagination;
 pub mod query;
+pub mod shape;
+pub mod timestamp;

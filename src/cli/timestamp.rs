@@ -1,0 +1,109 @@
+//! Timestamps as the command line shows them.
+//!
+//! The service sends epoch seconds. The default output is ISO 8601 in the local time zone, of which the offset of
+//! that day is taken, as `date` does. Start at [`Timestamps`].
+
+use jiff::Timestamp;
+use jiff::tz::TimeZone;
+use serde_json::Value;
+
+use super::datum::Datum;
+use super::error::CliError;
+use super::output::TimestampFormat;
+
+/// How timestamps are shown: `cli_timestamp_format`, and the zone.
+#[derive(Debug, Clone)]
+pub struct Timestamps {
+    format: TimestampFormat,
+    zone: TimeZone,
+}
+
+impl Timestamps {
+    /// With the environment's `TZ`; without it, the system's zone.
+    pub fn new(format: TimestampFormat, tz: Option<&str>) -> Timestamps {
+        let zone = match (format, tz) {
+            (TimestampFormat::Wire, _) => TimeZone::UTC,
+            (TimestampFormat::Iso8601, None) => TimeZone::system(),
+            (TimestampFormat::Iso8601, Some(tz)) => zone(tz),
+        };
+        Timestamps { format, zone }
+    }
+
+    /// A timestamp of the wire for output. What is not a number stays as it is.
+    pub fn show(&self, seconds: &Value) -> Result<Datum, CliError> {
+        match (self.format, seconds.as_f64()) {
+            (TimestampFormat::Iso8601, Some(seconds)) => self.iso8601(seconds).map(Datum::from),
+            _ => Ok(Datum::from(seconds)),
+        }
+    }
+
+    /// Microseconds are shown where there are some; a half is rounded to the even one.
+    fn iso8601(&self, seconds: f64) -> Result<String, CliError> {
+        let whole = seconds.floor();
+        let microseconds = ((seconds - whole) * 1e6).round_ties_even();
+        #[expect(clippy::cast_possible_truncation, reason = "out of range saturates, and is refused below")]
+        let (whole, microseconds) = (whole as i64, microseconds as i64);
+        let timestamp = whole
+            .checked_mul(1_000_000)
+            .and_then(|whole| whole.checked_add(microseconds))
+            .and_then(|microseconds| Timestamp::from_microsecond(microseconds).ok())
+            .filter(|_| seconds.is_finite())
+            .ok_or_else(|| CliError::general(format!("timestamp {seconds} is out of range")))?;
+        let zoned = timestamp.to_zoned_datetime(self.zone.clone());
+        let format =
+            if zoned.subsec_nanosecond() == 0 { "%Y-%m-%dT%H:%M:%S%:z" } else { "%Y-%m-%dT%H:%M:%S.%6f%:z" };
+        Ok(zoned.strftime(format).to_string())
+    }
+}
+
+/// A zone by its name in the time zone database or by POSIX rules; UTC if it is neither, as in the C library.
+fn zone(tz: &str) -> TimeZone {
+    let name = tz.strip_prefix(':').unwrap_or(tz);
+    if name.is_empty() {
+        return TimeZone::UTC;
+    }
+    TimeZone::get(name).or_else(|_| TimeZone::posix(name)).unwrap_or(TimeZone::UTC)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn timestamps_are_local_time_with_an_offset() {
+        let cases = [
+            ("1700000000", "UTC", "2023-11-14T22:13:20+00:00"),
+            ("1700000000.0", "", "2023-11-14T22:13:20+00:00"),
+            ("1700000000.123", "America/New_York", "2023-11-14T17:13:20.123000-05:00"),
+            ("1690000000.5", ":America/New_York", "2023-07-22T00:26:40.500000-04:00"),
+            ("1700000000.1234567", "UTC", "2023-11-14T22:13:20.123457+00:00"),
+            ("1700000000.9999999", "UTC", "2023-11-14T22:13:21+00:00"),
+            ("1.523397398144E9", "UTC", "2018-04-10T21:56:38.144000+00:00"),
+            ("1700000000", "Asia/Kolkata", "2023-11-15T03:43:20+05:30"),
+            ("1700000000", "EST5EDT,M3.2.0,M11.1.0", "2023-11-14T17:13:20-05:00"),
+            ("1700000000", "No/Where", "2023-11-14T22:13:20+00:00"),
+            ("-1.5", "UTC", "1969-12-31T23:59:58.500000+00:00"),
+        ];
+        for (seconds, tz, expected) in cases {
+            let seconds: Value = serde_json::from_str(seconds).unwrap();
+            let shown = Timestamps::new(TimestampFormat::Iso8601, Some(tz)).show(&seconds).unwrap();
+            assert_eq!(shown, Datum::from(expected));
+        }
+    }
+
+    #[test]
+    fn the_wire_format_is_the_number_that_came() {
+        for text in ["1701000000.0", "1701000000", "1700000000.123"] {
+            let seconds: Value = serde_json::from_str(text).unwrap();
+            let shown = Timestamps::new(TimestampFormat::Wire, Some("UTC")).show(&seconds).unwrap();
+            assert_eq!(shown.to_string(), text);
+        }
+    }
+
+    #[test]
+    fn what_no_calendar_has_is_an_error() {
+        for seconds in [1e18, -1e18, 1e300] {
+            Timestamps::new(TimestampFormat::Iso8601, Some("UTC")).show(&seconds.into()).unwrap_err();
+        }
+    }
+}
