@@ -4,6 +4,7 @@
 //! `help/texts.json`, [`overview`] those of the program itself, [`command`] one from a command that is not the
 //! API's. [`terminal`] and [`roff`] lay a page out. Nothing here is read or parsed unless help is asked for.
 
+pub mod command;
 pub mod operation;
 pub mod page;
 pub mod roff;
