@@ -1,5 +1,254 @@
 //! The vault: typed records in sealed rows of one SQLite file.
+//!
+//! It keeps what it is given and knows no rule of KMS. It never reads the clock or the environment by itself, never
+//! prints, and never writes a name, a text or a time in the clear. Start reading at [`Vault`]; `vault/seal.rs` has the
+//! format of rows, `vault/header.rs` that of the key slots, `vault/protector/` what opens them, `vault/sqlite.rs` the
+//! file.
+//!
+//! Whoever can read the vault and its key file, or the memory of a running command, has the keys: the vault protects a
+//! copied disk or backup, not a machine that is taken over.
 
-/// Why the vault could not be used.
-#[derive(Debug)]
-pub enum VaultError {}
+mod create;
+mod error;
+mod files;
+mod header;
+mod keyring;
+mod location;
+mod protector;
+mod seal;
+mod settings;
+mod sqlite;
+mod store;
+mod transaction;
+
+use std::fmt;
+
+use zeroize::Zeroizing;
+
+pub use self::create::Creation;
+pub use self::error::{Damage, VaultError};
+pub use self::location::{Environment, Location};
+pub use self::protector::{NoPassphrases, Passphrases, ProtectorKind};
+pub use self::settings::Settings;
+pub use self::transaction::Transaction;
+
+use self::header::Header;
+use self::seal::RowKeys;
+use self::sqlite::SqliteStore;
+use self::store::{Access, Cell, Store};
+use crate::crypto::hex;
+use crate::crypto::random::Random;
+use crate::crypto::secret::SecretKey;
+
+/// A kind of record. The byte is in every row and never means anything else.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Collection {
+    /// [`Settings`], one row.
+    Settings = 1,
+    /// What a key has in its Region.
+    Key = 2,
+    /// What related multi-Region keys share.
+    SharedProperties = 3,
+    /// Key material.
+    Material = 4,
+    /// Key policies.
+    Policy = 5,
+    /// Aliases.
+    Alias = 6,
+}
+
+impl Collection {
+    /// All collections.
+    pub const ALL: [Collection; 6] = [
+        Collection::Settings,
+        Collection::Key,
+        Collection::SharedProperties,
+        Collection::Material,
+        Collection::Policy,
+        Collection::Alias,
+    ];
+
+    fn from_byte(byte: u8) -> Option<Self> {
+        Self::ALL.into_iter().find(|collection| *collection as u8 == byte)
+    }
+}
+
+/// A thing that the vault keeps.
+pub trait Record: Sized {
+    /// The kind of record.
+    const COLLECTION: Collection;
+    /// The texts that tell the record from all others of its kind.
+    fn id(&self) -> Vec<&str>;
+    /// The texts that it shares with the records it is listed with.
+    fn parent(&self) -> Vec<&str>;
+    /// The record's bytes.
+    fn encode(&self) -> Zeroizing<Vec<u8>>;
+    /// The record of these bytes.
+    fn decode(bytes: &[u8]) -> Result<Self, RecordError>;
+}
+
+/// The bytes are no record of the kind.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct RecordError;
+
+/// Where a row stands in its list: opaque, and good for going on after it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct RowId([u8; 16]);
+
+impl RowId {
+    /// 32 lower-case hexadecimal digits.
+    pub fn to_hex(self) -> String {
+        hex::encode(&self.0)
+    }
+
+    /// The row id of 32 lower-case hexadecimal digits.
+    pub fn from_hex(text: &str) -> Option<Self> {
+        hex::decode(text).map(RowId)
+    }
+}
+
+/// An open, unlocked vault.
+pub struct Vault {
+    location: Location,
+    store: Box<dyn Store>,
+    /// The header's bytes that `header`, `root` and `keys` come from.
+    header_bytes: Vec<u8>,
+    header: Header,
+    root: SecretKey,
+    keys: RowKeys,
+    passphrases: Box<dyn Passphrases>,
+    random: Box<dyn Random>,
+}
+
+/// Whether opening a vault has made it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Opened {
+    /// There was a vault.
+    Existing,
+    /// There was none.
+    Created,
+}
+
+impl Vault {
+    /// Opens an existing vault.
+    pub fn open(
+        location: Location,
+        mut passphrases: Box<dyn Passphrases>,
+        random: Box<dyn Random>,
+    ) -> Result<Self, VaultError> {
+        let store = SqliteStore::open(&location.vault)?;
+        let header_bytes = store.cell(Cell::Header)?;
+        let (header, root) = unlock(&header_bytes, &location, &mut *passphrases)?;
+        let keys = RowKeys::derive(header.vault_id, &root);
+        Ok(Vault { location, store: Box::new(store), header_bytes, header, root, keys, passphrases, random })
+    }
+
+    /// Makes a vault and opens it. One that exists is left as it is: `AlreadyExists`.
+    pub fn create(
+        location: Location,
+        creation: &Creation,
+        mut passphrases: Box<dyn Passphrases>,
+        mut random: Box<dyn Random>,
+    ) -> Result<Self, VaultError> {
+        create::create(&location, creation, &mut *passphrases, &mut *random)?;
+        Self::open(location, passphrases, random)
+    }
+
+    /// Opens the vault, and makes it first if there is none.
+    pub fn open_or_create(
+        location: Location,
+        creation: &Creation,
+        mut passphrases: Box<dyn Passphrases>,
+        mut random: Box<dyn Random>,
+    ) -> Result<(Self, Opened), VaultError> {
+        let opened = if location.vault.exists() {
+            Opened::Existing
+        } else {
+            match create::create(&location, creation, &mut *passphrases, &mut *random) {
+                Ok(()) => Opened::Created,
+                Err(VaultError::AlreadyExists { .. }) => Opened::Existing,
+                Err(error) => return Err(error),
+            }
+        };
+        Ok((Self::open(location, passphrases, random)?, opened))
+    }
+
+    /// Reads a consistent view of the vault.
+    pub fn read<T, E: From<VaultError>>(
+        &mut self,
+        f: impl FnOnce(&Transaction<'_>) -> Result<T, E>,
+    ) -> Result<T, E> {
+        f(&self.begin(Access::Read)?)
+    }
+
+    /// Reads and writes as the only writer. What `f` wrote is durable when it returned `Ok`, and undone otherwise.
+    pub fn write<T, E: From<VaultError>>(
+        &mut self,
+        f: impl FnOnce(&Transaction<'_>) -> Result<T, E>,
+    ) -> Result<T, E> {
+        let transaction = self.begin(Access::Write)?;
+        let result = f(&transaction)?;
+        transaction.commit()?;
+        Ok(result)
+    }
+
+    /// The vault's settings.
+    pub fn settings(&mut self) -> Result<Settings, VaultError> {
+        self.read(|transaction| {
+            transaction.find(&[])?.ok_or_else(|| transaction.damaged(Damage::Row(Some(Collection::Settings))))
+        })
+    }
+
+    /// Where the vault lies.
+    pub fn location(&self) -> &Location {
+        &self.location
+    }
+
+    /// Begins a transaction under the present header: another process may have changed it since it was read.
+    fn begin(&mut self, access: Access) -> Result<Transaction<'_>, VaultError> {
+        loop {
+            self.store.begin(access)?;
+            let bytes = self.store.cell(Cell::Header);
+            if !matches!(&bytes, Ok(bytes) if *bytes == self.header_bytes) {
+                self.store.roll_back();
+                self.follow_header(bytes?)?;
+                continue;
+            }
+            return Ok(Transaction::new(&*self.store, &self.keys, &self.location.vault, &mut *self.random));
+        }
+    }
+
+    fn follow_header(&mut self, bytes: Vec<u8>) -> Result<(), VaultError> {
+        let (header, root) = match Header::decode(&bytes) {
+            Some(header) if header.vault_id == self.header.vault_id && header.is_root(&self.root) => {
+                self.header = header;
+                self.header_bytes = bytes;
+                return Ok(());
+            }
+            _ => unlock(&bytes, &self.location, &mut *self.passphrases)?,
+        };
+        self.keys = RowKeys::derive(header.vault_id, &root);
+        (self.header, self.root, self.header_bytes) = (header, root, bytes);
+        Ok(())
+    }
+}
+
+fn unlock(
+    header: &[u8],
+    location: &Location,
+    passphrases: &mut dyn Passphrases,
+) -> Result<(Header, SecretKey), VaultError> {
+    let header = Header::decode(header)
+        .ok_or_else(|| VaultError::Damaged { path: location.vault.clone(), damage: Damage::Header })?;
+    let root = protector::unlock(&header, location, passphrases)?;
+    Ok((header, root))
+}
+
+impl fmt::Debug for Vault {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.debug_struct("Vault").field("location", &self.location).finish_non_exhaustive()
+    }
+}
+
+#[cfg(test)]
+mod tests;

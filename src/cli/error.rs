@@ -131,7 +131,7 @@ impl CliError {
             CliError::Configuration { .. } => 253,
             CliError::Service { .. } => 254,
             CliError::General(_) => 255,
-            CliError::Vault(error) => match *error {},
+            CliError::Vault(error) => error.exit_code(),
             CliError::Output(error) if error.kind() == io::ErrorKind::BrokenPipe => 0,
             CliError::Output(_) => 255,
             CliError::Interrupted => 130,
@@ -145,7 +145,7 @@ impl CliError {
                 format!("\n{USAGE}\n\naws: [ERROR]: Unknown options: {}\n", words.join(", "))
             }
             CliError::General(message) => sentence(message),
-            CliError::Vault(error) => match *error {},
+            CliError::Vault(error) => format!("airkms: {error}\n"),
             CliError::Output(error) if error.kind() == io::ErrorKind::BrokenPipe => String::new(),
             CliError::Output(error) => sentence(&error.to_string()),
             CliError::Interrupted => String::new(),

@@ -51,3 +51,32 @@ print("ciphertext:")
 print(blob(0, {}, b"").hex())
 print(blob(0, {"b": "2", "a": "1"}, b"attack at dawn").hex())
 print(blob(1, {"Zoë": "", "Z": "é", "a": "=,"}, b"\xff" * 32).hex())
+
+
+VAULT_ID = b"\x44" * 16
+ROWS, IDS, SET = (hkdf(b"\x55" * 32, VAULT_ID, b"airkms/v1/" + name) for name in (b"rows", b"ids", b"set"))
+
+
+def identity(collection, row_id, parent, version):
+    return VAULT_ID + bytes([collection]) + row_id + parent + struct.pack(">Q", version)
+
+
+def row(collection, texts, parent_texts, version, record):
+    row_id = mac(IDS, b"i" + bytes([collection]) + parts(texts))[:16]
+    parent = mac(IDS, b"p" + bytes([collection]) + parts(parent_texts))[:16]
+    content = parts(texts) + parts(parent_texts) + record
+    associated = identity(collection, row_id, parent, version)
+    body = seal(ROWS, b"airkms/v1/row", associated, content, seeded(b"row", 16))
+    element = mac(SET, bytes([collection]) + row_id + struct.pack(">Q", version))
+    return row_id, parent, body, int.from_bytes(element, "big")
+
+
+print("rows:")
+ID, PARENT, BODY, ELEMENT = row(2, ["us-east-1", "1234"], ["us-east-1"], 7, b"record")
+print(ID.hex(), PARENT.hex(), BODY.hex(), sep="\n")
+OTHER_ID, _, OTHER_BODY, OTHER_ELEMENT = row(1, [], [], 8, b"")
+print(OTHER_ID.hex(), OTHER_BODY.hex(), sep="\n")
+SUM = (ELEMENT + OTHER_ELEMENT) % 2**256
+STATE = SUM.to_bytes(32, "big") + struct.pack(">Q", 2) + hashlib.sha256(b"header").digest()
+SEALED = seal(ROWS, b"airkms/v1/row", identity(0, bytes(16), bytes(16), 8), STATE, seeded(b"state", 16))
+print((struct.pack(">Q", 8) + SEALED).hex())

@@ -1,0 +1,75 @@
+//! Making a vault: drawn up beside its place, then given its name in one step, so that it is there whole or not at
+//! all. Of several processes that make one at once, one succeeds and the others find it made.
+
+use super::files::{self, Draft, beside};
+use super::header::Header;
+use super::protector::{self, Passphrases, ProtectorKind};
+use super::seal::{RowKeys, State};
+use super::sqlite::{self, SqliteStore};
+use super::store::{Access, Cell, Store};
+use super::transaction::Transaction;
+use super::{Location, Settings, VaultError};
+use crate::crypto::random::Random;
+use crate::crypto::secret::SecretKey;
+
+/// What a new vault is to be like.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Creation {
+    /// Its settings.
+    pub settings: Settings,
+    /// What is to open it.
+    pub protector: ProtectorKind,
+}
+
+/// Makes the vault, unless something is there: `AlreadyExists`.
+pub(super) fn create(
+    location: &Location,
+    creation: &Creation,
+    passphrases: &mut dyn Passphrases,
+    random: &mut dyn Random,
+) -> Result<(), VaultError> {
+    let path = &location.vault;
+    refuse_orphan_log(location)?;
+    if path.exists() {
+        return Err(VaultError::AlreadyExists { path: path.clone() });
+    }
+    files::make_folder_of(path)?;
+
+    let (root, mut vault_id) = (SecretKey::random(random)?, [0; 16]);
+    random.fill(&mut vault_id)?;
+    let mut header = Header::new(vault_id, &root);
+    protector::add(&mut header, creation.protector, &root, location, passphrases, random)?;
+
+    let draft = Draft::create(path, &[], random)?;
+    let store = SqliteStore::create(draft.path())?;
+    fill(&store, &header, &root, &creation.settings, random)?;
+    store.finish()?;
+    draft.publish()
+}
+
+fn fill(
+    store: &dyn Store,
+    header: &Header,
+    root: &SecretKey,
+    settings: &Settings,
+    random: &mut dyn Random,
+) -> Result<(), VaultError> {
+    let keys = RowKeys::derive(header.vault_id, root);
+    let header = header.encode();
+    store.begin(Access::Write)?;
+    store.set_cell(Cell::Header, &header)?;
+    let transaction = Transaction::new(store, &keys, "".as_ref(), random);
+    transaction.set_state(State::empty(&header));
+    transaction.put(settings)?;
+    transaction.commit()
+}
+
+/// A log without its vault would be taken for that of the new one. The log is looked for first: another process makes
+/// the vault before its log.
+fn refuse_orphan_log(location: &Location) -> Result<(), VaultError> {
+    let log = beside(&location.vault, sqlite::LOG);
+    if log.exists() && !location.vault.exists() {
+        return Err(VaultError::OrphanLog { path: location.vault.clone(), log });
+    }
+    Ok(())
+}

@@ -1,0 +1,93 @@
+//! Files that only their owner may use, and that appear whole or not at all.
+
+use std::fs::{self, DirBuilder, File, OpenOptions};
+use std::io::{self, Write};
+use std::os::unix::fs::{DirBuilderExt, OpenOptionsExt};
+use std::path::{Path, PathBuf};
+
+use super::VaultError;
+use crate::crypto::hex;
+use crate::crypto::random::Random;
+
+/// Makes the folder that the file is to lie in, and those above it, for the owner only. Existing ones stay as they are.
+pub(super) fn make_folder_of(path: &Path) -> Result<(), VaultError> {
+    let folder = folder_of(path);
+    DirBuilder::new()
+        .recursive(true)
+        .mode(0o700)
+        .create(folder)
+        .map_err(|error| VaultError::file(folder, &error))
+}
+
+/// A new file beside `path` for the owner only. Unless it is published, it is removed when this is dropped.
+pub(super) struct Draft {
+    path: PathBuf,
+    target: PathBuf,
+}
+
+impl Draft {
+    /// Makes the file, with these contents.
+    pub(super) fn create(
+        target: &Path,
+        contents: &[u8],
+        random: &mut dyn Random,
+    ) -> Result<Self, VaultError> {
+        let mut suffix = [0; 8];
+        random.fill(&mut suffix)?;
+        let path = beside(target, &format!(".{}.new", hex::encode(&suffix)));
+        let mut file = OpenOptions::new()
+            .write(true)
+            .create_new(true)
+            .mode(0o600)
+            .open(&path)
+            .map_err(|error| VaultError::file(&path, &error))?;
+        let draft = Draft { path, target: target.to_owned() };
+        file.write_all(contents)
+            .and_then(|()| file.sync_all())
+            .map_err(|error| VaultError::file(&draft.path, &error))?;
+        Ok(draft)
+    }
+
+    /// Where the file is for now.
+    pub(super) fn path(&self) -> &Path {
+        &self.path
+    }
+
+    /// Gives the file its name, durably. An existing file is never replaced: `AlreadyExists`.
+    pub(super) fn publish(self) -> Result<(), VaultError> {
+        let error = |error: io::Error| match error.kind() {
+            io::ErrorKind::AlreadyExists => VaultError::AlreadyExists { path: self.target.clone() },
+            _ => VaultError::file(&self.target, &error),
+        };
+        fs::hard_link(&self.path, &self.target).map_err(error)?;
+        sync_folder_of(&self.target)
+    }
+}
+
+impl Drop for Draft {
+    fn drop(&mut self) {
+        for end in ["", "-journal", super::sqlite::LOG, super::sqlite::LOG_INDEX] {
+            let _ = fs::remove_file(beside(&self.path, end));
+        }
+    }
+}
+
+/// Makes the names in the file's folder durable.
+pub(super) fn sync_folder_of(path: &Path) -> Result<(), VaultError> {
+    let folder = folder_of(path);
+    File::open(folder).and_then(|folder| folder.sync_all()).map_err(|error| VaultError::file(folder, &error))
+}
+
+/// The path with something appended to its last part.
+pub(super) fn beside(path: &Path, end: &str) -> PathBuf {
+    let mut name = path.as_os_str().to_owned();
+    name.push(end);
+    name.into()
+}
+
+fn folder_of(path: &Path) -> &Path {
+    match path.parent() {
+        Some(folder) if folder != Path::new("") => folder,
+        _ => Path::new("."),
+    }
+}

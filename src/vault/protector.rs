@@ -1,0 +1,121 @@
+//! What opens a vault: a key file or a passphrase, each wrapping the same root key in a slot of the vault's header.
+//!
+//! Start reading at [`unlock`]. The key of a passphrase is slow to make, by design; the kernel's keyring can keep the
+//! root key meanwhile (see `keyring`).
+
+pub(super) mod key_file;
+pub(super) mod passphrase;
+
+use super::error::Damage;
+use super::header::{Header, Protector};
+use super::{Location, VaultError};
+use crate::crypto::random::Random;
+use crate::crypto::secret::{SecretBytes, SecretKey};
+
+/// The kinds of protectors.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum ProtectorKind {
+    /// A file with a random key.
+    KeyFile,
+    /// A passphrase.
+    Passphrase,
+}
+
+/// Who can be asked for passphrases.
+pub trait Passphrases: Send {
+    /// A passphrase of the vault, or `None` if nobody can be asked.
+    fn existing(&mut self, location: &Location) -> Result<Option<SecretBytes>, VaultError>;
+    /// A new passphrase for the vault, or `None` if nobody can be asked.
+    fn fresh(&mut self, location: &Location) -> Result<Option<SecretBytes>, VaultError>;
+}
+
+/// Nobody can be asked.
+#[derive(Debug, Clone, Copy)]
+pub struct NoPassphrases;
+
+impl Passphrases for NoPassphrases {
+    fn existing(&mut self, _: &Location) -> Result<Option<SecretBytes>, VaultError> {
+        Ok(None)
+    }
+
+    fn fresh(&mut self, _: &Location) -> Result<Option<SecretBytes>, VaultError> {
+        Ok(None)
+    }
+}
+
+/// The root key, by the first way that is open: the key file, the kernel's keyring, a passphrase.
+pub(super) fn unlock(
+    header: &Header,
+    location: &Location,
+    passphrases: &mut dyn Passphrases,
+) -> Result<SecretKey, VaultError> {
+    let by_key_file = unlock_by_key_file(header, location);
+    let has_passphrase =
+        header.slots.iter().any(|slot| matches!(slot.protector, Protector::Passphrase { .. }));
+    if !has_passphrase || by_key_file.is_ok() {
+        return by_key_file;
+    }
+    if let Some(root) = super::keyring::read(header) {
+        return Ok(root);
+    }
+    unlock_by_passphrase(header, location, passphrases)
+}
+
+fn unlock_by_key_file(header: &Header, location: &Location) -> Result<SecretKey, VaultError> {
+    let damaged = |damage| VaultError::Damaged { path: location.vault.clone(), damage };
+    let mut slots = header.slots.iter().filter_map(|slot| match slot.protector {
+        Protector::KeyFile { fingerprint } => Some((slot, fingerprint)),
+        Protector::Passphrase { .. } => None,
+    });
+    let first = slots.next().ok_or_else(|| damaged(Damage::Header))?;
+    let key = key_file::read(&location.key_file)?;
+    let fingerprint = key_file::fingerprint(&key);
+    let (slot, _) =
+        std::iter::once(first).chain(slots).find(|(_, other)| *other == fingerprint).ok_or_else(|| {
+            VaultError::WrongKeyFile { path: location.key_file.clone(), vault: location.vault.clone() }
+        })?;
+    header.unwrap(slot, &key).map_err(|_| damaged(Damage::Slot(slot.number)))
+}
+
+fn unlock_by_passphrase(
+    header: &Header,
+    location: &Location,
+    passphrases: &mut dyn Passphrases,
+) -> Result<SecretKey, VaultError> {
+    let path = || location.vault.clone();
+    let passphrase = passphrases.existing(location)?.ok_or_else(|| VaultError::Locked { path: path() })?;
+    for slot in &header.slots {
+        if let Protector::Passphrase { .. } = slot.protector {
+            let key = passphrase::key(&slot.protector, &passphrase)
+                .ok_or_else(|| VaultError::Damaged { path: path(), damage: Damage::Slot(slot.number) })?;
+            if let Ok(root) = header.unwrap(slot, &key) {
+                return Ok(root);
+            }
+        }
+    }
+    Err(VaultError::WrongPassphrase { path: path() })
+}
+
+/// Adds a slot of this kind. A key file that exists is used as it is, else one is made.
+pub(super) fn add(
+    header: &mut Header,
+    kind: ProtectorKind,
+    root: &SecretKey,
+    location: &Location,
+    passphrases: &mut dyn Passphrases,
+    random: &mut dyn Random,
+) -> Result<u8, VaultError> {
+    let (protector, key) = match kind {
+        ProtectorKind::KeyFile => {
+            let key = key_file::read_or_create(&location.key_file, random)?;
+            (Protector::KeyFile { fingerprint: key_file::fingerprint(&key) }, key)
+        }
+        ProtectorKind::Passphrase => {
+            let passphrase = passphrases
+                .fresh(location)?
+                .ok_or_else(|| VaultError::Locked { path: location.vault.clone() })?;
+            passphrase::protect(&passphrase, random)?
+        }
+    };
+    Ok(header.add(protector, &key, root, random)?)
+}

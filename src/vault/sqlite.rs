@@ -1,0 +1,301 @@
+//! The vault in one SQLite file. The only file that names SQLite.
+//!
+//! The file is in WAL mode. A reader runs few statements and writes nothing; closing never checkpoints, so a command
+//! pays for no more than it asked. The first connection after a while reads the whole log once to index it, therefore
+//! the log is checkpointed early, at [`LOG_PAGES`]. A commit is durable when it returns (`synchronous` = FULL), and
+//! what is overwritten or deleted is zeroed (`secure_delete`).
+
+use std::fs;
+use std::io::Read;
+use std::path::{Path, PathBuf};
+use std::time::Duration;
+
+use rusqlite::config::DbConfig;
+use rusqlite::ffi::{self, ErrorCode};
+use rusqlite::types::Type;
+use rusqlite::{Connection, OpenFlags, OptionalExtension, Row, params};
+
+use super::VaultError;
+use super::error::Damage;
+use super::store::{Access, Cell, Hash, SealedRow, Store};
+
+/// "AKMS": SQLite's header names the application at byte 68.
+const APPLICATION_ID: i64 = 0x414b_4d53;
+
+/// `MIGRATIONS[n]` leads from schema `n` to `n + 1`; schema 0 is an empty file.
+const MIGRATIONS: &[&str] = &["
+    CREATE TABLE cell (name INTEGER PRIMARY KEY, bytes BLOB NOT NULL) STRICT;
+    CREATE TABLE row (
+        collection INTEGER NOT NULL,
+        id BLOB NOT NULL,
+        parent BLOB NOT NULL,
+        version INTEGER NOT NULL,
+        body BLOB NOT NULL,
+        PRIMARY KEY (collection, id)
+    ) STRICT, WITHOUT ROWID;
+    CREATE UNIQUE INDEX child ON row (collection, parent, id);
+"];
+
+/// How long to wait for other processes.
+const PATIENCE: Duration = Duration::from_secs(60);
+
+/// Pages of 4,096 bytes in the log before it is brought into the file.
+const LOG_PAGES: i64 = 128;
+
+/// The file name's ends that SQLite adds for its own files.
+pub(super) const LOG: &str = "-wal";
+/// The log's index.
+pub(super) const LOG_INDEX: &str = "-shm";
+
+/// A connection to a vault's file.
+pub(super) struct SqliteStore {
+    connection: Connection,
+    path: PathBuf,
+}
+
+impl SqliteStore {
+    /// Opens an existing vault, and brings it to this version's schema if it has an older one.
+    pub(super) fn open(path: &Path) -> Result<Self, VaultError> {
+        let store = Self::connect(path)?;
+        let number =
+            |pragma| store.answer(store.connection.pragma_query_value(None, pragma, |row| row.get(0)));
+        if number("application_id")? != APPLICATION_ID {
+            return Err(VaultError::NotAVault { path: store.path });
+        }
+        store.migrate(number("user_version")?, MIGRATIONS)?;
+        Ok(store)
+    }
+
+    /// Makes an empty vault in a file that exists and is empty.
+    pub(super) fn create(path: &Path) -> Result<Self, VaultError> {
+        let store = Self::connect(path)?;
+        store.execute("PRAGMA page_size = 4096; PRAGMA synchronous = EXTRA")?;
+        store.execute("BEGIN IMMEDIATE")?;
+        store.execute(&format!("PRAGMA application_id = {APPLICATION_ID}"))?;
+        for migration in MIGRATIONS {
+            store.execute(migration)?;
+        }
+        store.execute(&format!("PRAGMA user_version = {}; COMMIT", MIGRATIONS.len()))?;
+        Ok(store)
+    }
+
+    /// Leaves one file in WAL mode, without a log beside it.
+    pub(super) fn finish(self) -> Result<(), VaultError> {
+        self.execute("PRAGMA journal_mode = WAL")?;
+        self.answer(self.connection.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, false))?;
+        let SqliteStore { connection, path } = self;
+        connection.close().map_err(|(_, error)| explain(&path, error))
+    }
+
+    fn connect(path: &Path) -> Result<Self, VaultError> {
+        let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+        let connection = Connection::open_with_flags(path, flags).map_err(|error| explain(path, error))?;
+        let store = SqliteStore { connection, path: path.to_owned() };
+        store.answer(store.connection.busy_timeout(PATIENCE))?;
+        for (setting, on) in [
+            (DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, true),
+            (DbConfig::SQLITE_DBCONFIG_DEFENSIVE, true),
+            (DbConfig::SQLITE_DBCONFIG_TRUSTED_SCHEMA, false),
+        ] {
+            store.answer(store.connection.set_db_config(setting, on))?;
+        }
+        Ok(store)
+    }
+
+    fn migrate(&self, schema: i64, migrations: &[&str]) -> Result<(), VaultError> {
+        let newest = i64::try_from(migrations.len()).expect("there are few migrations");
+        match schema {
+            schema if schema == newest => Ok(()),
+            schema if schema > newest => Err(VaultError::NewerSchema { path: self.path.clone(), schema }),
+            schema if schema < 1 => Err(self.damaged("its schema has no number")),
+            _ => {
+                self.begin(Access::Write)?;
+                let migrated = self.migrate_in_transaction(migrations);
+                if migrated.is_err() {
+                    self.roll_back();
+                }
+                migrated
+            }
+        }
+    }
+
+    /// Another process may have migrated in the meantime.
+    fn migrate_in_transaction(&self, migrations: &[&str]) -> Result<(), VaultError> {
+        let schema: u32 =
+            self.answer(self.connection.pragma_query_value(None, "user_version", |row| row.get(0)))?;
+        let schema = usize::try_from(schema).expect("a schema's number is small");
+        for migration in migrations.iter().skip(schema) {
+            self.execute(migration)?;
+        }
+        self.execute(&format!("PRAGMA user_version = {}", migrations.len().max(schema)))?;
+        self.commit()
+    }
+
+    fn execute(&self, statements: &str) -> Result<(), VaultError> {
+        self.answer(self.connection.execute_batch(statements))
+    }
+
+    fn answer<T>(&self, answer: rusqlite::Result<T>) -> Result<T, VaultError> {
+        answer.map_err(|error| explain(&self.path, error))
+    }
+
+    fn damaged(&self, reason: &str) -> VaultError {
+        VaultError::Damaged { path: self.path.clone(), damage: Damage::Structure(reason.to_owned()) }
+    }
+
+    fn rows(&self, statement: &str, parameters: impl rusqlite::Params) -> Result<Vec<SealedRow>, VaultError> {
+        let mut statement = self.answer(self.connection.prepare_cached(statement))?;
+        let rows = self.answer(statement.query_map(parameters, sealed_row))?;
+        rows.map(|row| self.answer(row)).collect()
+    }
+}
+
+impl Store for SqliteStore {
+    fn begin(&self, access: Access) -> Result<(), VaultError> {
+        match access {
+            Access::Read => self.execute("BEGIN"),
+            Access::Write => self.execute(&format!(
+                "PRAGMA synchronous = FULL; PRAGMA fullfsync = ON; PRAGMA secure_delete = ON;
+                 PRAGMA wal_autocheckpoint = {LOG_PAGES}; BEGIN IMMEDIATE"
+            )),
+        }
+    }
+
+    fn commit(&self) -> Result<(), VaultError> {
+        self.execute("COMMIT")
+    }
+
+    fn roll_back(&self) {
+        // SQLite has rolled back already where the transaction failed on a full disk or the like.
+        if !self.connection.is_autocommit() {
+            let _ = self.connection.execute_batch("ROLLBACK");
+        }
+    }
+
+    fn cell(&self, cell: Cell) -> Result<Vec<u8>, VaultError> {
+        let statement = self.connection.prepare_cached("SELECT bytes FROM cell WHERE name = ?1");
+        let bytes = statement
+            .and_then(|mut statement| statement.query_row([cell as u8], |row| row.get(0)).optional());
+        self.answer(bytes)?.ok_or_else(|| self.damaged("a part of it is missing"))
+    }
+
+    fn set_cell(&self, cell: Cell, bytes: &[u8]) -> Result<(), VaultError> {
+        let statement = self.connection.prepare_cached("REPLACE INTO cell (name, bytes) VALUES (?1, ?2)");
+        self.answer(statement.and_then(|mut statement| statement.execute(params![cell as u8, bytes])))
+            .map(drop)
+    }
+
+    fn row(&self, collection: u8, id: &Hash) -> Result<Option<SealedRow>, VaultError> {
+        let statement = self.connection.prepare_cached(
+            "SELECT collection, id, parent, version, body FROM row WHERE collection = ?1 AND id = ?2",
+        );
+        let row = statement
+            .and_then(|mut statement| statement.query_row(params![collection, id], sealed_row).optional());
+        self.answer(row)
+    }
+
+    fn put(&self, row: &SealedRow) -> Result<(), VaultError> {
+        let version =
+            i64::try_from(row.version).map_err(|_| self.damaged("its generation is out of range"))?;
+        let statement = self.connection.prepare_cached(
+            "REPLACE INTO row (collection, id, parent, version, body) VALUES (?1, ?2, ?3, ?4, ?5)",
+        );
+        let values = params![row.collection, row.id, row.parent, version, row.body];
+        self.answer(statement.and_then(|mut statement| statement.execute(values))).map(drop)
+    }
+
+    fn remove(&self, collection: u8, id: &Hash) -> Result<(), VaultError> {
+        let statement = self.connection.prepare_cached("DELETE FROM row WHERE collection = ?1 AND id = ?2");
+        self.answer(statement.and_then(|mut statement| statement.execute(params![collection, id]))).map(drop)
+    }
+
+    fn children(
+        &self,
+        collection: u8,
+        parent: &Hash,
+        after: Option<&Hash>,
+        limit: usize,
+    ) -> Result<Vec<SealedRow>, VaultError> {
+        // An empty blob is less than every id.
+        let after = after.map_or(&[][..], |after| &after[..]);
+        self.rows(
+            "SELECT collection, id, parent, version, body FROM row
+             WHERE collection = ?1 AND parent = ?2 AND id > ?3 ORDER BY id LIMIT ?4",
+            params![collection, parent, after, i64::try_from(limit).unwrap_or(i64::MAX)],
+        )
+    }
+
+    fn scan(&self, after: Option<(u8, &Hash)>, limit: usize) -> Result<Vec<SealedRow>, VaultError> {
+        let (collection, id) = after.map_or((0, &[][..]), |(collection, id)| (collection, &id[..]));
+        self.rows(
+            "SELECT collection, id, parent, version, body FROM row
+             WHERE (collection, id) > (?1, ?2) ORDER BY collection, id LIMIT ?3",
+            params![collection, id, i64::try_from(limit).unwrap_or(i64::MAX)],
+        )
+    }
+
+    fn check(&self) -> Result<(), VaultError> {
+        let report: String =
+            self.answer(self.connection.query_row("PRAGMA integrity_check(1)", [], |row| row.get(0)))?;
+        if report == "ok" { Ok(()) } else { Err(self.damaged(&report)) }
+    }
+}
+
+fn sealed_row(row: &Row<'_>) -> rusqlite::Result<SealedRow> {
+    Ok(SealedRow {
+        collection: row.get(0)?,
+        id: row.get(1)?,
+        parent: row.get(2)?,
+        version: u64::from_be_bytes(row.get::<_, i64>(3)?.to_be_bytes()),
+        body: row.get(4)?,
+    })
+}
+
+fn explain(path: &Path, error: rusqlite::Error) -> VaultError {
+    use rusqlite::Error;
+    let path = path.to_owned();
+    let structure = |path, reason: String| VaultError::Damaged { path, damage: Damage::Structure(reason) };
+    match &error {
+        Error::SqliteFailure(ffi::Error { code, extended_code }, _) => match code {
+            ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked => VaultError::Busy { path },
+            ErrorCode::DiskFull => VaultError::DiskFull { path },
+            ErrorCode::SystemIoFailure if *extended_code == ffi::SQLITE_IOERR_SHMSIZE => {
+                VaultError::DiskFull { path }
+            }
+            ErrorCode::ReadOnly | ErrorCode::PermissionDenied => VaultError::ReadOnly { path },
+            ErrorCode::CannotOpen if !path.exists() => VaultError::NotFound { path },
+            ErrorCode::CannotOpen if path.is_dir() => VaultError::NotAVault { path },
+            ErrorCode::CannotOpen => VaultError::ReadOnly { path },
+            ErrorCode::NotADatabase if is_empty(&path) => VaultError::Truncated { path },
+            ErrorCode::NotADatabase => VaultError::NotAVault { path },
+            ErrorCode::DatabaseCorrupt if is_cut_short(&path) => VaultError::Truncated { path },
+            ErrorCode::DatabaseCorrupt | ErrorCode::Unknown | ErrorCode::SchemaChanged => {
+                structure(path, error.to_string())
+            }
+            _ => VaultError::File { path, reason: error.to_string() },
+        },
+        Error::InvalidColumnType(_, _, Type::Null | Type::Integer | Type::Real | Type::Text | Type::Blob)
+        | Error::FromSqlConversionFailure(..)
+        | Error::IntegralValueOutOfRange(..)
+        | Error::SqlInputError { .. }
+        | Error::QueryReturnedNoRows => structure(path, error.to_string()),
+        _ => VaultError::File { path, reason: error.to_string() },
+    }
+}
+
+fn is_empty(path: &Path) -> bool {
+    fs::metadata(path).is_ok_and(|metadata| metadata.len() == 0)
+}
+
+/// Whether the file is shorter than its own header says. Asked only of a file that SQLite has refused, since closing a
+/// second descriptor of a file gives up the process's locks on it.
+fn is_cut_short(path: &Path) -> bool {
+    let mut header = [0; 100];
+    let read = fs::File::open(path).and_then(|mut file| {
+        file.read_exact(&mut header)?;
+        file.metadata()
+    });
+    let Ok(metadata) = read else { return true };
+    let pages = header.get(28..32).and_then(|bytes| bytes.try_into().ok()).map_or(0, u32::from_be_bytes);
+    metadata.len() < u64::from(pages) * 4096
+}
