@@ -4,7 +4,6 @@ pub mod datum;
 pub mod error;
 pub mod help;
 pub mod output;
-pub mod pager;
 pub mod pagination;
 pub mod query;
 pub mod shape;

@@ -12,11 +12,19 @@
 //!
 //! Data flows one way through this list; a test in `tests/architecture.rs` holds the `use` lines to it.
 
+pub mod alias;
+mod api_enum;
 pub mod arn;
 pub mod cli;
+pub mod context;
 pub mod crypto;
 pub mod error;
+pub mod key;
 pub mod model;
+pub mod operations;
+pub mod policy;
 pub mod region;
 pub mod service;
+pub mod tag;
+pub mod time;
 pub mod vault;

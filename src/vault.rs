@@ -15,12 +15,14 @@ mod header;
 mod keyring;
 mod location;
 mod protector;
+pub mod records;
 mod seal;
 mod settings;
 mod sqlite;
 mod store;
 mod transaction;
 
+use std::cell::RefCell;
 use std::fmt;
 
 use zeroize::Zeroizing;
@@ -117,7 +119,7 @@ pub struct Vault {
     root: SecretKey,
     keys: RowKeys,
     passphrases: Box<dyn Passphrases>,
-    random: Box<dyn Random>,
+    random: RefCell<Box<dyn Random>>,
 }
 
 /// Whether opening a vault has made it.
@@ -140,7 +142,8 @@ impl Vault {
         let header_bytes = store.cell(Cell::Header)?;
         let (header, root) = unlock(&header_bytes, &location, &mut *passphrases)?;
         let keys = RowKeys::derive(header.vault_id, &root);
-        Ok(Vault { location, store: Box::new(store), header_bytes, header, root, keys, passphrases, random })
+        let (store, random) = (Box::new(store), RefCell::new(random));
+        Ok(Vault { location, store, header_bytes, header, root, keys, passphrases, random })
     }
 
     /// Makes a vault and opens it. One that exists is left as it is: `AlreadyExists`.
@@ -148,10 +151,11 @@ impl Vault {
         location: Location,
         creation: &Creation,
         mut passphrases: Box<dyn Passphrases>,
-        mut random: Box<dyn Random>,
+        random: Box<dyn Random>,
     ) -> Result<Self, VaultError> {
-        create::create(&location, creation, &mut *passphrases, &mut *random)?;
-        Self::open(location, passphrases, random)
+        let random = RefCell::new(random);
+        create::create(&location, creation, &mut *passphrases, &random)?;
+        Self::open(location, passphrases, random.into_inner())
     }
 
     /// Opens the vault, and makes it first if there is none.
@@ -159,18 +163,19 @@ impl Vault {
         location: Location,
         creation: &Creation,
         mut passphrases: Box<dyn Passphrases>,
-        mut random: Box<dyn Random>,
+        random: Box<dyn Random>,
     ) -> Result<(Self, Opened), VaultError> {
+        let random = RefCell::new(random);
         let opened = if location.vault.exists() {
             Opened::Existing
         } else {
-            match create::create(&location, creation, &mut *passphrases, &mut *random) {
+            match create::create(&location, creation, &mut *passphrases, &random) {
                 Ok(()) => Opened::Created,
                 Err(VaultError::AlreadyExists { .. }) => Opened::Existing,
                 Err(error) => return Err(error),
             }
         };
-        Ok((Self::open(location, passphrases, random)?, opened))
+        Ok((Self::open(location, passphrases, random.into_inner())?, opened))
     }
 
     /// Reads a consistent view of the vault.
@@ -214,7 +219,7 @@ impl Vault {
                 self.follow_header(bytes?)?;
                 continue;
             }
-            return Ok(Transaction::new(&*self.store, &self.keys, &self.location.vault, &mut *self.random));
+            return Ok(Transaction::new(&*self.store, &self.keys, &self.location.vault, &self.random));
         }
     }
 

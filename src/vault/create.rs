@@ -1,6 +1,8 @@
 //! Making a vault: drawn up beside its place, then given its name in one step, so that it is there whole or not at
 //! all. Of several processes that make one at once, one succeeds and the others find it made.
 
+use std::cell::RefCell;
+
 use super::files::{self, Draft, beside};
 use super::header::Header;
 use super::protector::{self, Passphrases, ProtectorKind};
@@ -26,7 +28,7 @@ pub(super) fn create(
     location: &Location,
     creation: &Creation,
     passphrases: &mut dyn Passphrases,
-    random: &mut dyn Random,
+    random: &RefCell<Box<dyn Random>>,
 ) -> Result<(), VaultError> {
     let path = &location.vault;
     refuse_orphan_log(location)?;
@@ -35,12 +37,14 @@ pub(super) fn create(
     }
     files::make_folder_of(path)?;
 
-    let (root, mut vault_id) = (SecretKey::random(random)?, [0; 16]);
-    random.fill(&mut vault_id)?;
+    let mut source = random.borrow_mut();
+    let (root, mut vault_id) = (SecretKey::random(&mut **source)?, [0; 16]);
+    source.fill(&mut vault_id)?;
     let mut header = Header::new(vault_id, &root);
-    protector::add(&mut header, creation.protector, &root, location, passphrases, random)?;
+    protector::add(&mut header, creation.protector, &root, location, passphrases, &mut **source)?;
 
-    let draft = Draft::create(path, &[], random)?;
+    let draft = Draft::create(path, &[], &mut **source)?;
+    drop(source);
     let store = SqliteStore::create(draft.path())?;
     fill(&store, &header, &root, &creation.settings, random)?;
     store.finish()?;
@@ -52,7 +56,7 @@ fn fill(
     header: &Header,
     root: &SecretKey,
     settings: &Settings,
-    random: &mut dyn Random,
+    random: &RefCell<Box<dyn Random>>,
 ) -> Result<(), VaultError> {
     let keys = RowKeys::derive(header.vault_id, root);
     let header = header.encode();

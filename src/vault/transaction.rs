@@ -14,7 +14,7 @@ pub struct Transaction<'a> {
     store: &'a dyn Store,
     keys: &'a RowKeys,
     path: &'a Path,
-    random: RefCell<&'a mut dyn Random>,
+    random: &'a RefCell<Box<dyn Random>>,
     /// The state with the changes so far, once there are any.
     changed: RefCell<Option<State>>,
     ended: Flag<bool>,
@@ -26,10 +26,9 @@ impl<'a> Transaction<'a> {
         store: &'a dyn Store,
         keys: &'a RowKeys,
         path: &'a Path,
-        random: &'a mut dyn Random,
+        random: &'a RefCell<Box<dyn Random>>,
     ) -> Self {
-        let (random, changed) = (RefCell::new(random), RefCell::new(None));
-        Transaction { store, keys, path, random, changed, ended: Flag::new(false) }
+        Transaction { store, keys, path, random, changed: RefCell::new(None), ended: Flag::new(false) }
     }
 
     /// The record of this id.

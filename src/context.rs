@@ -1,0 +1,181 @@
+//! What an operation may touch: who calls, where, when, randomness, and the vault's records.
+//!
+//! A key comes out of the vault only through [`Context::authorize`] and its siblings, as an [`AuthorizedKey`], and
+//! key material only through that. Nothing here reads the clock or asks the operating system for randomness.
+
+use std::cell::RefCell;
+
+use crate::alias::{Alias, AliasName};
+use crate::arn::AccountId;
+use crate::crypto::random::{Random, RandomError};
+use crate::crypto::secret::{Secret, SecretBytes};
+use crate::error::{ErrorCode, KmsError};
+use crate::key::{Key, SharedProperties};
+use crate::policy::PolicyDocument;
+use crate::region::Region;
+use crate::time::Timestamp;
+use crate::vault::records::KeyPolicy;
+use crate::vault::{RowId, Transaction, VaultError};
+
+pub mod authorize;
+pub mod authorized;
+pub mod identifier;
+mod lifetime;
+
+pub use authorize::Action;
+pub use authorized::AuthorizedKey;
+
+/// Why an operation did not come to its answer.
+#[derive(Debug)]
+pub enum Failure {
+    /// The API's error answer.
+    Kms(KmsError),
+    /// The vault could not be read or written.
+    Vault(VaultError),
+    /// Time has passed something that must be written down first, and the transaction only reads. The caller
+    /// repeats the operation in one that writes.
+    NeedsWrite,
+}
+
+impl From<KmsError> for Failure {
+    fn from(error: KmsError) -> Self {
+        Failure::Kms(error)
+    }
+}
+
+impl From<VaultError> for Failure {
+    fn from(error: VaultError) -> Self {
+        Failure::Vault(error)
+    }
+}
+
+impl From<RandomError> for Failure {
+    fn from(error: RandomError) -> Self {
+        Failure::Kms(KmsError::new(ErrorCode::KMSInternalException, format!("Cannot go on: {error}.")))
+    }
+}
+
+/// Whether an operation changes the vault.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Access {
+    /// It only reads.
+    Read,
+    /// It writes.
+    Write,
+}
+
+/// The surroundings of one operation.
+pub struct Context<'a> {
+    /// The account of the caller, who is its root user.
+    pub account: &'a AccountId,
+    /// The Region whose endpoint was called.
+    pub region: &'a Region,
+    /// The time of the call.
+    pub now: Timestamp,
+    access: Access,
+    vault: &'a Transaction<'a>,
+    random: &'a RefCell<Box<dyn Random>>,
+}
+
+impl<'a> Context<'a> {
+    /// The surroundings of a call by the account's root user.
+    pub fn new(
+        account: &'a AccountId,
+        region: &'a Region,
+        now: Timestamp,
+        access: Access,
+        vault: &'a Transaction<'a>,
+        random: &'a RefCell<Box<dyn Random>>,
+    ) -> Self {
+        Context { account, region, now, access, vault, random }
+    }
+
+    /// The caller's ARN.
+    pub fn caller_arn(&self) -> String {
+        self.account.root_arn(self.region.partition())
+    }
+
+    /// Fresh random bytes that name something.
+    pub fn random_name<const N: usize>(&self) -> Result<[u8; N], Failure> {
+        let mut bytes = [0; N];
+        self.random.borrow_mut().fill(&mut bytes)?;
+        Ok(bytes)
+    }
+
+    /// Fresh random bytes that protect something.
+    pub fn random_secret<const N: usize>(&self) -> Result<Secret<N>, Failure> {
+        Ok(Secret::random(&mut **self.random.borrow_mut())?)
+    }
+
+    /// So many fresh random bytes for the caller.
+    pub fn random_bytes(&self, length: usize) -> Result<SecretBytes, Failure> {
+        let mut bytes = zeroize::Zeroizing::new(vec![0; length]);
+        self.random.borrow_mut().fill(&mut bytes)?;
+        Ok(SecretBytes::new(std::mem::take(&mut bytes)))
+    }
+
+    /// Writes a key that the operation made or changed.
+    pub fn put_key(&self, key: &Key) -> Result<(), Failure> {
+        Ok(self.vault.put(key)?)
+    }
+
+    /// Writes what related keys share.
+    pub fn put_shared(&self, shared: &SharedProperties) -> Result<(), Failure> {
+        Ok(self.vault.put(shared)?)
+    }
+
+    /// Writes a key's policy.
+    pub fn put_policy(&self, key: &Key, policy: &PolicyDocument) -> Result<(), Failure> {
+        let (region, key_id) = (key.region.clone(), key.key_id.clone());
+        Ok(self.vault.put(&KeyPolicy { region, key_id, policy: policy.as_str().to_owned() })?)
+    }
+
+    /// The keys of the caller's account and Region, a page of at most `limit` after `after`, in a stable order.
+    pub fn list_keys(&self, after: Option<&RowId>, limit: usize) -> Result<Vec<(RowId, Key)>, Failure> {
+        let keys = self.vault.list::<Key>(&[self.account.as_str(), self.region.as_str()], after, limit)?;
+        for (_, key) in &keys {
+            if key.is_deleted(self.now) {
+                self.need_write()?;
+                self.erase_key(key)?;
+            }
+        }
+        Ok(keys)
+    }
+
+    /// The alias of this name in the caller's account and Region.
+    pub fn find_alias(&self, name: &AliasName) -> Result<Option<Alias>, Failure> {
+        self.alias_of(self.account, name)
+    }
+
+    fn alias_of(&self, account: &AccountId, name: &AliasName) -> Result<Option<Alias>, Failure> {
+        Ok(self.vault.find::<Alias>(&[account.as_str(), self.region.as_str(), name.as_str()])?)
+    }
+
+    /// The aliases of the caller's account and Region, by name.
+    pub fn list_aliases(&self) -> Result<Vec<Alias>, Failure> {
+        let parent = [self.account.as_str(), self.region.as_str()];
+        let rows = self.vault.list::<Alias>(&parent, None, usize::MAX)?;
+        let mut aliases: Vec<Alias> = rows.into_iter().map(|(_, alias)| alias).collect();
+        aliases.sort_by(|a, b| a.name.cmp(&b.name));
+        Ok(aliases)
+    }
+
+    /// Writes an alias.
+    pub fn put_alias(&self, alias: &Alias) -> Result<(), Failure> {
+        Ok(self.vault.put(alias)?)
+    }
+
+    /// Removes an alias of the caller's account and Region.
+    pub fn delete_alias(&self, name: &AliasName) -> Result<(), Failure> {
+        self.vault.delete::<Alias>(&[self.account.as_str(), self.region.as_str(), name.as_str()])?;
+        Ok(())
+    }
+
+    /// In a transaction that only reads, asks for one that writes.
+    fn need_write(&self) -> Result<(), Failure> {
+        match self.access {
+            Access::Read => Err(Failure::NeedsWrite),
+            Access::Write => Ok(()),
+        }
+    }
+}

@@ -1,0 +1,76 @@
+//! Keys: what they are and what may be done with them in which state. Pure: nothing here reads the vault, the
+//! clock or a policy.
+//!
+//! A key is two records. [`Key`] has what each key has for itself in its Region; [`SharedProperties`] has what
+//! related multi-Region keys share, and what is the same for the whole life of a single-Region key. Start with
+//! those two, then [`state`].
+
+use serde::{Deserialize, Serialize};
+
+use crate::alias::AliasName;
+use crate::arn::{AccountId, KeyArn, KeyId};
+use crate::region::Region;
+use crate::tag::Tag;
+use crate::time::Timestamp;
+
+pub mod material;
+pub mod metadata;
+pub mod rotation;
+pub mod shared;
+pub mod spec;
+pub mod state;
+
+pub use shared::SharedProperties;
+pub use state::{KeyState, Status};
+
+/// A key in its Region, without what it shares with related keys.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Key {
+    /// Whose it is.
+    pub account: AccountId,
+    /// Where it is.
+    pub region: Region,
+    /// Its id, the same for related multi-Region keys.
+    pub key_id: KeyId,
+    /// When it was created; for a replica, when it was replicated.
+    pub created: Timestamp,
+    /// The description, empty by default.
+    pub description: String,
+    /// The tags, in the order of their creation.
+    pub tags: Vec<Tag>,
+    /// The names of the aliases that name it. INVARIANT: each has its record, which names this key.
+    pub aliases: Vec<AliasName>,
+    /// Where it is in its life.
+    pub status: Status,
+}
+
+impl Key {
+    /// Its ARN.
+    pub fn arn(&self) -> KeyArn {
+        KeyArn { region: self.region.clone(), account: self.account.clone(), key_id: self.key_id.clone() }
+    }
+
+    /// Its state, as the API shows it.
+    pub fn state(&self, shared: &SharedProperties) -> KeyState {
+        match self.status {
+            Status::PendingDeletion { .. } => KeyState::PendingDeletion,
+            Status::PendingReplicaDeletion { .. } => KeyState::PendingReplicaDeletion,
+            Status::Enabled | Status::Disabled if shared.materials.is_empty() => KeyState::PendingImport,
+            Status::Enabled => KeyState::Enabled,
+            Status::Disabled => KeyState::Disabled,
+        }
+    }
+
+    /// When its waiting period ends, if it has begun.
+    pub fn deletion_date(&self) -> Option<Timestamp> {
+        match self.status {
+            Status::PendingDeletion { date } => Some(date),
+            _ => None,
+        }
+    }
+
+    /// Whether its waiting period has ended: then it is gone.
+    pub fn is_deleted(&self, now: Timestamp) -> bool {
+        self.deletion_date().is_some_and(|date| date <= now)
+    }
+}

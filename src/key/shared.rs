@@ -1,0 +1,101 @@
+//! What related multi-Region keys share (AWS KMS Developer Guide, "Shared properties of multi-Region keys").
+
+use serde::{Deserialize, Serialize};
+
+use crate::arn::{AccountId, KeyArn, KeyId};
+use crate::error::{ErrorCode, KmsError};
+use crate::key::material::{KeyMaterialId, MaterialFacts};
+use crate::key::rotation::AutomaticRotation;
+use crate::key::spec::{KeyManager, KeySpec, KeyUsage, Origin};
+use crate::region::Region;
+
+/// The properties of a key that are the same in all its Regions.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct SharedProperties {
+    /// Whose the keys are.
+    pub account: AccountId,
+    /// Their id.
+    pub key_id: KeyId,
+    /// The kind of their material.
+    pub spec: KeySpec,
+    /// What they are for.
+    pub usage: KeyUsage,
+    /// Where their material comes from.
+    pub origin: Origin,
+    /// Who manages them.
+    pub manager: KeyManager,
+    /// The Regions of a multi-Region key.
+    pub multi_region: Option<MultiRegion>,
+    /// Automatic rotation, if it is on.
+    pub rotation: Option<AutomaticRotation>,
+    /// The materials, oldest first; the last is the current one.
+    pub materials: Vec<MaterialFacts>,
+}
+
+/// The Regions of related keys.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct MultiRegion {
+    /// Where the primary key is.
+    pub primary: Region,
+    /// Where the replicas are, in the order of their creation.
+    pub replicas: Vec<Region>,
+}
+
+impl MultiRegion {
+    /// All Regions, the primary's first.
+    pub fn regions(&self) -> impl Iterator<Item = &Region> {
+        std::iter::once(&self.primary).chain(&self.replicas)
+    }
+}
+
+impl SharedProperties {
+    /// The ARN of the key in this Region.
+    pub fn arn(&self, region: &Region) -> KeyArn {
+        KeyArn { region: region.clone(), account: self.account.clone(), key_id: self.key_id.clone() }
+    }
+
+    /// The current material's id.
+    pub fn current_material(&self) -> Option<&KeyMaterialId> {
+        self.materials.last().map(|material| &material.id)
+    }
+
+    /// Whether the key in this Region is a replica.
+    pub fn is_replica(&self, region: &Region) -> bool {
+        self.multi_region.as_ref().is_some_and(|regions| regions.primary != *region)
+    }
+
+    /// Lets a usage pass that the key has; `operation` is the API's name of what is to be done.
+    ///
+    /// # Errors
+    ///
+    /// `InvalidKeyUsageException` for another.
+    pub fn require_usage(&self, usage: KeyUsage, operation: &str, key: &KeyArn) -> Result<(), KmsError> {
+        if self.usage == usage {
+            return Ok(());
+        }
+        Err(KmsError::new(
+            ErrorCode::InvalidKeyUsageException,
+            format!("{key} key usage is {} which is not valid for {operation}.", self.usage),
+        ))
+    }
+
+    /// Lets a multi-Region key's primary pass.
+    ///
+    /// # Errors
+    ///
+    /// `UnsupportedOperationException` for a replica or a single-Region key.
+    pub fn require_primary(&self, key: &KeyArn) -> Result<&MultiRegion, KmsError> {
+        match &self.multi_region {
+            Some(regions) if regions.primary == key.region => Ok(regions),
+            _ => Err(not_primary(key)),
+        }
+    }
+}
+
+/// The refusal of what only a primary key can do.
+pub fn not_primary(key: &KeyArn) -> KmsError {
+    KmsError::new(
+        ErrorCode::UnsupportedOperationException,
+        format!("{key} is not a multi-region primary key."),
+    )
+}

@@ -1,0 +1,106 @@
+//! The operations of KMS, one file each.
+//!
+//! A file holds the typed request and response, and a function which reads as the operation's documentation does:
+//! authorize, check the state, act, answer. What several requests have in common is in [`parameters`] and
+//! [`paging`]. Start at any file.
+
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+use serde_json::{Map, Value};
+
+use crate::context::{Access, Context, Failure};
+use crate::error::{ErrorCode, KmsError};
+
+pub mod paging;
+pub mod parameters;
+pub mod wire;
+
+/// How the service carries out an operation.
+pub struct Handler {
+    /// The transaction that it needs.
+    pub access: Access,
+    /// Decodes the input, does the work, encodes the output.
+    pub run: fn(&Context<'_>, Map<String, Value>) -> Result<Map<String, Value>, Failure>,
+}
+
+macro_rules! operations {
+    ($($access:ident $name:ident $module:ident),* $(,)?) => {
+        $(pub mod $module;)*
+
+        /// The operation's handler, if it has one.
+        pub fn handler(operation: &str) -> Option<Handler> {
+            match operation {
+                $(stringify!($name) => Some(Handler {
+                    access: Access::$access,
+                    run: |cx, input| run(cx, input, $module::$module),
+                }),)*
+                _ => None,
+            }
+        }
+    };
+}
+
+operations! {
+    Write CancelKeyDeletion cancel_key_deletion,
+    Write CreateAlias create_alias,
+    Write CreateKey create_key,
+    Read Decrypt decrypt,
+    Write DeleteAlias delete_alias,
+    Read DescribeKey describe_key,
+    Write DisableKey disable_key,
+    Write DisableKeyRotation disable_key_rotation,
+    Write EnableKey enable_key,
+    Write EnableKeyRotation enable_key_rotation,
+    Read Encrypt encrypt,
+    Read GenerateDataKey generate_data_key,
+    Read GenerateDataKeyWithoutPlaintext generate_data_key_without_plaintext,
+    Read GenerateRandom generate_random,
+    Read GetKeyPolicy get_key_policy,
+    Read GetKeyRotationStatus get_key_rotation_status,
+    Read ListAliases list_aliases,
+    Read ListKeyPolicies list_key_policies,
+    Read ListKeyRotations list_key_rotations,
+    Read ListKeys list_keys,
+    Read ListResourceTags list_resource_tags,
+    Write PutKeyPolicy put_key_policy,
+    Read ReEncrypt re_encrypt,
+    Write ReplicateKey replicate_key,
+    Write RotateKeyOnDemand rotate_key_on_demand,
+    Write ScheduleKeyDeletion schedule_key_deletion,
+    Write TagResource tag_resource,
+    Write UntagResource untag_resource,
+    Write UpdateAlias update_alias,
+    Write UpdateKeyDescription update_key_description,
+    Write UpdatePrimaryRegion update_primary_region,
+}
+
+fn run<Request: DeserializeOwned, Response: Serialize>(
+    cx: &Context<'_>,
+    input: Map<String, Value>,
+    operation: fn(&Context<'_>, Request) -> Result<Response, Failure>,
+) -> Result<Map<String, Value>, Failure> {
+    let absent_is_absent = input.into_iter().filter(|(_, value)| !value.is_null()).collect();
+    let request = serde_json::from_value(Value::Object(absent_is_absent))
+        .map_err(|_| KmsError::silent(ErrorCode::SerializationException))?;
+    let response = operation(cx, request)?;
+    match serde_json::to_value(response) {
+        Ok(Value::Object(members)) => Ok(without_nulls(members)),
+        _ => Ok(Map::new()),
+    }
+}
+
+/// Absent members are left out of an answer at every depth.
+fn without_nulls(members: Map<String, Value>) -> Map<String, Value> {
+    fn inner(value: Value) -> Value {
+        match value {
+            Value::Object(members) => Value::Object(without_nulls(members)),
+            Value::Array(elements) => Value::Array(elements.into_iter().map(inner).collect()),
+            scalar => scalar,
+        }
+    }
+    members
+        .into_iter()
+        .filter(|(_, member)| !member.is_null())
+        .map(|(name, member)| (name, inner(member)))
+        .collect()
+}

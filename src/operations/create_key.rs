@@ -1,0 +1,150 @@
+//! CreateKey: makes a key in the caller's account and Region.
+
+use serde::{Deserialize, Serialize};
+
+use crate::arn::KeyId;
+use crate::context::{Action, Context, Failure};
+use crate::error::{ErrorCode, KmsError};
+use crate::key::metadata::KeyMetadata;
+use crate::key::shared::MultiRegion;
+use crate::key::spec::{KeyManager, KeySpec, KeyUsage, Origin};
+use crate::key::{Key, SharedProperties, Status};
+use crate::policy::PolicyDocument;
+use crate::tag::{Tag, check_tags};
+
+#[derive(Debug, Deserialize)]
+#[serde(rename_all = "PascalCase")]
+#[expect(missing_docs, reason = "the API's own names")]
+pub struct CreateKeyRequest {
+    pub policy: Option<String>,
+    pub description: Option<String>,
+    pub key_usage: Option<KeyUsage>,
+    pub customer_master_key_spec: Option<KeySpec>,
+    pub key_spec: Option<KeySpec>,
+    pub origin: Option<Origin>,
+    pub custom_key_store_id: Option<String>,
+    pub bypass_policy_lockout_safety_check: Option<bool>,
+    pub tags: Option<Vec<Tag>>,
+    pub multi_region: Option<bool>,
+    pub xks_key_id: Option<String>,
+}
+
+#[derive(Debug, Serialize)]
+#[cfg_attr(test, derive(Deserialize))]
+#[serde(rename_all = "PascalCase")]
+#[expect(missing_docs, reason = "the API's own names")]
+pub struct CreateKeyResponse {
+    pub key_metadata: KeyMetadata,
+}
+
+/// Creates a key.
+pub fn create_key(cx: &Context<'_>, request: CreateKeyRequest) -> Result<CreateKeyResponse, Failure> {
+    let spec = spec(&request)?;
+    let usage = spec.usage(request.key_usage)?;
+    let origin = request.origin.unwrap_or(Origin::AwsKms);
+    let multi_region = request.multi_region.unwrap_or(false);
+    let tags = request.tags.unwrap_or_default();
+    check_tags(&tags)?;
+    cx.authorize_account(Action::CreateKey, None)?;
+    if !tags.is_empty() {
+        cx.authorize_account(Action::TagResource, None)?;
+    }
+    let policy = key_policy(cx, request.policy.as_deref())?;
+    require_store(origin, request.custom_key_store_id.as_deref(), request.xks_key_id.as_deref())?;
+    if !spec.facts().available {
+        return Err(KmsError::new(
+            ErrorCode::UnsupportedOperationException,
+            format!("airkms does not make keys of spec {spec} yet."),
+        )
+        .into());
+    }
+
+    let random = cx.random_name()?;
+    let key_id = if multi_region { KeyId::multi_region(random) } else { KeyId::single_region(random) };
+    let key = Key {
+        account: cx.account.clone(),
+        region: cx.region.clone(),
+        key_id: key_id.clone(),
+        created: cx.now,
+        description: request.description.unwrap_or_default(),
+        tags,
+        aliases: Vec::new(),
+        status: Status::Enabled,
+    };
+    let mut shared = SharedProperties {
+        account: cx.account.clone(),
+        key_id,
+        spec,
+        usage,
+        origin,
+        manager: KeyManager::Customer,
+        multi_region: multi_region
+            .then(|| MultiRegion { primary: cx.region.clone(), replicas: Vec::new() }),
+        rotation: None,
+        materials: Vec::new(),
+    };
+    if origin == Origin::AwsKms {
+        cx.add_material(&mut shared, None)?;
+    }
+    cx.put_shared(&shared)?;
+    cx.put_policy(&key, &policy)?;
+    cx.put_key(&key)?;
+    Ok(CreateKeyResponse { key_metadata: KeyMetadata::of(&key, &shared) })
+}
+
+fn spec(request: &CreateKeyRequest) -> Result<KeySpec, KmsError> {
+    match (request.key_spec, request.customer_master_key_spec) {
+        (Some(_), Some(_)) => Err(KmsError::validation(
+            "You cannot specify KeySpec and CustomerMasterKeySpec in the same request. CustomerMasterKeySpec is \
+             deprecated.",
+        )),
+        (named, deprecated) => Ok(named.or(deprecated).unwrap_or(KeySpec::SymmetricDefault)),
+    }
+}
+
+/// Custom key stores cannot be made yet, so none is found.
+fn require_store(origin: Origin, store: Option<&str>, xks_key: Option<&str>) -> Result<(), KmsError> {
+    let in_store = matches!(origin, Origin::AwsCloudHsm | Origin::ExternalKeyStore);
+    if in_store != store.is_some() {
+        return Err(KmsError::validation(
+            "CustomKeyStoreId is required for the origins AWS_CLOUDHSM and EXTERNAL_KEY_STORE, and for no other.",
+        ));
+    }
+    if (origin == Origin::ExternalKeyStore) != xks_key.is_some() {
+        return Err(KmsError::validation(
+            "XksKeyId is required for the origin EXTERNAL_KEY_STORE, and for no other.",
+        ));
+    }
+    match store {
+        None => Ok(()),
+        Some(_) => Err(KmsError::silent(ErrorCode::CustomKeyStoreNotFoundException)),
+    }
+}
+
+/// The policy of a new key: the given one, or the default.
+///
+/// # Errors
+///
+/// As of [`parse_policy`].
+pub(super) fn key_policy(cx: &Context<'_>, text: Option<&str>) -> Result<PolicyDocument, KmsError> {
+    match text {
+        Some(text) => parse_policy(cx, text),
+        None => Ok(PolicyDocument::default_of_key(&cx.caller_arn())),
+    }
+}
+
+/// A key policy, checked.
+///
+/// # Errors
+///
+/// `LimitExceededException` for more than 32 KB, `MalformedPolicyDocumentException` for what is no policy.
+pub(super) fn parse_policy(cx: &Context<'_>, text: &str) -> Result<PolicyDocument, KmsError> {
+    use crate::policy::Refusal;
+    PolicyDocument::parse(text, cx.region.partition()).map_err(|refusal| match refusal {
+        Refusal::TooLarge => KmsError::new(ErrorCode::LimitExceededException, refusal.to_string()),
+        Refusal::NotJson => KmsError::silent(ErrorCode::MalformedPolicyDocumentException),
+        Refusal::Malformed(sentence) => {
+            KmsError::new(ErrorCode::MalformedPolicyDocumentException, sentence)
+        }
+    })
+}

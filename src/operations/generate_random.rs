@@ -1,0 +1,36 @@
+//! GenerateRandom: random bytes, of no key.
+
+use serde::{Deserialize, Serialize};
+
+use crate::context::{Action, Context, Failure};
+use crate::error::{ErrorCode, KmsError};
+use crate::operations::parameters::Recipient;
+use crate::operations::wire::Plaintext;
+
+#[derive(Debug, Deserialize)]
+#[serde(rename_all = "PascalCase")]
+#[expect(missing_docs, reason = "the API's own names")]
+pub struct GenerateRandomRequest {
+    pub number_of_bytes: Option<u16>,
+    pub custom_key_store_id: Option<String>,
+    pub recipient: Option<Recipient>,
+}
+
+#[derive(Debug, Serialize)]
+#[cfg_attr(test, derive(Deserialize))]
+#[serde(rename_all = "PascalCase")]
+#[expect(missing_docs, reason = "the API's own names")]
+pub struct GenerateRandomResponse {
+    pub plaintext: Plaintext,
+}
+
+/// Generates random bytes. Custom key stores cannot be made yet, so none is found.
+pub fn generate_random(cx: &Context<'_>, request: GenerateRandomRequest) -> Result<GenerateRandomResponse, Failure> {
+    let length = request.number_of_bytes.ok_or_else(|| KmsError::validation("NumberOfBytes is required."))?;
+    Recipient::refuse(request.recipient.as_ref())?;
+    cx.authorize_account(Action::GenerateRandom, None)?;
+    if request.custom_key_store_id.is_some() {
+        return Err(KmsError::silent(ErrorCode::CustomKeyStoreNotFoundException).into());
+    }
+    Ok(GenerateRandomResponse { plaintext: Plaintext(cx.random_bytes(length.into())?) })
+}

@@ -1,0 +1,88 @@
+//! ListKeyRotations: the completed rotations of a key, or all its materials.
+
+use serde::{Deserialize, Serialize};
+
+use crate::api_enum::api_enum;
+use crate::context::identifier::KeyIdentifier;
+use crate::context::{Action, AuthorizedKey, Context, Failure};
+use crate::key::material::{KeyMaterialId, MaterialFacts};
+use crate::key::rotation::RotationType;
+use crate::operations::paging::{Page, Sizes};
+use crate::time::Timestamp;
+
+const SIZES: Sizes = Sizes { default: 100, max: 1000 };
+
+api_enum! {
+    /// Which materials are listed.
+    IncludeKeyMaterial {
+        AllKeyMaterial = "ALL_KEY_MATERIAL",
+        RotationsOnly = "ROTATIONS_ONLY",
+    }
+}
+
+api_enum! {
+    /// What a material is used for.
+    KeyMaterialState {
+        NonCurrent = "NON_CURRENT",
+        Current = "CURRENT",
+        PendingRotation = "PENDING_ROTATION",
+        PendingMultiRegionImportAndRotation = "PENDING_MULTI_REGION_IMPORT_AND_ROTATION",
+    }
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(rename_all = "PascalCase")]
+#[expect(missing_docs, reason = "the API's own names")]
+pub struct ListKeyRotationsRequest {
+    pub key_id: KeyIdentifier,
+    pub include_key_material: Option<IncludeKeyMaterial>,
+    pub limit: Option<u32>,
+    pub marker: Option<String>,
+}
+
+#[derive(Debug, Serialize)]
+#[cfg_attr(test, derive(Deserialize))]
+#[serde(rename_all = "PascalCase")]
+#[expect(missing_docs, reason = "the API's own names")]
+pub struct ListKeyRotationsResponse {
+    pub rotations: Vec<RotationsListEntry>,
+    pub next_marker: Option<String>,
+    pub truncated: bool,
+}
+
+#[derive(Debug, Serialize)]
+#[cfg_attr(test, derive(Deserialize))]
+#[serde(rename_all = "PascalCase")]
+#[expect(missing_docs, reason = "the API's own names")]
+pub struct RotationsListEntry {
+    pub key_id: String,
+    pub key_material_id: KeyMaterialId,
+    pub key_material_state: KeyMaterialState,
+    pub rotation_date: Option<Timestamp>,
+    pub rotation_type: Option<RotationType>,
+}
+
+/// Lists rotations, newest first. The first material came by none.
+pub fn list_key_rotations(
+    cx: &Context<'_>,
+    request: ListKeyRotationsRequest,
+) -> Result<ListKeyRotationsResponse, Failure> {
+    let key = cx.authorize(Action::ListKeyRotations, &request.key_id)?;
+    key.shared.require_rotatable_spec()?;
+    let page = Page::of(format!("ListKeyRotations {}", key.arn()), SIZES, request.limit, request.marker.as_deref())?;
+    let all = request.include_key_material == Some(IncludeKeyMaterial::AllKeyMaterial);
+    let listed = key.shared.materials.iter().rev().filter(|material| all || material.rotation.is_some());
+    let (rotations, next_marker) = page.cut(listed.map(|material| entry(&key, material)))?;
+    Ok(ListKeyRotationsResponse { rotations, truncated: next_marker.is_some(), next_marker })
+}
+
+fn entry(key: &AuthorizedKey<'_>, material: &MaterialFacts) -> RotationsListEntry {
+    let current = key.shared.current_material() == Some(&material.id);
+    RotationsListEntry {
+        key_id: key.key.key_id.to_string(),
+        key_material_id: material.id.clone(),
+        key_material_state: if current { KeyMaterialState::Current } else { KeyMaterialState::NonCurrent },
+        rotation_date: material.rotation.map(|(_, date)| date),
+        rotation_type: material.rotation.map(|(kind, _)| kind),
+    }
+}

@@ -1,0 +1,59 @@
+//! ListKeys: the keys of the caller's account and Region, in every state.
+
+use serde::{Deserialize, Serialize};
+
+use crate::arn::KeyId;
+use crate::context::{Action, Context, Failure};
+use crate::operations::paging::{Page, Sizes, invalid_marker};
+use crate::vault::RowId;
+
+const SIZES: Sizes = Sizes { default: 100, max: 1000 };
+
+#[derive(Debug, Deserialize)]
+#[serde(rename_all = "PascalCase")]
+#[expect(missing_docs, reason = "the API's own names")]
+pub struct ListKeysRequest {
+    pub limit: Option<u32>,
+    pub marker: Option<String>,
+}
+
+#[derive(Debug, Serialize)]
+#[cfg_attr(test, derive(Deserialize))]
+#[serde(rename_all = "PascalCase")]
+#[expect(missing_docs, reason = "the API's own names")]
+pub struct ListKeysResponse {
+    pub keys: Vec<KeyListEntry>,
+    pub next_marker: Option<String>,
+    pub truncated: bool,
+}
+
+#[derive(Debug, Serialize)]
+#[cfg_attr(test, derive(Deserialize))]
+#[serde(rename_all = "PascalCase")]
+#[expect(missing_docs, reason = "the API's own names")]
+pub struct KeyListEntry {
+    pub key_id: KeyId,
+    pub key_arn: String,
+}
+
+/// Lists keys, in an order that stays the same while keys come and go.
+pub fn list_keys(cx: &Context<'_>, request: ListKeysRequest) -> Result<ListKeysResponse, Failure> {
+    cx.authorize_account(Action::ListKeys, None)?;
+    let listing = format!("ListKeys {} {}", cx.account, cx.region);
+    let page = Page::of(listing, SIZES, request.limit, request.marker.as_deref())?;
+    let after = match &page.after {
+        Some(position) => Some(RowId::from_hex(position).ok_or_else(invalid_marker)?),
+        None => None,
+    };
+    // One more than the page tells whether another page follows.
+    let mut rows = cx.list_keys(after.as_ref(), page.limit + 1)?;
+    let truncated = rows.len() > page.limit;
+    rows.truncate(page.limit);
+    let next_marker = rows.last().filter(|_| truncated).map(|(row, _)| page.marker_after(&row.to_hex()));
+    let keys = rows
+        .into_iter()
+        .filter(|(_, key)| !key.is_deleted(cx.now))
+        .map(|(_, key)| KeyListEntry { key_arn: key.arn().to_string(), key_id: key.key_id })
+        .collect();
+    Ok(ListKeysResponse { keys, next_marker, truncated })
+}

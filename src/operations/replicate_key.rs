@@ -1,0 +1,95 @@
+//! ReplicateKey: makes a replica of a multi-Region primary key in another Region.
+
+use serde::{Deserialize, Serialize};
+
+use crate::context::identifier::KeyIdentifier;
+use crate::context::{Action, Context, Failure};
+use crate::error::{ErrorCode, KmsError};
+use crate::key::metadata::KeyMetadata;
+use crate::key::state::REPLICABLE;
+use crate::key::{Key, KeyState, Status};
+use crate::operations::create_key::key_policy;
+use crate::region::Region;
+use crate::tag::{Tag, check_tags};
+
+#[derive(Debug, Deserialize)]
+#[serde(rename_all = "PascalCase")]
+#[expect(missing_docs, reason = "the API's own names")]
+pub struct ReplicateKeyRequest {
+    pub key_id: KeyIdentifier,
+    pub replica_region: Region,
+    pub policy: Option<String>,
+    pub bypass_policy_lockout_safety_check: Option<bool>,
+    pub description: Option<String>,
+    pub tags: Option<Vec<Tag>>,
+}
+
+#[derive(Debug, Serialize)]
+#[cfg_attr(test, derive(Deserialize))]
+#[serde(rename_all = "PascalCase")]
+#[expect(missing_docs, reason = "the API's own names")]
+pub struct ReplicateKeyResponse {
+    pub replica_key_metadata: KeyMetadata,
+    pub replica_policy: String,
+    pub replica_tags: Option<Vec<Tag>>,
+}
+
+/// Replicates a key. Nothing of its policy, description, tags or aliases is copied.
+pub fn replicate_key(cx: &Context<'_>, request: ReplicateKeyRequest) -> Result<ReplicateKeyResponse, Failure> {
+    let region = request.replica_region;
+    let mut primary = cx.authorize(Action::ReplicateKey, &request.key_id)?;
+    let arn = primary.arn();
+    primary.shared.require_primary(&arn)?;
+    if !region.exists() || region.partition() != cx.region.partition() {
+        return Err(KmsError::validation(format!(
+            "{region} is not a Region of the partition {}.",
+            cx.region.partition()
+        ))
+        .into());
+    }
+    primary.require_state(REPLICABLE)?;
+    let related = primary.shared.multi_region.iter().any(|regions| regions.regions().any(|other| *other == region));
+    // A replica whose waiting period has ended is gone when it is looked at.
+    if related && cx.authorize_related(Action::ReplicateKey, &arn, &region)?.is_some() {
+        return Err(KmsError::new(
+            ErrorCode::AlreadyExistsException,
+            format!("Region {region} already has a key related to {arn}."),
+        )
+        .into());
+    }
+    let tags = request.tags.unwrap_or_default();
+    check_tags(&tags)?;
+    cx.authorize_account(Action::CreateKey, None)?;
+    let policy = key_policy(cx, request.policy.as_deref())?;
+
+    let replica = Key {
+        account: cx.account.clone(),
+        region: region.clone(),
+        key_id: primary.key.key_id.clone(),
+        created: cx.now,
+        description: request.description.unwrap_or_default(),
+        tags,
+        aliases: Vec::new(),
+        status: Status::Enabled,
+    };
+    if let Some(regions) = &mut primary.shared.multi_region {
+        regions.replicas.retain(|other| *other != region);
+        regions.replicas.push(region);
+    }
+    cx.put_shared(&primary.shared)?;
+    cx.put_policy(&replica, &policy)?;
+    cx.put_key(&replica)?;
+
+    // The answer shows the replica as it is made; the next call finds it ready.
+    let metadata = KeyMetadata {
+        key_state: KeyState::Creating,
+        enabled: false,
+        current_key_material_id: None,
+        ..KeyMetadata::of(&replica, &primary.shared)
+    };
+    Ok(ReplicateKeyResponse {
+        replica_key_metadata: metadata,
+        replica_policy: policy.as_str().to_owned(),
+        replica_tags: (!replica.tags.is_empty()).then_some(replica.tags),
+    })
+}
