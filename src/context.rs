@@ -130,16 +130,22 @@ impl<'a> Context<'a> {
         Ok(self.vault.put(&KeyPolicy { region, key_id, policy: policy.as_str().to_owned() })?)
     }
 
-    /// The keys of the caller's account and Region, a page of at most `limit` after `after`, in a stable order.
-    pub fn list_keys(&self, after: Option<&RowId>, limit: usize) -> Result<Vec<(RowId, Key)>, Failure> {
-        let keys = self.vault.list::<Key>(&[self.account.as_str(), self.region.as_str()], after, limit)?;
+    /// The keys of the caller's account and Region with their positions, at most `limit` after the one at `after`, in
+    /// an order that stays the same.
+    pub fn list_keys(&self, after: Option<&str>, limit: usize) -> Result<Vec<(String, Key)>, Failure> {
+        let after = match after {
+            Some(position) => Some(RowId::from_hex(position).ok_or_else(KmsError::invalid_marker)?),
+            None => None,
+        };
+        let parent = [self.account.as_str(), self.region.as_str()];
+        let keys = self.vault.list::<Key>(&parent, after.as_ref(), limit)?;
         for (_, key) in &keys {
             if key.is_deleted(self.now) {
                 self.need_write()?;
                 self.erase_key(key)?;
             }
         }
-        Ok(keys)
+        Ok(keys.into_iter().map(|(row, key)| (row.to_hex(), key)).collect())
     }
 
     /// The alias of this name in the caller's account and Region.

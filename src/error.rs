@@ -74,6 +74,11 @@ impl KmsError {
         Self::new(ErrorCode::ValidationException, message)
     }
 
+    /// The refusal of a marker that the listing did not issue.
+    pub fn invalid_marker() -> Self {
+        Self::new(ErrorCode::InvalidMarkerException, "The marker is not valid.")
+    }
+
     /// A `NotFoundException`.
     pub fn not_found(message: impl Into<String>) -> Self {
         Self::new(ErrorCode::NotFoundException, message)

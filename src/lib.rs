@@ -20,6 +20,7 @@ pub mod context;
 pub mod crypto;
 pub mod error;
 pub mod key;
+pub mod message;
 pub mod model;
 pub mod operations;
 pub mod policy;

@@ -1,8 +1,8 @@
 //! The operations of KMS, one file each.
 //!
 //! A file holds the typed request and response, and a function which reads as the operation's documentation does:
-//! authorize, check the state, act, answer. What several requests have in common is in [`parameters`] and
-//! [`paging`]. Start at any file.
+//! authorize, check the state, act, answer. What several messages have in common is in
+//! [`crate::message`]. Start at any file.
 
 use serde::Serialize;
 use serde::de::DeserializeOwned;
@@ -10,10 +10,6 @@ use serde_json::{Map, Value};
 
 use crate::context::{Access, Context, Failure};
 use crate::error::{ErrorCode, KmsError};
-
-pub mod paging;
-pub mod parameters;
-pub mod wire;
 
 /// How the service carries out an operation.
 pub struct Handler {

@@ -11,10 +11,10 @@ use crate::error::{ErrorCode, KmsError};
 use crate::key::material::KeyMaterialId;
 use crate::key::spec::{EncryptionAlgorithm, KeyUsage};
 use crate::key::state::IN_USE;
-use crate::operations::parameters::{
+use crate::message::parameters::{
     DryRun, DryRunModifier, EncryptionContext, GrantTokens, Recipient, missing, required_ciphertext,
 };
-use crate::operations::wire::{Blob, Plaintext};
+use crate::message::blob::{Blob, Plaintext};
 
 #[derive(Debug, Deserialize)]
 #[serde(rename_all = "PascalCase")]

@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use crate::context::identifier::AnyIdentifier;
 use crate::context::{Action, Context, Failure};
 use crate::key::metadata::KeyMetadata;
-use crate::operations::parameters::GrantTokens;
+use crate::message::parameters::GrantTokens;
 
 #[derive(Debug, Deserialize)]
 #[serde(rename_all = "PascalCase")]

@@ -5,8 +5,8 @@ use serde::{Deserialize, Serialize};
 use crate::context::identifier::AnyIdentifier;
 use crate::context::{Action, Context, Failure};
 use crate::key::spec::EncryptionAlgorithm;
-use crate::operations::parameters::{DryRun, EncryptionContext, GrantTokens};
-use crate::operations::wire::{Blob, Plaintext};
+use crate::message::parameters::{DryRun, EncryptionContext, GrantTokens};
+use crate::message::blob::{Blob, Plaintext};
 
 #[derive(Debug, Deserialize)]
 #[serde(rename_all = "PascalCase")]

@@ -10,8 +10,8 @@ use crate::crypto::secret::SecretBytes;
 use crate::error::KmsError;
 use crate::key::material::KeyMaterialId;
 use crate::key::spec::EncryptionAlgorithm;
-use crate::operations::parameters::{DryRun, EncryptionContext, GrantTokens, Recipient};
-use crate::operations::wire::{Blob, Plaintext};
+use crate::message::parameters::{DryRun, EncryptionContext, GrantTokens, Recipient};
+use crate::message::blob::{Blob, Plaintext};
 
 api_enum! {
     /// The length of a data key, by the name of the cipher that it is for.

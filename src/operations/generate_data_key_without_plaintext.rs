@@ -7,8 +7,8 @@ use crate::context::{Action, Context, Failure};
 use crate::key::material::KeyMaterialId;
 use crate::key::spec::EncryptionAlgorithm;
 use crate::operations::generate_data_key::{DataKeySpec, data_key_length, new_data_key};
-use crate::operations::parameters::{DryRun, EncryptionContext, GrantTokens};
-use crate::operations::wire::Blob;
+use crate::message::parameters::{DryRun, EncryptionContext, GrantTokens};
+use crate::message::blob::Blob;
 
 #[derive(Debug, Deserialize)]
 #[serde(rename_all = "PascalCase")]

@@ -4,8 +4,8 @@ use serde::{Deserialize, Serialize};
 
 use crate::context::{Action, Context, Failure};
 use crate::error::{ErrorCode, KmsError};
-use crate::operations::parameters::Recipient;
-use crate::operations::wire::Plaintext;
+use crate::message::parameters::Recipient;
+use crate::message::blob::Plaintext;
 
 #[derive(Debug, Deserialize)]
 #[serde(rename_all = "PascalCase")]

@@ -6,7 +6,7 @@ use crate::alias::{Alias, AliasName};
 use crate::arn::KeyId;
 use crate::context::identifier::KeyIdentifier;
 use crate::context::{Action, Context, Failure};
-use crate::operations::paging::{Page, Sizes};
+use crate::message::paging::{Page, Sizes};
 use crate::time::Timestamp;
 
 const SIZES: Sizes = Sizes { default: 50, max: 100 };

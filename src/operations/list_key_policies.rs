@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use crate::context::identifier::KeyIdentifier;
 use crate::context::{Action, Context, Failure};
 use crate::operations::get_key_policy::DEFAULT_POLICY;
-use crate::operations::paging::{Page, Sizes};
+use crate::message::paging::{Page, Sizes};
 
 const SIZES: Sizes = Sizes { default: 100, max: 1000 };
 

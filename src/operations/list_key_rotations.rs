@@ -7,7 +7,7 @@ use crate::context::identifier::KeyIdentifier;
 use crate::context::{Action, AuthorizedKey, Context, Failure};
 use crate::key::material::{KeyMaterialId, MaterialFacts};
 use crate::key::rotation::RotationType;
-use crate::operations::paging::{Page, Sizes};
+use crate::message::paging::{Page, Sizes};
 use crate::time::Timestamp;
 
 const SIZES: Sizes = Sizes { default: 100, max: 1000 };

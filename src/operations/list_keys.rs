@@ -4,8 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::arn::KeyId;
 use crate::context::{Action, Context, Failure};
-use crate::operations::paging::{Page, Sizes, invalid_marker};
-use crate::vault::RowId;
+use crate::message::paging::{Page, Sizes};
 
 const SIZES: Sizes = Sizes { default: 100, max: 1000 };
 
@@ -41,15 +40,11 @@ pub fn list_keys(cx: &Context<'_>, request: ListKeysRequest) -> Result<ListKeysR
     cx.authorize_account(Action::ListKeys, None)?;
     let listing = format!("ListKeys {} {}", cx.account, cx.region);
     let page = Page::of(listing, SIZES, request.limit, request.marker.as_deref())?;
-    let after = match &page.after {
-        Some(position) => Some(RowId::from_hex(position).ok_or_else(invalid_marker)?),
-        None => None,
-    };
     // One more than the page tells whether another page follows.
-    let mut rows = cx.list_keys(after.as_ref(), page.limit + 1)?;
+    let mut rows = cx.list_keys(page.after.as_deref(), page.limit + 1)?;
     let truncated = rows.len() > page.limit;
     rows.truncate(page.limit);
-    let next_marker = rows.last().filter(|_| truncated).map(|(row, _)| page.marker_after(&row.to_hex()));
+    let next_marker = rows.last().filter(|_| truncated).map(|(position, _)| page.marker_after(position));
     let keys = rows
         .into_iter()
         .filter(|(_, key)| !key.is_deleted(cx.now))

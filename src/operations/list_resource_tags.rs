@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::context::identifier::KeyIdentifier;
 use crate::context::{Action, Context, Failure};
-use crate::operations::paging::{Page, Sizes};
+use crate::message::paging::{Page, Sizes};
 use crate::tag::Tag;
 
 const SIZES: Sizes = Sizes { default: 50, max: 50 };

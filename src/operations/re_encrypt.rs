@@ -8,10 +8,10 @@ use crate::context::{Action, Context, Failure};
 use crate::key::material::KeyMaterialId;
 use crate::key::spec::EncryptionAlgorithm;
 use crate::operations::decrypt::Source;
-use crate::operations::parameters::{
+use crate::message::parameters::{
     DryRun, DryRunModifier, EncryptionContext, GrantTokens, required_ciphertext,
 };
-use crate::operations::wire::Blob;
+use crate::message::blob::Blob;
 
 #[derive(Debug, Deserialize)]
 #[serde(rename_all = "PascalCase")]

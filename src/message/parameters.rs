@@ -8,7 +8,7 @@ use crate::api_enum::api_enum;
 use crate::crypto::ciphertext;
 use crate::error::{ErrorCode, KmsError};
 use crate::key::spec::EncryptionAlgorithm;
-use crate::operations::wire::Blob;
+use crate::message::blob::Blob;
 
 /// The most bytes of all keys and values of an encryption context. AWS names no bound.
 const MAX_CONTEXT_BYTES: usize = 8_192;

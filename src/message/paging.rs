@@ -3,7 +3,7 @@
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 
-use crate::error::{ErrorCode, KmsError};
+use crate::error::KmsError;
 
 /// The page that a request asks for.
 #[derive(Debug, PartialEq, Eq)]
@@ -38,7 +38,7 @@ impl Page {
     ) -> Result<Self, KmsError> {
         let after = match marker {
             None => None,
-            Some(marker) => Some(position(&listing, marker).ok_or_else(invalid_marker)?),
+            Some(marker) => Some(position(&listing, marker).ok_or_else(KmsError::invalid_marker)?),
         };
         let limit = limit.unwrap_or(sizes.default).min(sizes.max);
         Ok(Page { limit: usize::try_from(limit).unwrap_or(usize::MAX), after, listing })
@@ -57,18 +57,13 @@ impl Page {
     pub fn cut<T>(&self, items: impl IntoIterator<Item = T>) -> Result<(Vec<T>, Option<String>), KmsError> {
         let start: usize = match &self.after {
             None => 0,
-            Some(place) => place.parse().map_err(|_| invalid_marker())?,
+            Some(place) => place.parse().map_err(|_| KmsError::invalid_marker())?,
         };
         let mut rest = items.into_iter().skip(start);
         let page: Vec<T> = rest.by_ref().take(self.limit).collect();
         let next = rest.next().map(|_| self.marker_after(&(start + page.len()).to_string()));
         Ok((page, next))
     }
-}
-
-/// The refusal of a marker that the listing did not issue.
-pub fn invalid_marker() -> KmsError {
-    KmsError::new(ErrorCode::InvalidMarkerException, "The marker is not valid.")
 }
 
 fn position(listing: &str, marker: &str) -> Option<String> {
@@ -113,8 +108,8 @@ mod tests {
         let other = Page::of("M".to_owned(), SIZES, None, None).unwrap().marker_after("1");
         let place = page(None, None).unwrap().marker_after("x");
         for marker in ["", "x", "%%", &other, &STANDARD.encode("L")] {
-            assert_eq!(page(None, Some(marker)), Err(invalid_marker()), "{marker}");
+            assert_eq!(page(None, Some(marker)), Err(KmsError::invalid_marker()), "{marker}");
         }
-        assert_eq!(page(None, Some(&place)).unwrap().cut(0..5), Err(invalid_marker()));
+        assert_eq!(page(None, Some(&place)).unwrap().cut(0..5), Err(KmsError::invalid_marker()));
     }
 }

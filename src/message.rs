@@ -1,0 +1,5 @@
+//! What requests and answers of several operations have in common: blobs, recurring parameters, pages.
+
+pub mod blob;
+pub mod paging;
+pub mod parameters;
