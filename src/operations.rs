@@ -33,6 +33,11 @@ macro_rules! operations {
                 _ => None,
             }
         }
+
+        #[cfg(test)]
+        fn contracts() -> Vec<tests::Contract> {
+            vec![$(tests::Contract::of(stringify!($name), $module::$module)),*]
+        }
     };
 }
 
@@ -100,3 +105,6 @@ fn without_nulls(members: Map<String, Value>) -> Map<String, Value> {
         .map(|(name, member)| (name, inner(member)))
         .collect()
 }
+
+#[cfg(test)]
+mod tests;

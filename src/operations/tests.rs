@@ -1,0 +1,279 @@
+//! The catalogue as a catalogue: the typed requests and responses agree with the model, in both directions.
+
+use std::collections::BTreeSet;
+use std::fmt;
+
+use serde::de::{DeserializeOwned, Visitor};
+use serde_json::json;
+
+use super::*;
+use crate::error::ErrorCode;
+use crate::key::metadata::{KeyMetadata, MultiRegionConfiguration, MultiRegionKey, MultiRegionKeyType};
+use crate::key::rotation::RotationType;
+use crate::key::spec::{EncryptionAlgorithm, KeyManager, KeySpec, KeyUsage, Origin};
+use crate::key::{KeyState, SharedProperties};
+use crate::message::parameters::{DryRunModifier, Recipient};
+use crate::model::{self, Kind, Shape};
+use crate::operations::generate_data_key::DataKeySpec;
+use crate::operations::list_aliases::AliasListEntry;
+use crate::operations::list_key_rotations::{IncludeKeyMaterial, KeyMaterialState, RotationsListEntry};
+use crate::operations::list_keys::KeyListEntry;
+use crate::tag::Tag;
+
+/// What the types of an operation say of it.
+pub(super) struct Contract {
+    operation: &'static str,
+    request: BTreeSet<&'static str>,
+    response: BTreeSet<&'static str>,
+    accepts: fn(Value) -> bool,
+}
+
+impl Contract {
+    pub(super) fn of<Request: DeserializeOwned, Response: DeserializeOwned>(
+        operation: &'static str,
+        _: fn(&Context<'_>, Request) -> Result<Response, Failure>,
+    ) -> Self {
+        Contract {
+            operation,
+            request: members::<Request>(),
+            response: members::<Response>(),
+            accepts: |input| serde_json::from_value::<Request>(input).is_ok(),
+        }
+    }
+}
+
+/// Members of the model that no answer of this version has, for want of the keys that would have them.
+const NEVER_ANSWERED: &[(&str, &[&str])] = &[
+    ("DecryptResponse", &["CiphertextForRecipient"]),
+    ("GenerateDataKeyResponse", &["CiphertextForRecipient"]),
+    ("GenerateRandomResponse", &["CiphertextForRecipient"]),
+    (
+        "KeyMetadata",
+        &[
+            "ValidTo",
+            "CustomKeyStoreId",
+            "CloudHsmClusterId",
+            "ExpirationModel",
+            "SigningAlgorithms",
+            "KeyAgreementAlgorithms",
+            "MacAlgorithms",
+            "XksKeyConfiguration",
+        ],
+    ),
+    ("RotationsListEntry", &["KeyMaterialDescription", "ImportState", "ExpirationModel", "ValidTo"]),
+];
+
+/// Operations of the model that have no handler yet.
+const WITHOUT_HANDLER: &[&str] = &[
+    "ConnectCustomKeyStore",
+    "CreateCustomKeyStore",
+    "CreateGrant",
+    "DeleteCustomKeyStore",
+    "DeleteImportedKeyMaterial",
+    "DeriveSharedSecret",
+    "DescribeCustomKeyStores",
+    "DisconnectCustomKeyStore",
+    "GenerateDataKeyPair",
+    "GenerateDataKeyPairWithoutPlaintext",
+    "GenerateMac",
+    "GetKeyLastUsage",
+    "GetParametersForImport",
+    "GetPublicKey",
+    "ImportKeyMaterial",
+    "ListGrants",
+    "ListRetirableGrants",
+    "RetireGrant",
+    "RevokeGrant",
+    "Sign",
+    "UpdateCustomKeyStore",
+    "Verify",
+    "VerifyMac",
+];
+
+#[test]
+fn the_operations_without_a_handler_are_these() {
+    let without: Vec<_> = model::operation_names().filter(|name| handler(name).is_none()).collect();
+    assert_eq!(without, WITHOUT_HANDLER);
+}
+
+#[test]
+fn requests_and_responses_have_the_members_of_the_model() {
+    for contract in contracts() {
+        let operation = model::operation(contract.operation).unwrap();
+        assert_eq!(contract.request, names(&operation.input()), "{}", operation.input);
+        let output = operation.output().map(|shape| answered(&shape)).unwrap_or_default();
+        assert_eq!(contract.response, output, "{}: output", contract.operation);
+    }
+}
+
+#[test]
+fn structures_inside_have_the_members_of_the_model() {
+    for (name, typed) in [
+        ("AliasListEntry", members::<AliasListEntry>()),
+        ("KeyListEntry", members::<KeyListEntry>()),
+        ("KeyMetadata", members::<KeyMetadata>()),
+        ("MultiRegionConfiguration", members::<MultiRegionConfiguration>()),
+        ("MultiRegionKey", members::<MultiRegionKey>()),
+        ("RecipientInfo", members::<Recipient>()),
+        ("RotationsListEntry", members::<RotationsListEntry>()),
+        ("Tag", members::<Tag>()),
+    ] {
+        assert_eq!(typed, answered(&model::shape(name)), "{name}");
+    }
+}
+
+#[test]
+fn requests_need_exactly_the_members_that_the_model_requires() {
+    for contract in contracts() {
+        let input = model::operation(contract.operation).unwrap().input();
+        let required = |left_out: Option<&str>| {
+            let needed = input.members.iter().filter(|member| member.required);
+            let there = needed.filter(|member| Some(member.name) != left_out);
+            Value::Object(there.map(|member| (member.name.to_owned(), sample(&member.shape()))).collect())
+        };
+        assert!((contract.accepts)(required(None)), "{}: {}", contract.operation, required(None));
+        for member in input.members.iter().filter(|member| member.required) {
+            let without = required(Some(member.name));
+            assert!(!(contract.accepts)(without.clone()), "{}: {without}", contract.operation);
+        }
+    }
+}
+
+#[test]
+fn enums_have_the_values_of_the_model() {
+    fn texts<T: Copy>(all: &[T], text: fn(T) -> &'static str) -> BTreeSet<&'static str> {
+        all.iter().map(|value| text(*value)).collect()
+    }
+    for (name, typed) in [
+        ("DataKeySpec", texts(DataKeySpec::ALL, DataKeySpec::as_str)),
+        ("DryRunModifierType", texts(DryRunModifier::ALL, DryRunModifier::as_str)),
+        ("EncryptionAlgorithmSpec", texts(EncryptionAlgorithm::ALL, EncryptionAlgorithm::as_str)),
+        ("IncludeKeyMaterial", texts(IncludeKeyMaterial::ALL, IncludeKeyMaterial::as_str)),
+        ("KeyManagerType", texts(KeyManager::ALL, KeyManager::as_str)),
+        ("KeyMaterialState", texts(KeyMaterialState::ALL, KeyMaterialState::as_str)),
+        ("KeySpec", texts(KeySpec::ALL, KeySpec::as_str)),
+        ("KeyState", texts(KeyState::ALL, KeyState::as_str)),
+        ("KeyUsageType", texts(KeyUsage::ALL, KeyUsage::as_str)),
+        ("MultiRegionKeyType", texts(MultiRegionKeyType::ALL, MultiRegionKeyType::as_str)),
+        ("OriginType", texts(Origin::ALL, Origin::as_str)),
+        ("RotationType", texts(RotationType::ALL, RotationType::as_str)),
+    ] {
+        assert_eq!(typed, model::shape(name).values.into_iter().collect(), "{name}");
+    }
+    let deprecated = KeySpec::ALL.iter().filter(|spec| spec.facts().customer_master_key_spec);
+    let deprecated: BTreeSet<_> = deprecated.map(|spec| spec.as_str()).collect();
+    assert_eq!(deprecated, model::shape("CustomerMasterKeySpec").values.into_iter().collect());
+}
+
+/// Codes that the service uses on the wire but does not model.
+const UNMODELLED: &[ErrorCode] = &[
+    ErrorCode::AccessDeniedException,
+    ErrorCode::NotAuthorizedException,
+    ErrorCode::SerializationException,
+    ErrorCode::UnknownOperationException,
+    ErrorCode::ValidationException,
+];
+
+#[test]
+fn error_codes_are_exceptions_of_the_model() {
+    let modelled: BTreeSet<_> = model::exceptions().map(|shape| shape.name).collect();
+    for code in ErrorCode::ALL {
+        assert_eq!(modelled.contains(code.as_str()), !UNMODELLED.contains(code), "{}", code.as_str());
+    }
+}
+
+#[test]
+fn a_record_of_an_earlier_version_can_be_read() {
+    let kept = json!({
+        "account": "111122223333", "key_id": "1234abcd-12ab-34cd-56ef-1234567890ab", "spec": "SYMMETRIC_DEFAULT",
+        "usage": "ENCRYPT_DECRYPT", "origin": "AWS_KMS", "manager": "CUSTOMER", "multi_region": null, "rotation": null,
+        "materials": [{"id": "0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef", "rotation": null}],
+    });
+    let shared: SharedProperties = serde_json::from_value(kept.clone()).unwrap();
+    assert_eq!(serde_json::to_value(shared).unwrap(), kept);
+}
+
+fn names(shape: &Shape) -> BTreeSet<&'static str> {
+    shape.members.iter().map(|member| member.name).collect()
+}
+
+fn answered(shape: &Shape) -> BTreeSet<&'static str> {
+    let never =
+        NEVER_ANSWERED.iter().find(|(name, _)| *name == shape.name).map_or(&[][..], |(_, never)| never);
+    let all = names(shape);
+    for member in never {
+        assert!(all.contains(member), "{} has no {member}", shape.name);
+    }
+    all.into_iter().filter(|name| !never.contains(name)).collect()
+}
+
+/// A value that keeps the shape's bounds.
+fn sample(shape: &Shape) -> Value {
+    match shape.kind {
+        Kind::Structure => {
+            let members = shape.members.iter().filter(|member| member.required);
+            Value::Object(members.map(|member| (member.name.to_owned(), sample(&member.shape()))).collect())
+        }
+        Kind::List => json!([sample(&model::shape(shape.member.unwrap()))]),
+        Kind::Map => json!({}),
+        Kind::String => json!(shape.values.first().copied().unwrap_or("us-east-1")),
+        Kind::Integer => json!(shape.min.unwrap_or(1)),
+        Kind::Boolean => json!(true),
+        Kind::Blob => json!("QQ=="),
+        Kind::Timestamp => json!(0.0),
+    }
+}
+
+/// The members that a type's derived decoder knows.
+fn members<T: DeserializeOwned>() -> BTreeSet<&'static str> {
+    match T::deserialize(Asking) {
+        Err(Told(members)) => members.into_iter().collect(),
+        Ok(_) => BTreeSet::new(),
+    }
+}
+
+/// A source of nothing that learns which members are asked for.
+struct Asking;
+
+#[derive(Debug)]
+struct Told(Vec<&'static str>);
+
+impl fmt::Display for Told {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(formatter, "{:?}", self.0)
+    }
+}
+
+impl std::error::Error for Told {}
+
+impl serde::de::Error for Told {
+    fn custom<T: fmt::Display>(_: T) -> Self {
+        Told(Vec::new())
+    }
+}
+
+impl<'de> serde::Deserializer<'de> for Asking {
+    type Error = Told;
+
+    fn deserialize_struct<V: Visitor<'de>>(
+        self,
+        _: &'static str,
+        members: &'static [&'static str],
+        _: V,
+    ) -> Result<V::Value, Told> {
+        Err(Told(members.to_vec()))
+    }
+
+    fn deserialize_unit<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Told> {
+        visitor.visit_unit()
+    }
+
+    fn deserialize_any<V: Visitor<'de>>(self, _: V) -> Result<V::Value, Told> {
+        Err(Told(Vec::new()))
+    }
+
+    serde::forward_to_deserialize_any! {
+        bool i8 i16 i32 i64 u8 u16 u32 u64 f32 f64 char str string bytes byte_buf option unit_struct newtype_struct seq
+        tuple tuple_struct map enum identifier ignored_any
+    }
+}
