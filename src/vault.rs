@@ -8,6 +8,7 @@
 //! Whoever can read the vault and its key file, or the memory of a running command, has the keys: the vault protects a
 //! copied disk or backup, not a machine that is taken over.
 
+mod backup;
 mod create;
 mod error;
 mod files;
@@ -15,31 +16,38 @@ mod header;
 mod keyring;
 mod location;
 mod protector;
+mod protectors;
 pub mod records;
+mod rekey;
 mod seal;
 mod settings;
 mod sqlite;
+mod status;
 mod store;
 mod transaction;
+mod verify;
 
 use std::cell::RefCell;
 use std::fmt;
 
 use zeroize::Zeroizing;
 
+pub use self::backup::{Existing, Restored, restore};
 pub use self::create::Creation;
 pub use self::error::{Damage, VaultError};
 pub use self::location::{Environment, Location};
 pub use self::protector::{NoPassphrases, Passphrases, ProtectorKind};
 pub use self::settings::Settings;
+pub use self::status::{Status, lock};
 pub use self::transaction::Transaction;
+pub use crate::crypto::random::{Random, SystemRandom};
+pub use crate::crypto::secret::SecretBytes;
 
 use self::header::Header;
 use self::seal::RowKeys;
 use self::sqlite::SqliteStore;
 use self::store::{Access, Cell, Store};
 use crate::crypto::hex;
-use crate::crypto::random::Random;
 use crate::crypto::secret::SecretKey;
 
 /// A kind of record. The byte is in every row and never means anything else.
@@ -183,7 +191,8 @@ impl Vault {
         &mut self,
         f: impl FnOnce(&Transaction<'_>) -> Result<T, E>,
     ) -> Result<T, E> {
-        f(&self.begin(Access::Read)?)
+        self.begin(Access::Read)?;
+        f(&self.transaction())
     }
 
     /// Reads and writes as the only writer. What `f` wrote is durable when it returned `Ok`, and undone otherwise.
@@ -191,7 +200,8 @@ impl Vault {
         &mut self,
         f: impl FnOnce(&Transaction<'_>) -> Result<T, E>,
     ) -> Result<T, E> {
-        let transaction = self.begin(Access::Write)?;
+        self.begin(Access::Write)?;
+        let transaction = self.transaction();
         let result = f(&transaction)?;
         transaction.commit()?;
         Ok(result)
@@ -210,17 +220,39 @@ impl Vault {
     }
 
     /// Begins a transaction under the present header: another process may have changed it since it was read.
-    fn begin(&mut self, access: Access) -> Result<Transaction<'_>, VaultError> {
+    fn begin(&mut self, access: Access) -> Result<(), VaultError> {
         loop {
             self.store.begin(access)?;
-            let bytes = self.store.cell(Cell::Header);
-            if !matches!(&bytes, Ok(bytes) if *bytes == self.header_bytes) {
-                self.store.roll_back();
-                self.follow_header(bytes?)?;
-                continue;
+            match self.store.cell(Cell::Header) {
+                Ok(bytes) if bytes == self.header_bytes => return Ok(()),
+                bytes => {
+                    self.store.roll_back();
+                    self.follow_header(bytes?)?;
+                }
             }
-            return Ok(Transaction::new(&*self.store, &self.keys, &self.location.vault, &self.random));
         }
+    }
+
+    /// The transaction that has begun. It is undone when it is dropped without a commit.
+    fn transaction(&mut self) -> Transaction<'_> {
+        Transaction::new(&*self.store, &self.keys, &self.location.vault, &self.random)
+    }
+
+    /// Changes the present header, durably.
+    fn change_header<T>(
+        &mut self,
+        change: impl FnOnce(&mut Header, &SecretKey, &mut dyn Random) -> Result<T, VaultError>,
+    ) -> Result<T, VaultError> {
+        self.begin(Access::Write)?;
+        let mut header = self.header.clone();
+        let changed = change(&mut header, &self.root, &mut **self.random.get_mut());
+        let bytes = header.encode();
+        let transaction = self.transaction();
+        let result = changed?;
+        transaction.set_header(&bytes)?;
+        transaction.commit()?;
+        (self.header, self.header_bytes) = (header, bytes);
+        Ok(result)
     }
 
     fn follow_header(&mut self, bytes: Vec<u8>) -> Result<(), VaultError> {

@@ -41,7 +41,8 @@ pub(super) fn create(
     let (root, mut vault_id) = (SecretKey::random(&mut **source)?, [0; 16]);
     source.fill(&mut vault_id)?;
     let mut header = Header::new(vault_id, &root);
-    protector::add(&mut header, creation.protector, &root, location, passphrases, &mut **source)?;
+    let (protector, key) = protector::fresh(creation.protector, location, passphrases, &mut **source)?;
+    header.add(protector, &key, &root, &mut **source)?;
 
     let draft = Draft::create(path, &[], &mut **source)?;
     drop(source);

@@ -55,12 +55,22 @@ impl Draft {
 
     /// Gives the file its name, durably. An existing file is never replaced: `AlreadyExists`.
     pub(super) fn publish(self) -> Result<(), VaultError> {
-        let error = |error: io::Error| match error.kind() {
-            io::ErrorKind::AlreadyExists => VaultError::AlreadyExists { path: self.target.clone() },
-            _ => VaultError::file(&self.target, &error),
-        };
-        fs::hard_link(&self.path, &self.target).map_err(error)?;
+        self.sync()?;
+        fs::hard_link(&self.path, &self.target).map_err(|error| already_exists(&self.target, &error))?;
         sync_folder_of(&self.target)
+    }
+
+    /// Gives the file its name, durably, in place of the file that has it.
+    pub(super) fn replace(self) -> Result<(), VaultError> {
+        self.sync()?;
+        fs::rename(&self.path, &self.target).map_err(|error| VaultError::file(&self.target, &error))?;
+        sync_folder_of(&self.target)
+    }
+
+    fn sync(&self) -> Result<(), VaultError> {
+        File::open(&self.path)
+            .and_then(|file| file.sync_all())
+            .map_err(|error| VaultError::file(&self.path, &error))
     }
 }
 
@@ -70,6 +80,19 @@ impl Drop for Draft {
             let _ = fs::remove_file(beside(&self.path, end));
         }
     }
+}
+
+/// Gives the file a second name: the first of `path.old-1`, `path.old-2`, … that is free.
+pub(super) fn keep_aside(path: &Path) -> Result<PathBuf, VaultError> {
+    for number in 1.. {
+        let kept = beside(path, &format!(".old-{number}"));
+        match fs::hard_link(path, &kept) {
+            Ok(()) => return Ok(kept),
+            Err(error) if error.kind() == io::ErrorKind::AlreadyExists => {}
+            Err(error) => return Err(VaultError::file(kept, &error)),
+        }
+    }
+    unreachable!("a folder cannot hold that many files")
 }
 
 /// Makes the names in the file's folder durable.
@@ -83,6 +106,13 @@ pub(super) fn beside(path: &Path, end: &str) -> PathBuf {
     let mut name = path.as_os_str().to_owned();
     name.push(end);
     name.into()
+}
+
+fn already_exists(path: &Path, error: &io::Error) -> VaultError {
+    match error.kind() {
+        io::ErrorKind::AlreadyExists => VaultError::AlreadyExists { path: path.to_owned() },
+        _ => VaultError::file(path, error),
+    }
 }
 
 fn folder_of(path: &Path) -> &Path {

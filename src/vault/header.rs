@@ -10,6 +10,7 @@
 //! The part of the vault that can be read without a key: which vault it is and what can open it. The root id tells
 //! whether a root key is the vault's present one; it reveals nothing of the key.
 
+use super::ProtectorKind;
 use crate::crypto::aead::{self, NotAuthentic};
 use crate::crypto::kdf::derive;
 use crate::crypto::random::{Random, RandomError};
@@ -67,10 +68,23 @@ impl Header {
     ) -> Result<u8, RandomError> {
         let taken = |number: &u8| self.slots.iter().any(|slot| slot.number == *number);
         let number = (1..=u8::MAX).find(|number| !taken(number)).expect("there are at most MAX_SLOTS");
+        self.put(number, protector, key, root, random)?;
+        Ok(number)
+    }
+
+    /// Adds a slot of this number, which is free.
+    pub(super) fn put(
+        &mut self,
+        number: u8,
+        protector: Protector,
+        key: &SecretKey,
+        root: &SecretKey,
+        random: &mut dyn Random,
+    ) -> Result<(), RandomError> {
         let associated = self.associated(number, &protector);
         let wrapped = aead::seal(key, LABEL, &associated, root.expose(), random)?;
         self.slots.push(Slot { number, protector, wrapped });
-        Ok(number)
+        Ok(())
     }
 
     /// The root key that the slot wraps.
@@ -116,6 +130,14 @@ impl Header {
 }
 
 impl Protector {
+    /// What a user calls it.
+    pub(super) fn name(&self) -> ProtectorKind {
+        match self {
+            Protector::KeyFile { .. } => ProtectorKind::KeyFile,
+            Protector::Passphrase { .. } => ProtectorKind::Passphrase,
+        }
+    }
+
     fn kind(&self) -> u8 {
         match self {
             Protector::KeyFile { .. } => 1,

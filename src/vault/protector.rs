@@ -6,6 +6,8 @@
 pub(super) mod key_file;
 pub(super) mod passphrase;
 
+use std::collections::BTreeMap;
+
 use super::error::Damage;
 use super::header::{Header, Protector};
 use super::{Location, VaultError};
@@ -96,26 +98,60 @@ fn unlock_by_passphrase(
     Err(VaultError::WrongPassphrase { path: path() })
 }
 
-/// Adds a slot of this kind. A key file that exists is used as it is, else one is made.
-pub(super) fn add(
-    header: &mut Header,
+/// A new protector of this kind and its key. A key file that exists is used as it is, else one is made.
+pub(super) fn fresh(
     kind: ProtectorKind,
-    root: &SecretKey,
     location: &Location,
     passphrases: &mut dyn Passphrases,
     random: &mut dyn Random,
-) -> Result<u8, VaultError> {
-    let (protector, key) = match kind {
+) -> Result<(Protector, SecretKey), VaultError> {
+    match kind {
         ProtectorKind::KeyFile => {
             let key = key_file::read_or_create(&location.key_file, random)?;
-            (Protector::KeyFile { fingerprint: key_file::fingerprint(&key) }, key)
+            Ok((Protector::KeyFile { fingerprint: key_file::fingerprint(&key) }, key))
         }
         ProtectorKind::Passphrase => {
             let passphrase = passphrases
                 .fresh(location)?
                 .ok_or_else(|| VaultError::Locked { path: location.vault.clone() })?;
-            passphrase::protect(&passphrase, random)?
+            passphrase::protect(&passphrase, random)
         }
-    };
-    Ok(header.add(protector, &key, root, random)?)
+    }
+}
+
+/// The keys of all slots, by their numbers: the key file's, and those of passphrases, each asked for until one does
+/// not open any slot.
+pub(super) fn all_keys(
+    header: &Header,
+    location: &Location,
+    passphrases: &mut dyn Passphrases,
+) -> Result<BTreeMap<u8, SecretKey>, VaultError> {
+    let mut keys = BTreeMap::new();
+    for slot in &header.slots {
+        if let Protector::KeyFile { fingerprint } = slot.protector {
+            let key = key_file::read(&location.key_file)?;
+            if key_file::fingerprint(&key) != fingerprint {
+                let (path, vault) = (location.key_file.clone(), location.vault.clone());
+                return Err(VaultError::WrongKeyFile { path, vault });
+            }
+            keys.insert(slot.number, key);
+        }
+    }
+    while keys.len() < header.slots.len() {
+        let path = || location.vault.clone();
+        let passphrase =
+            passphrases.existing(location)?.ok_or_else(|| VaultError::Locked { path: path() })?;
+        let known = keys.len();
+        for slot in &header.slots {
+            let key =
+                (!keys.contains_key(&slot.number)).then(|| passphrase::key(&slot.protector, &passphrase));
+            if let Some(key) = key.flatten().filter(|key| header.unwrap(slot, key).is_ok()) {
+                keys.insert(slot.number, key);
+            }
+        }
+        if keys.len() == known {
+            return Err(VaultError::WrongPassphrase { path: path() });
+        }
+    }
+    Ok(keys)
 }

@@ -8,7 +8,8 @@
 use std::fs;
 use std::io::Read;
 use std::path::{Path, PathBuf};
-use std::time::Duration;
+use std::thread;
+use std::time::{Duration, Instant};
 
 use rusqlite::config::DbConfig;
 use rusqlite::ffi::{self, ErrorCode};
@@ -39,6 +40,9 @@ const MIGRATIONS: &[&str] = &["
 /// How long to wait for other processes.
 const PATIENCE: Duration = Duration::from_secs(60);
 
+/// How long to wait until all other processes have closed the file.
+const TAKE_OVER_PATIENCE: Duration = Duration::from_secs(10);
+
 /// Pages of 4,096 bytes in the log before it is brought into the file.
 const LOG_PAGES: i64 = 128;
 
@@ -57,12 +61,12 @@ impl SqliteStore {
     /// Opens an existing vault, and brings it to this version's schema if it has an older one.
     pub(super) fn open(path: &Path) -> Result<Self, VaultError> {
         let store = Self::connect(path)?;
-        let number =
-            |pragma| store.answer(store.connection.pragma_query_value(None, pragma, |row| row.get(0)));
-        if number("application_id")? != APPLICATION_ID {
+        let application: rusqlite::Result<i64> =
+            store.connection.pragma_query_value(None, "application_id", |row| row.get(0));
+        if store.answer(application)? != APPLICATION_ID {
             return Err(VaultError::NotAVault { path: store.path });
         }
-        store.migrate(number("user_version")?, MIGRATIONS)?;
+        store.migrate(store.schema()?, MIGRATIONS)?;
         Ok(store)
     }
 
@@ -85,6 +89,30 @@ impl SqliteStore {
         self.answer(self.connection.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, false))?;
         let SqliteStore { connection, path } = self;
         connection.close().map_err(|(_, error)| explain(&path, error))
+    }
+
+    /// The schema's number.
+    pub(super) fn schema(&self) -> Result<i64, VaultError> {
+        self.answer(self.connection.pragma_query_value(None, "user_version", |row| row.get(0)))
+    }
+
+    /// Waits until no other process has the file open, then keeps them out until this is dropped. The file has no log
+    /// afterwards: who waits for it while it is renamed cannot mistake another file's log for its own.
+    pub(super) fn take_over(&self) -> Result<(), VaultError> {
+        let begun = Instant::now();
+        loop {
+            let left: rusqlite::Result<String> =
+                self.connection.query_row("PRAGMA journal_mode = DELETE", [], |row| row.get(0));
+            match left.map_err(|error| explain(&self.path, error)) {
+                Ok(mode) if mode == "delete" => break,
+                Ok(_) | Err(VaultError::Busy { .. }) if begun.elapsed() < TAKE_OVER_PATIENCE => {
+                    thread::sleep(Duration::from_millis(50));
+                }
+                Ok(_) => return Err(VaultError::Busy { path: self.path.clone() }),
+                Err(error) => return Err(error),
+            }
+        }
+        self.execute("PRAGMA locking_mode = EXCLUSIVE; BEGIN EXCLUSIVE")
     }
 
     fn connect(path: &Path) -> Result<Self, VaultError> {
@@ -121,9 +149,7 @@ impl SqliteStore {
 
     /// Another process may have migrated in the meantime.
     fn migrate_in_transaction(&self, migrations: &[&str]) -> Result<(), VaultError> {
-        let schema: u32 =
-            self.answer(self.connection.pragma_query_value(None, "user_version", |row| row.get(0)))?;
-        let schema = usize::try_from(schema).expect("a schema's number is small");
+        let schema = usize::try_from(self.schema()?).map_err(|_| self.damaged("its schema has no number"))?;
         for migration in migrations.iter().skip(schema) {
             self.execute(migration)?;
         }
@@ -238,6 +264,34 @@ impl Store for SqliteStore {
         let report: String =
             self.answer(self.connection.query_row("PRAGMA integrity_check(1)", [], |row| row.get(0)))?;
         if report == "ok" { Ok(()) } else { Err(self.damaged(&report)) }
+    }
+
+    fn counts(&self) -> Result<Vec<(u8, u64)>, VaultError> {
+        let statement = "SELECT collection, count(*) FROM row GROUP BY collection ORDER BY collection";
+        let mut statement = self.answer(self.connection.prepare(statement))?;
+        let count = |row: &Row<'_>| Ok((row.get(0)?, row.get::<_, i64>(1)?.unsigned_abs()));
+        let counts = self.answer(statement.query_map([], count))?;
+        counts.map(|count| self.answer(count)).collect()
+    }
+
+    fn copy_to(&self, path: &Path) -> Result<(), VaultError> {
+        let name = path.to_str().ok_or_else(|| VaultError::File {
+            path: path.to_owned(),
+            reason: "the name is not UTF-8".to_owned(),
+        })?;
+        match self.connection.execute("VACUUM INTO ?1", [name]) {
+            Ok(_) => Ok(()),
+            // What fails here may be either file; only the copy is written.
+            Err(error) => Err(match explain(&self.path, error) {
+                VaultError::DiskFull { .. } => VaultError::DiskFull { path: path.to_owned() },
+                VaultError::ReadOnly { .. } => VaultError::ReadOnly { path: path.to_owned() },
+                error => error,
+            }),
+        }
+    }
+
+    fn settle(&self) -> Result<(), VaultError> {
+        self.execute("PRAGMA wal_checkpoint(TRUNCATE)")
     }
 }
 

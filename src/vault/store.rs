@@ -1,6 +1,8 @@
 //! What a storage engine does for the vault: it keeps sealed rows and two cells of bytes, in transactions. It never
 //! sees a key, a name or a plaintext.
 
+use std::path::Path;
+
 use super::VaultError;
 
 /// 16 bytes: the keyed hash of a row's id or of its parent's.
@@ -63,6 +65,12 @@ pub(super) trait Store: Send {
     ) -> Result<Vec<SealedRow>, VaultError>;
     /// At most `limit` rows after this collection and id, in their order.
     fn scan(&self, after: Option<(u8, &Hash)>, limit: usize) -> Result<Vec<SealedRow>, VaultError>;
+    /// How many rows each collection has.
+    fn counts(&self) -> Result<Vec<(u8, u64)>, VaultError>;
     /// Whether the engine's own structures are whole.
     fn check(&self) -> Result<(), VaultError>;
+    /// Writes a consistent copy, as a vault file, into this empty file. Not within a transaction.
+    fn copy_to(&self, path: &Path) -> Result<(), VaultError>;
+    /// Leaves nothing of what earlier transactions replaced in the engine's log. Not within a transaction.
+    fn settle(&self) -> Result<(), VaultError>;
 }

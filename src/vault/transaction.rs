@@ -118,6 +118,16 @@ impl<'a> Transaction<'a> {
         self.store.check()
     }
 
+    /// The header's bytes.
+    pub(super) fn header(&self) -> Result<Vec<u8>, VaultError> {
+        self.store.cell(Cell::Header)
+    }
+
+    /// The keys of the vault's rows.
+    pub(super) fn keys(&self) -> &RowKeys {
+        self.keys
+    }
+
     /// Replaces the header.
     pub(super) fn set_header(&self, header: &[u8]) -> Result<(), VaultError> {
         self.change(|state| state.set_header(header))?;

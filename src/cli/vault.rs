@@ -1,0 +1,301 @@
+//! `airkms vault`: making, opening, checking and moving the vault.
+//!
+//! Start at [`command`] for the grammar and [`run`] for what each command does; `vault/report.rs` shows the results.
+
+mod report;
+
+use std::io::Write;
+use std::path::PathBuf;
+use std::time::SystemTime;
+
+use clap::builder::PossibleValuesParser;
+use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
+use serde_json::{Map, Value, json};
+
+use super::error::CliError;
+use super::passphrase::PassphraseSources;
+use crate::arn::AccountId;
+use crate::vault::{
+    Creation, Environment, Existing, Location, ProtectorKind, Settings, Status, SystemRandom, Vault,
+    VaultError, lock, restore,
+};
+
+const KEY_FILE: &str = "key-file";
+const PASSPHRASE: &str = "passphrase";
+/// The longest time that a vault is kept unlocked: 31 days.
+const MAX_SECONDS: u32 = 31 * 24 * 60 * 60;
+
+/// The grammar of `airkms vault`.
+pub fn command() -> Command {
+    let protector = || PossibleValuesParser::new([KEY_FILE, PASSPHRASE]);
+    Command::new("vault")
+        .about("Make, open, check, copy and restore the vault")
+        .long_about(
+            "The vault is one encrypted file with all keys, aliases and policies in it. It is made by the first command \
+             that needs it, and opened by its protectors: a key file, which is the default, or a passphrase.\n\n\
+             The vault lies where --vault or AIRKMS_VAULT says, else in the user's folder for data; the key file where \
+             AIRKMS_KEY_FILE says, else in the user's folder for configuration.\n\n\
+             A passphrase is read from --passphrase-fd, from the file that AIRKMS_PASSPHRASE_FILE names, or from the \
+             terminal.",
+        )
+        .subcommand_required(true)
+        .arg_required_else_help(true)
+        .arg(
+            Arg::new("output")
+                .long("output")
+                .value_name("FORMAT")
+                .value_parser(PossibleValuesParser::new(["table", "json"]))
+                .default_value("table")
+                .global(true)
+                .help("How results are shown: table or json"),
+        )
+        .arg(
+            Arg::new("passphrase-fd")
+                .long("passphrase-fd")
+                .value_name("N")
+                .value_parser(value_parser!(u32))
+                .global(true)
+                .help("Read passphrases from this open file descriptor, one a line"),
+        )
+        .subcommand(
+            Command::new("init")
+                .about("Make a vault, for another account or with another protector than the defaults")
+                .arg(
+                    Arg::new("account")
+                        .long("account")
+                        .value_name("N")
+                        .value_parser(|text: &str| AccountId::parse(text).map_err(|_| "an account has 12 digits"))
+                        .help("The 12-digit account that the keys belong to [default: 111122223333]"),
+                )
+                .arg(
+                    Arg::new("protector")
+                        .long("protector")
+                        .value_name("KIND")
+                        .value_parser(protector())
+                        .default_value(KEY_FILE)
+                        .help("What opens the vault: key-file or passphrase"),
+                ),
+        )
+        .subcommand(Command::new("status").about("Show where the vault is, what is in it and what opens it"))
+        .subcommand(
+            Command::new("add-protector")
+                .about("Let a key file or a passphrase open the vault as well")
+                .arg(
+                    Arg::new("kind")
+                        .value_name("KIND")
+                        .required(true)
+                        .value_parser(protector())
+                        .help("key-file, which is made if it is missing, or passphrase"),
+                ),
+        )
+        .subcommand(
+            Command::new("remove-protector")
+                .about("Take a protector away, but never the last one")
+                .long_about(
+                    "Take a protector away, but never the last one. Rekey the vault afterwards if others may know the \
+                     protector and have an older copy of the vault.",
+                )
+                .arg(
+                    Arg::new("number")
+                        .value_name("NUMBER")
+                        .required(true)
+                        .value_parser(value_parser!(u8))
+                        .help("The protector's number, as `airkms vault status` shows it"),
+                ),
+        )
+        .subcommand(
+            Command::new("rekey")
+                .about("Give the vault a new root key and seal everything anew")
+                .long_about(
+                    "Give the vault a new root key and seal everything anew, in one transaction. The protectors stay, and \
+                     all must be at hand: the key file, and each passphrase, which is asked for. Remove a protector that \
+                     is not at hand first.",
+                ),
+        )
+        .subcommand(
+            Command::new("backup")
+                .about("Write a checked copy of the vault to a new file, while others go on using the vault")
+                .arg(file("The file to make; the same protectors open it")),
+        )
+        .subcommand(
+            Command::new("restore")
+                .about("Put a checked copy of a backup where the vault is")
+                .arg(file("The backup; its protectors must be at hand"))
+                .arg(
+                    Arg::new("force")
+                        .long("force")
+                        .action(ArgAction::SetTrue)
+                        .help("Replace a vault that is there, and keep it beside the new one"),
+                ),
+        )
+        .subcommand(
+            Command::new("verify")
+                .about("Check that everything in the vault is whole, that nothing is missing or older than it should be"),
+        )
+        .subcommand(
+            Command::new("unlock")
+                .about("Keep the vault open for your other commands, so that they need no passphrase (Linux)")
+                .arg(
+                    Arg::new("for")
+                        .long("for")
+                        .value_name("TIME")
+                        .default_value("8h")
+                        .value_parser(seconds)
+                        .help("How long, such as 8h, 30m or 2d; at most 31 days"),
+                ),
+        )
+        .subcommand(Command::new("lock").about("Forget the key that unlock has kept"))
+}
+
+/// Carries out the command, given the value of `--vault`, and shows its result.
+pub fn run(matches: &ArgMatches, vault: Option<PathBuf>, output: &mut dyn Write) -> Result<(), CliError> {
+    let location = Location::resolve(vault, Environment::of_process()).map_err(CliError::Vault)?;
+    let (name, arguments) = matches.subcommand().expect("the grammar asks for a subcommand");
+    let report = carry_out(name, arguments, location).map_err(CliError::Vault)?;
+    let text = match arguments.get_one::<String>("output").map(String::as_str) {
+        Some("json") => report::json(&report),
+        _ => report::table(&report),
+    };
+    output.write_all(text.as_bytes()).map_err(CliError::Output)
+}
+
+fn carry_out(
+    name: &str,
+    arguments: &ArgMatches,
+    location: Location,
+) -> Result<Map<String, Value>, VaultError> {
+    let passphrases = PassphraseSources::new(arguments.get_one("passphrase-fd").copied());
+    let open = |location| Vault::open(location, Box::new(passphrases), Box::new(SystemRandom));
+    let path = location.vault.display().to_string();
+    let report = match name {
+        "init" => init(arguments, location)?,
+        "status" => report::status(&location, &Status::of(&location)?),
+        "add-protector" => json!({"Protector": open(location)?.add_protector(kind(arguments, "kind"))?}),
+        "remove-protector" => {
+            let number = *arguments.get_one("number").expect("the grammar asks for it");
+            open(location)?.remove_protector(number)?;
+            json!({"Removed": number})
+        }
+        "rekey" => json!({"Vault": path, "SealedRows": open(location)?.rekey()?}),
+        "backup" => {
+            let target = path_of(arguments);
+            let rows = open(location)?.back_up(&target)?;
+            json!({"Backup": target.display().to_string(), "Rows": rows})
+        }
+        "restore" => {
+            let existing = if arguments.get_flag("force") { Existing::KeepAside } else { Existing::Refuse };
+            let mut passphrases = PassphraseSources::new(arguments.get_one("passphrase-fd").copied());
+            let restored =
+                restore(&path_of(arguments), &location, existing, &mut passphrases, Box::new(SystemRandom))?;
+            let kept = restored.kept.map(|kept| kept.display().to_string());
+            json!({"Vault": path, "Rows": restored.rows, "Kept": kept})
+        }
+        "verify" => json!({"Vault": path, "Rows": open(location)?.verify()?, "Whole": true}),
+        "unlock" => {
+            let seconds = *arguments.get_one("for").expect("it has a default");
+            open(location)?.keep_unlocked(seconds)?;
+            json!({"Vault": path, "UnlockedForSeconds": seconds})
+        }
+        "lock" => json!({"Vault": path, "WasUnlocked": lock(&location)?}),
+        name => unreachable!("the grammar has no command {name}"),
+    };
+    Ok(match report {
+        Value::Object(report) => report,
+        _ => Map::new(),
+    })
+}
+
+fn init(arguments: &ArgMatches, location: Location) -> Result<Value, VaultError> {
+    let account = arguments.get_one("account").cloned().unwrap_or_default();
+    let settings = Settings { account, created: now() };
+    let creation = Creation { settings, protector: kind(arguments, "protector") };
+    let passphrases = PassphraseSources::new(arguments.get_one("passphrase-fd").copied());
+    let mut vault = Vault::create(location, &creation, Box::new(passphrases), Box::new(SystemRandom))?;
+    let settings = vault.settings()?;
+    let Location { vault, key_file } = vault.location();
+    let key_file = (creation.protector == ProtectorKind::KeyFile).then(|| key_file.display().to_string());
+    Ok(json!({
+        "Vault": vault.display().to_string(), "KeyFile": key_file, "Account": settings.account.as_str(),
+    }))
+}
+
+fn file(help: &'static str) -> Arg {
+    Arg::new("file").value_name("FILE").required(true).value_parser(value_parser!(PathBuf)).help(help)
+}
+
+fn path_of(arguments: &ArgMatches) -> PathBuf {
+    arguments.get_one::<PathBuf>("file").cloned().expect("the grammar asks for it")
+}
+
+fn kind(arguments: &ArgMatches, name: &str) -> ProtectorKind {
+    match arguments.get_one::<String>(name).map(String::as_str) {
+        Some(PASSPHRASE) => ProtectorKind::Passphrase,
+        _ => ProtectorKind::KeyFile,
+    }
+}
+
+/// The seconds of numbers with a unit each, such as `1h30m`.
+fn seconds(text: &str) -> Result<u32, &'static str> {
+    let malformed = "not a time such as 8h, 30m or 2d";
+    let mut total = 0_u32;
+    let mut rest = text;
+    while !rest.is_empty() {
+        let (number, after) =
+            rest.split_at(rest.find(|character: char| !character.is_ascii_digit()).ok_or(malformed)?);
+        let mut units = after.chars();
+        let unit = match units.next() {
+            Some('s') => 1,
+            Some('m') => 60,
+            Some('h') => 60 * 60,
+            Some('d') => 24 * 60 * 60,
+            _ => return Err(malformed),
+        };
+        let number: u32 = number.parse().map_err(|_| malformed)?;
+        total = number.checked_mul(unit).and_then(|part| total.checked_add(part)).unwrap_or(u32::MAX);
+        rest = units.as_str();
+    }
+    match total {
+        seconds if !(1..=MAX_SECONDS).contains(&seconds) => Err("from 1 second to 31 days"),
+        seconds => Ok(seconds),
+    }
+}
+
+/// In milliseconds since 1970-01-01T00:00:00Z.
+fn now() -> i64 {
+    let since = SystemTime::now().duration_since(SystemTime::UNIX_EPOCH).unwrap_or_default();
+    i64::try_from(since.as_millis()).unwrap_or(i64::MAX)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_grammar_is_sound() {
+        command().debug_assert();
+    }
+
+    #[test]
+    fn times() {
+        for (text, expected) in [
+            ("8h", Some(28_800)),
+            ("30m", Some(1_800)),
+            ("1h30m", Some(5_400)),
+            ("2d", Some(172_800)),
+            ("1s", Some(1)),
+            ("0s", None),
+            ("-1h", None),
+            ("31d", Some(2_678_400)),
+            ("31d1s", None),
+            ("99999999d99999999d", None),
+            ("99999999999s", None),
+            ("8 h", None),
+            ("8é", None),
+            ("h", None),
+            ("8", None),
+            ("", None),
+        ] {
+            assert_eq!(seconds(text).ok(), expected, "{text}");
+        }
+    }
+}
