@@ -4,6 +4,7 @@ pub mod datum;
 pub mod error;
 pub mod help;
 pub mod output;
+pub mod pager;
 pub mod pagination;
 pub mod passphrase;
 pub mod process;

@@ -1,9 +1,21 @@
 //! Output in the formats of the AWS CLI.
+//!
+//! An answer goes through `--query`, becomes a text in its format, and goes to stdout or to the pager. This is the
+//! only place that prints answers. Start at [`Output`].
+
+use std::io::{self, Write};
 
 use serde_json::Value;
 
+use super::datum::{Datum, Layout};
 use super::error::{CliError, ErrorFormat};
+use super::pager::{self, Pager};
 use super::query::Query;
+
+mod encoding;
+mod text;
+
+use encoding::Encoding;
 
 /// All that decides how an answer is shown.
 #[derive(Debug)]
@@ -88,6 +100,90 @@ pub enum Color {
     Off,
 }
 
+/// The output of one command.
+pub struct Output<'a> {
+    settings: &'a OutputSettings,
+    format: Format,
+    encoding: Encoding,
+    stdout: &'a mut dyn Write,
+    pager: Option<Pager>,
+}
+
+impl<'a> Output<'a> {
+    /// Output in the format of the settings. The title is that of tables.
+    pub fn new(
+        settings: &'a OutputSettings,
+        title: &'a str,
+        stdout: &'a mut dyn Write,
+    ) -> Result<Output<'a>, CliError> {
+        let _ = title;
+        let format = settings.format()?;
+        let encoding = settings.encoding.as_deref().map_or(Ok(Encoding::Utf8), Encoding::named)?;
+        let pager = match settings.pager.as_deref().filter(|_| settings.is_terminal) {
+            Some(command_line) => Pager::new(command_line, settings.less_is_set)?,
+            None => None,
+        };
+        Ok(Output { settings, format, encoding, stdout, pager })
+    }
+
+    /// The format.
+    pub fn format(&self) -> Format {
+        self.format
+    }
+
+    /// Prints one answer or page.
+    pub fn print(&mut self, answer: Datum) -> Result<(), CliError> {
+        if self.format == Format::Off {
+            return Ok(());
+        }
+        let answer = match &self.settings.query {
+            Some(query) => query.search(&answer)?,
+            None => answer,
+        };
+        let mut text = String::new();
+        let formatted = match self.format {
+            Format::Text => text::write(&answer, &mut text),
+            _ => {
+                if !answer.is_empty_object() {
+                    text = answer.to_json(Layout::Indented) + "\n";
+                }
+                Ok(())
+            }
+        };
+        self.write(&text)?;
+        formatted
+    }
+
+    /// Ends the output, and waits for the pager.
+    pub fn finish(mut self, printed: Result<(), CliError>) -> Result<(), CliError> {
+        if let Some(pager) = self.pager.take() {
+            pager.wait();
+        }
+        let flushed = self.stdout.flush().or_else(|error| self.unwritable(&error));
+        printed.and(flushed)
+    }
+
+    fn write(&mut self, text: &str) -> Result<(), CliError> {
+        if text.is_empty() {
+            return Ok(());
+        }
+        let bytes = self.encoding.encode(text)?;
+        match &mut self.pager {
+            Some(pager) => pager.show(&bytes),
+            None => self.stdout.write_all(&bytes).or_else(|error| self.unwritable(&error)),
+        }
+    }
+
+    /// A reader that has gone is no error, except, in the AWS CLI, for text. A full disk is one in every format:
+    /// the AWS CLI's silence about it would lose an answer that cannot be asked for again.
+    fn unwritable(&self, error: &io::Error) -> Result<(), CliError> {
+        if error.kind() == io::ErrorKind::BrokenPipe && self.format != Format::Text {
+            return Ok(());
+        }
+        Err(CliError::general(pager::errno(error)))
+    }
+}
+
 /// The members of an error on stderr, for the structured values of `--cli-error-format`.
 pub fn error_object(object: &Value, format: ErrorFormat) -> String {
     let _ = format;
@@ -96,9 +192,5 @@ pub fn error_object(object: &Value, format: ErrorFormat) -> String {
 
 /// JSON as Python's `json.dumps(…, indent=4, ensure_ascii=False)` writes it, without a newline at the end.
 pub fn json(value: &Value) -> String {
-    let mut text = Vec::new();
-    let indent = serde_json::ser::PrettyFormatter::with_indent(b"    ");
-    serde::Serialize::serialize(value, &mut serde_json::Serializer::with_formatter(&mut text, indent))
-        .expect("a JSON value can be written to memory");
-    String::from_utf8(text).expect("serde_json writes UTF-8")
+    Datum::from(value).to_json(Layout::Indented)
 }

@@ -1,0 +1,124 @@
+//! The tokens by which a list is continued: `--starting-token`, `NextToken`.
+//!
+//! A token is Base64 of JSON as Python writes it: the next call's members, and how many items of that page are
+//! known already.
+
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
+use serde_json::{Map, Value};
+
+use crate::cli::datum::{Datum, Layout};
+use crate::cli::error::CliError;
+
+/// The member with the number of items to skip.
+const SKIP: &str = "boto_truncate_amount";
+
+/// Where a list is continued.
+#[derive(Debug, Clone, PartialEq)]
+pub(super) struct StartingToken {
+    /// The members of the next call's input; `null` for one that is absent.
+    pub(super) members: Map<String, Value>,
+    /// The number of items to skip on its page; from the end if negative.
+    pub(super) skip: i64,
+}
+
+impl StartingToken {
+    /// A token as it was printed, or a marker as it is, or a marker, `___` and the number of items to skip.
+    pub(super) fn read(token: &str) -> Result<StartingToken, CliError> {
+        let bad = || CliError::general(format!("Bad starting token: {token}"));
+        if let Some(mut members) = decode(token) {
+            let skip = match members.shift_remove(SKIP) {
+                None => 0,
+                Some(skip) => skip.as_i64().ok_or_else(bad)?,
+            };
+            return Ok(StartingToken { members, skip });
+        }
+        let (marker, skip) = match token.split_once("___") {
+            None => (token, 0),
+            Some((marker, skip)) => (marker, integer(skip).ok_or_else(bad)?),
+        };
+        let members = Map::from_iter([("Marker".to_owned(), Value::from(marker))]);
+        Ok(StartingToken { members, skip })
+    }
+
+    /// Puts the members into an input.
+    pub(super) fn apply(&self, input: &mut Map<String, Value>) {
+        for (name, value) in &self.members {
+            if value.is_null() || value == "None" {
+                input.shift_remove(name);
+            } else {
+                input.insert(name.clone(), value.clone());
+            }
+        }
+    }
+}
+
+fn integer(text: &str) -> Option<i64> {
+    text.trim().parse().ok()
+}
+
+/// The JSON object in a token. Characters beyond the alphabet do not count.
+fn decode(token: &str) -> Option<Map<String, Value>> {
+    let in_alphabet = |byte: &u8| byte.is_ascii_alphanumeric() || b"+/=".contains(byte);
+    let token: Vec<u8> = token.bytes().filter(in_alphabet).collect();
+    serde_json::from_slice(&STANDARD.decode(token).ok()?).ok()
+}
+
+/// The token that continues at a call with these members, some items of whose page are known.
+pub(super) fn encode(members: &Map<String, Value>, skip: Option<i64>) -> Result<String, CliError> {
+    let known = members.iter().map(|(name, value)| (name.as_str(), Datum::from(value)));
+    let skip = skip.map(|skip| (SKIP, Datum::from(i128::from(skip))));
+    let token = Datum::object(known.chain(skip));
+    // A starting token of other members cannot be continued.
+    if members.len() != 1 || !members.contains_key("Marker") {
+        return Err(CliError::general(format!("Bad starting token: {token}")));
+    }
+    Ok(STANDARD.encode(token.to_json(Layout::Spaced)))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use serde_json::json;
+
+    fn members(value: Value) -> Map<String, Value> {
+        value.as_object().unwrap().clone()
+    }
+
+    #[test]
+    fn tokens_are_read_in_their_forms() {
+        let cases = [
+            ("eyJNYXJrZXIiOiBudWxsLCAiYm90b190cnVuY2F0ZV9hbW91bnQiOiAxfQ==", json!({"Marker": null}), 1),
+            ("eyJNYXJrZXIiOiAibWFya2VyLTEifQ==\n", json!({"Marker": "marker-1"}), 0),
+            ("eyJGb28iOiAieCJ9", json!({"Foo": "x"}), 0),
+            ("marker-1", json!({"Marker": "marker-1"}), 0),
+            ("marker-1___2", json!({"Marker": "marker-1"}), 2),
+            ("", json!({"Marker": ""}), 0),
+        ];
+        for (token, expected, skip) in cases {
+            let expected = StartingToken { members: members(expected), skip };
+            assert_eq!(StartingToken::read(token).unwrap(), expected, "{token}");
+        }
+        for token in ["a___b", "a___b___c", "a___1___2"] {
+            let Err(CliError::General(message)) = StartingToken::read(token) else { panic!("{token}") };
+            assert_eq!(message, format!("Bad starting token: {token}"));
+        }
+    }
+
+    #[test]
+    fn tokens_are_written_as_python_writes_them() {
+        let cases = [
+            (
+                json!({"Marker": null}),
+                Some(1),
+                "eyJNYXJrZXIiOiBudWxsLCAiYm90b190cnVuY2F0ZV9hbW91bnQiOiAxfQ==",
+            ),
+            (json!({"Marker": "marker-1"}), None, "eyJNYXJrZXIiOiAibWFya2VyLTEifQ=="),
+        ];
+        for (value, skip, token) in cases {
+            assert_eq!(encode(&members(value), skip).unwrap(), token);
+        }
+        let Err(CliError::General(message)) = encode(&members(json!({})), Some(1)) else { panic!() };
+        assert_eq!(message, "Bad starting token: {'boto_truncate_amount': 1}");
+    }
+}
