@@ -197,6 +197,7 @@ fn snake_case(name: &str) -> String {
     snake
 }
 
+/// The files of `src/`, without those that hold tests only.
 fn sources() -> Vec<Source> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
     let mut found = Vec::new();
@@ -206,7 +207,9 @@ fn sources() -> Vec<Source> {
             let path = entry.expect("its entries can be read").path();
             if path.is_dir() {
                 folders.push(path);
-            } else if path.extension().is_some_and(|extension| extension == "rs") {
+            } else if path.extension().is_some_and(|extension| extension == "rs")
+                && path.file_stem().is_some_and(|name| name != "tests")
+            {
                 let text = fs::read_to_string(&path).expect("a source file is UTF-8");
                 let path = path.strip_prefix(&root).expect("it is below the root").to_owned();
                 let module = path.with_extension("");
