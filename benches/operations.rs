@@ -1,0 +1,65 @@
+//! What one call of the service costs inside a process, on vaults of 10 and 10,000 keys: `cargo bench`.
+
+use airkms::crypto::random::SystemRandom;
+use airkms::region::Region;
+use airkms::service::{Call, Door, Service};
+use airkms::time::Timestamp;
+use airkms::vault::Location;
+use divan::Bencher;
+use serde_json::{Map, Value, json};
+
+mod support;
+
+const KEYS: [usize; 2] = [10, 10_000];
+
+fn main() {
+    divan::main();
+}
+
+#[divan::bench(args = KEYS)]
+fn describe_key(bencher: Bencher, keys: usize) {
+    measure(bencher, keys, "DescribeKey", |key, _| json!({ "KeyId": key }));
+}
+
+#[divan::bench(args = KEYS)]
+fn encrypt(bencher: Bencher, keys: usize) {
+    let plaintext = "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=";
+    let context = json!({ "tenant": "blue" });
+    measure(
+        bencher,
+        keys,
+        "Encrypt",
+        move |key, _| json!({ "KeyId": key, "Plaintext": plaintext, "EncryptionContext": context }),
+    );
+}
+
+#[divan::bench(args = KEYS)]
+fn decrypt(bencher: Bencher, keys: usize) {
+    measure(bencher, keys, "Decrypt", |_, ciphertext| json!({ "CiphertextBlob": ciphertext }));
+}
+
+#[divan::bench(args = KEYS)]
+fn generate_data_key(bencher: Bencher, keys: usize) {
+    measure(bencher, keys, "GenerateDataKey", |key, _| json!({ "KeyId": key, "KeySpec": "AES_256" }));
+}
+
+/// Measures an operation whose input is made from the id of a key and a ciphertext of its.
+fn measure(bencher: Bencher, keys: usize, operation: &str, input: impl Fn(&str, &str) -> Value) {
+    let folder = tempfile::tempdir().expect("a folder for the vault");
+    let location = Location { vault: folder.path().join("vault.db"), key_file: folder.path().join("key") };
+    let (vault, key) = support::vault_with_keys(location, keys).expect("a vault with keys");
+    let mut vault = Some(vault);
+    let open = move || Ok(vault.take().expect("the service opens its vault once"));
+    let mut service = Service::new(open, Box::new(SystemRandom), Box::new(Timestamp::now));
+    let region = Region::default();
+    let mut call = |operation: &str, input: Value| {
+        let Value::Object(input) = input else { unreachable!("inputs are objects") };
+        service.call(&Call { operation, region: &region, input }).expect("the call is right")
+    };
+
+    let encrypted: Map<String, Value> =
+        call("Encrypt", json!({ "KeyId": key, "Plaintext": "AAAAAAAAAAAAAAAAAAAAAA==" }));
+    let ciphertext = encrypted["CiphertextBlob"].as_str().expect("a blob is a string");
+    let input = input(&key, ciphertext);
+    bencher.bench_local(|| call(operation, input.clone()));
+}

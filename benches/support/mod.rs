@@ -1,0 +1,39 @@
+//! Vaults with many keys, for measurements: all keys are made by CreateKey, in one transaction.
+
+use std::cell::RefCell;
+use std::error::Error;
+
+use airkms::arn::AccountId;
+use airkms::context::{Access, Context, Failure};
+use airkms::crypto::random::{Random, SystemRandom};
+use airkms::operations;
+use airkms::region::Region;
+use airkms::time::Timestamp;
+use airkms::vault::{Creation, Location, NoPassphrases, ProtectorKind, Settings, Vault};
+use serde_json::Map;
+
+/// Makes a vault with so many keys in the default account and Region. The answer is the vault, and the id of the key
+/// in the middle.
+pub(crate) fn vault_with_keys(location: Location, count: usize) -> Result<(Vault, String), Box<dyn Error>> {
+    let (account, region, now) = (AccountId::default(), Region::default(), Timestamp::now());
+    let settings = Settings { account: account.clone(), created: now.as_millis() };
+    let creation = Creation { settings, protector: ProtectorKind::KeyFile };
+    let mut vault = Vault::create(location, &creation, Box::new(NoPassphrases), Box::new(SystemRandom))?;
+
+    let random: RefCell<Box<dyn Random>> = RefCell::new(Box::new(SystemRandom));
+    let create_key = operations::handler("CreateKey").ok_or("CreateKey has a handler")?;
+    let mut key_id = None;
+    vault
+        .write(|transaction| {
+            let cx = Context::new(&account, &region, now, Access::Write, transaction, &random);
+            for number in 0..count {
+                let answer = (create_key.run)(&cx, Map::new())?;
+                if number == count / 2 {
+                    key_id = answer["KeyMetadata"]["KeyId"].as_str().map(str::to_owned);
+                }
+            }
+            Ok::<_, Failure>(())
+        })
+        .map_err(|failure| format!("{failure:?}"))?;
+    Ok((vault, key_id.ok_or("the count is not zero")?))
+}
