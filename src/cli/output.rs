@@ -13,9 +13,12 @@ use super::pager::{self, Pager};
 use super::query::Query;
 
 mod encoding;
+mod table;
 mod text;
+mod yaml;
 
 use encoding::Encoding;
+use table::Style;
 
 /// All that decides how an answer is shown.
 #[derive(Debug)]
@@ -100,9 +103,16 @@ pub enum Color {
     Off,
 }
 
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Part {
+    Whole,
+    Page,
+}
+
 /// The output of one command.
 pub struct Output<'a> {
     settings: &'a OutputSettings,
+    title: &'a str,
     format: Format,
     encoding: Encoding,
     stdout: &'a mut dyn Write,
@@ -116,14 +126,13 @@ impl<'a> Output<'a> {
         title: &'a str,
         stdout: &'a mut dyn Write,
     ) -> Result<Output<'a>, CliError> {
-        let _ = title;
         let format = settings.format()?;
         let encoding = settings.encoding.as_deref().map_or(Ok(Encoding::Utf8), Encoding::named)?;
         let pager = match settings.pager.as_deref().filter(|_| settings.is_terminal) {
             Some(command_line) => Pager::new(command_line, settings.less_is_set)?,
             None => None,
         };
-        Ok(Output { settings, format, encoding, stdout, pager })
+        Ok(Output { settings, title, format, encoding, stdout, pager })
     }
 
     /// The format.
@@ -131,8 +140,17 @@ impl<'a> Output<'a> {
         self.format
     }
 
-    /// Prints one answer or page.
+    /// Prints an answer. An empty object is nothing in every format.
     pub fn print(&mut self, answer: Datum) -> Result<(), CliError> {
+        self.print_part(answer, Part::Whole)
+    }
+
+    /// Prints one of the pages of an answer. In a stream an empty object is one too.
+    pub fn print_page(&mut self, page: Datum) -> Result<(), CliError> {
+        self.print_part(page, Part::Page)
+    }
+
+    fn print_part(&mut self, answer: Datum, part: Part) -> Result<(), CliError> {
         if self.format == Format::Off {
             return Ok(());
         }
@@ -142,22 +160,45 @@ impl<'a> Output<'a> {
         };
         let mut text = String::new();
         let formatted = match self.format {
-            Format::Text => text::write(&answer, &mut text),
-            _ => {
-                if !answer.is_empty_object() {
-                    text = answer.to_json(Layout::Indented) + "\n";
-                }
+            Format::Json => {
+                write_json(&answer, &mut text);
                 Ok(())
             }
+            Format::Text => text::write(&answer, &mut text),
+            Format::Table => table::write(&answer, self.title, self.settings.width, self.style(), &mut text),
+            Format::Yaml => {
+                yaml::write(&answer, &mut text);
+                Ok(())
+            }
+            Format::YamlStream if part == Part::Whole && answer.is_empty_object() => Ok(()),
+            Format::YamlStream => {
+                yaml::write_item(&answer, &mut text);
+                Ok(())
+            }
+            Format::Off => Ok(()),
         };
         self.write(&text)?;
         formatted
+    }
+
+    fn style(&self) -> Style {
+        match self.settings.color {
+            Color::Off => Style::Plain,
+            Color::Auto if !self.settings.is_terminal => Style::Plain,
+            Color::Auto | Color::On if self.pager.is_some() => Style::Colored,
+            Color::Auto | Color::On => Style::ColoredPieces,
+        }
     }
 
     /// Ends the output, and waits for the pager.
     pub fn finish(mut self, printed: Result<(), CliError>) -> Result<(), CliError> {
         if let Some(pager) = self.pager.take() {
             pager.wait();
+        }
+        // The AWS CLI leaves the terminal without colour.
+        if self.format == Format::Table && self.settings.is_terminal && self.style() != Style::Plain {
+            let reset = self.stdout.write_all(table::RESET.as_bytes());
+            reset.or_else(|error| self.unwritable(&error))?;
         }
         let flushed = self.stdout.flush().or_else(|error| self.unwritable(&error));
         printed.and(flushed)
@@ -184,10 +225,25 @@ impl<'a> Output<'a> {
     }
 }
 
+fn write_json(answer: &Datum, out: &mut String) {
+    if !answer.is_empty_object() {
+        out.push_str(&answer.to_json(Layout::Indented));
+        out.push('\n');
+    }
+}
+
 /// The members of an error on stderr, for the structured values of `--cli-error-format`.
 pub fn error_object(object: &Value, format: ErrorFormat) -> String {
-    let _ = format;
-    json(object) + "\n"
+    let error = Datum::from(object);
+    let mut out = String::new();
+    match format {
+        ErrorFormat::Yaml => yaml::write(&error, &mut out),
+        ErrorFormat::Text => text::write(&error, &mut out).expect("an object of texts can be printed"),
+        ErrorFormat::Table => table::write(&error, "error", 80, Style::Plain, &mut out)
+            .expect("an object of texts can be printed"),
+        ErrorFormat::Json | ErrorFormat::Enhanced | ErrorFormat::Legacy => write_json(&error, &mut out),
+    }
+    out
 }
 
 /// JSON as Python's `json.dumps(…, indent=4, ensure_ascii=False)` writes it, without a newline at the end.

@@ -83,8 +83,7 @@ pub fn answer(
     let Some(items) = operation.paginator.filter(|_| paging.paginate) else {
         let answer = make(&call)?;
         let mut output = Output::new(settings, operation.name, stdout)?;
-        let is_empty_stream = output.format() == Format::YamlStream && answer.is_empty_object();
-        let printed = if is_empty_stream { Ok(()) } else { output.print(answer) };
+        let printed = output.print(answer);
         return output.finish(printed);
     };
     let mut output = Output::new(settings, operation.name, stdout)?;
@@ -125,12 +124,12 @@ fn print_text(
 ) -> Result<(), CliError> {
     while let Some(page) = pages.next(make)? {
         let found = page.items.map_or(Datum::Null, Datum::list);
-        output.print(Datum::object([(items, found)]))?;
+        output.print_page(Datum::object([(items, found)]))?;
     }
     match pages.resume_token() {
         Some(token) => {
             let token = Datum::object([("NextToken", Datum::from(token))]);
-            output.print(Datum::object([("NextToken", token)]))
+            output.print_page(Datum::object([("NextToken", token)]))
         }
         None => Ok(()),
     }
@@ -139,7 +138,7 @@ fn print_text(
 /// Each page as the service answered it, but for items that are cut off.
 fn print_stream(pages: &mut Pages<'_>, make: &mut Make<'_>, output: &mut Output<'_>) -> Result<(), CliError> {
     while let Some(page) = pages.next(make)? {
-        output.print(page.answer)?;
+        output.print_page(page.answer)?;
     }
     Ok(())
 }

@@ -13,6 +13,23 @@ pub enum Number {
 }
 
 impl Number {
+    /// Python's `int()` of a text, or else its `float()`: white space around, single underscores between digits.
+    pub fn parse(text: &str) -> Option<Number> {
+        let text = text.trim();
+        let bytes = text.as_bytes();
+        let is_digit =
+            |index: Option<usize>| index.and_then(|index| bytes.get(index)).is_some_and(u8::is_ascii_digit);
+        let underscores = bytes.iter().enumerate().filter(|(_, byte)| **byte == b'_');
+        if !underscores
+            .map(|(index, _)| index)
+            .all(|index| is_digit(index.checked_sub(1)) && is_digit(Some(index + 1)))
+        {
+            return None;
+        }
+        let plain = text.replace('_', "");
+        plain.parse().map(Number::Integer).or_else(|_| plain.parse().map(Number::Float)).ok()
+    }
+
     /// The nearest floating-point number.
     pub fn as_f64(self) -> f64 {
         match self {
@@ -114,6 +131,31 @@ mod tests {
         ];
         for (float, text) in cases {
             assert_eq!(Number::Float(float).to_string(), text);
+        }
+    }
+
+    #[test]
+    fn texts_are_read_as_python_reads_them() {
+        let cases = [
+            ("10", Some("10")),
+            (" +1_000\n", Some("1000")),
+            ("-0", Some("0")),
+            ("1e3", Some("1000.0")),
+            ("1.", Some("1.0")),
+            (".5", Some("0.5")),
+            ("1_0.5_0", Some("10.5")),
+            ("-Infinity", Some("-inf")),
+            ("nAn", Some("nan")),
+            ("", None),
+            ("x", None),
+            ("0x10", None),
+            ("1__0", None),
+            ("_1", None),
+            ("1_", None),
+            ("1 0", None),
+        ];
+        for (text, expected) in cases {
+            assert_eq!(Number::parse(text).map(|number| number.to_string()).as_deref(), expected, "{text}");
         }
     }
 

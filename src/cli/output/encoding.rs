@@ -65,7 +65,8 @@ mod tests {
 
     #[test]
     fn texts_are_encoded_or_refused() {
-        let cases: [(&str, &str, Result<&[u8], &str>); 6] = [
+        type Expected = Result<&'static [u8], &'static str>;
+        let cases: [(&str, &str, Expected); 6] = [
             ("utf-8", "é", Ok(b"\xc3\xa9")),
             ("Latin-1", "aé", Ok(b"a\xe9")),
             ("ASCII", "a", Ok(b"a")),
