@@ -6,7 +6,7 @@
 use std::cell::RefCell;
 
 use crate::alias::{Alias, AliasName};
-use crate::arn::AccountId;
+use crate::arn::{AccountId, KeyId};
 use crate::crypto::random::{Random, RandomError};
 use crate::crypto::secret::{Secret, SecretBytes};
 use crate::error::{ErrorCode, KmsError};
@@ -19,8 +19,9 @@ use crate::vault::{RowId, Transaction, VaultError};
 
 pub mod authorize;
 pub mod authorized;
+mod deletions;
 pub mod identifier;
-mod lifetime;
+mod rotations;
 
 pub use authorize::Action;
 pub use authorized::AuthorizedKey;
@@ -114,9 +115,12 @@ impl<'a> Context<'a> {
         Ok(SecretBytes::new(std::mem::take(&mut bytes)))
     }
 
-    /// Writes a key that the operation made or changed.
-    pub fn put_key(&self, key: &Key) -> Result<(), Failure> {
-        Ok(self.vault.put(key)?)
+    fn find_key(&self, region: &Region, key_id: &KeyId) -> Result<Option<Key>, Failure> {
+        Ok(self.vault.find::<Key>(&[region.as_str(), key_id.as_str()])?)
+    }
+
+    fn find_shared(&self, key_id: &KeyId) -> Result<Option<SharedProperties>, Failure> {
+        Ok(self.vault.find::<SharedProperties>(&[key_id.as_str()])?)
     }
 
     /// Writes what related keys share.
@@ -139,12 +143,6 @@ impl<'a> Context<'a> {
         };
         let parent = [self.account.as_str(), self.region.as_str()];
         let keys = self.vault.list::<Key>(&parent, after.as_ref(), limit)?;
-        for (_, key) in &keys {
-            if key.is_deleted(self.now) {
-                self.need_write()?;
-                self.erase_key(key)?;
-            }
-        }
         Ok(keys.into_iter().map(|(row, key)| (row.to_hex(), key)).collect())
     }
 

@@ -68,9 +68,4 @@ impl Key {
             _ => None,
         }
     }
-
-    /// Whether its waiting period has ended: then it is gone.
-    pub fn is_deleted(&self, now: Timestamp) -> bool {
-        self.deletion_date().is_some_and(|date| date <= now)
-    }
 }

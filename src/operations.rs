@@ -11,12 +11,15 @@ use serde_json::{Map, Value};
 use crate::context::{Access, Context, Failure};
 use crate::error::{ErrorCode, KmsError};
 
+/// Decodes the input, does the work, encodes the output.
+pub type Run = fn(&Context<'_>, Map<String, Value>) -> Result<Map<String, Value>, Failure>;
+
 /// How the service carries out an operation.
 pub struct Handler {
     /// The transaction that it needs.
     pub access: Access,
-    /// Decodes the input, does the work, encodes the output.
-    pub run: fn(&Context<'_>, Map<String, Value>) -> Result<Map<String, Value>, Failure>,
+    /// What it does.
+    pub run: Run,
 }
 
 macro_rules! operations {

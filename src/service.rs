@@ -108,6 +108,7 @@ impl<Open: FnMut() -> Result<Vault, VaultError>> Door for Service<Open> {
         let mut attempt = |access| {
             let work = |transaction: &Transaction<'_>| {
                 let cx = Context::new(account, call.region, now, access, transaction, &self.random);
+                cx.delete_what_is_due()?;
                 (handler.run)(&cx, call.input.clone())
             };
             match access {

@@ -12,7 +12,6 @@ const MAX_TAGS: usize = 50;
 /// A tag of a key.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "PascalCase")]
-#[expect(clippy::struct_field_names, reason = "the API's own names")]
 pub struct Tag {
     /// 1 to 128 characters, unique on the key.
     pub tag_key: String,

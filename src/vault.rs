@@ -65,17 +65,23 @@ pub enum Collection {
     Policy = 5,
     /// Aliases.
     Alias = 6,
+    /// Keys pending deletion.
+    PendingDeletion = 7,
+    /// When the next of them is due, one row.
+    NextDeletion = 8,
 }
 
 impl Collection {
     /// All collections.
-    pub const ALL: [Collection; 6] = [
+    pub const ALL: [Collection; 8] = [
         Collection::Settings,
         Collection::Key,
         Collection::SharedProperties,
         Collection::Material,
         Collection::Policy,
         Collection::Alias,
+        Collection::PendingDeletion,
+        Collection::NextDeletion,
     ];
 
     fn from_byte(byte: u8) -> Option<Self> {

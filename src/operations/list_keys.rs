@@ -47,7 +47,6 @@ pub fn list_keys(cx: &Context<'_>, request: ListKeysRequest) -> Result<ListKeysR
     let next_marker = rows.last().filter(|_| truncated).map(|(position, _)| page.marker_after(position));
     let keys = rows
         .into_iter()
-        .filter(|(_, key)| !key.is_deleted(cx.now))
         .map(|(_, key)| KeyListEntry { key_arn: key.arn().to_string(), key_id: key.key_id })
         .collect();
     Ok(ListKeysResponse { keys, next_marker, truncated })

@@ -49,8 +49,7 @@ pub fn replicate_key(cx: &Context<'_>, request: ReplicateKeyRequest) -> Result<R
     }
     primary.require_state(REPLICABLE)?;
     let related = primary.shared.multi_region.iter().any(|regions| regions.regions().any(|other| *other == region));
-    // A replica whose waiting period has ended is gone when it is looked at.
-    if related && cx.authorize_related(Action::ReplicateKey, &arn, &region)?.is_some() {
+    if related {
         return Err(KmsError::new(
             ErrorCode::AlreadyExistsException,
             format!("Region {region} already has a key related to {arn}."),
@@ -73,7 +72,6 @@ pub fn replicate_key(cx: &Context<'_>, request: ReplicateKeyRequest) -> Result<R
         status: Status::Enabled,
     };
     if let Some(regions) = &mut primary.shared.multi_region {
-        regions.replicas.retain(|other| *other != region);
         regions.replicas.push(region);
     }
     cx.put_shared(&primary.shared)?;

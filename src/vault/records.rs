@@ -14,6 +14,7 @@ use crate::crypto::secret::SecretKey;
 use crate::key::material::KeyMaterial;
 use crate::key::{Key, SharedProperties};
 use crate::region::Region;
+use crate::time::Timestamp;
 
 /// The policy of a key.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -26,21 +27,36 @@ pub struct KeyPolicy {
     pub policy: String,
 }
 
-/// Implements [`Record`] with a JSON body for a type whose id and parent are members.
+/// A key whose waiting period runs.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct PendingDeletion {
+    /// Where the key is.
+    pub region: Region,
+    /// The key.
+    pub key_id: KeyId,
+    /// When the waiting period ends.
+    pub date: Timestamp,
+}
+
+/// When the first waiting period ends. A cancelled deletion may have left it too early, never too late.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct NextDeletion {
+    /// The date.
+    pub date: Timestamp,
+}
+
+/// Implements [`Record`] with a JSON body for a type whose id and parent are members, or nothing.
 macro_rules! json_record {
-    ($collection:ident, $record:ty, $this:ident, id: [$($id:expr),*], parent: [$($parent:expr),*]) => {
+    ($collection:ident, $record:ty, id: [$($id:ident),*], parent: [$($parent:ident),*]) => {
         impl Record for $record {
             const COLLECTION: Collection = Collection::$collection;
 
             fn id(&self) -> Vec<&str> {
-                let $this = self;
-                vec![$($id.as_str()),*]
+                vec![$(self.$id.as_str()),*]
             }
 
             fn parent(&self) -> Vec<&str> {
-                #[allow(unused_variables, reason = "not every record has a parent")]
-                let $this = self;
-                vec![$($parent.as_str()),*]
+                vec![$(self.$parent.as_str()),*]
             }
 
             fn encode(&self) -> Zeroizing<Vec<u8>> {
@@ -54,10 +70,12 @@ macro_rules! json_record {
     };
 }
 
-json_record!(Key, Key, key, id: [key.region, key.key_id], parent: [key.account, key.region]);
-json_record!(SharedProperties, SharedProperties, shared, id: [shared.key_id], parent: [shared.account]);
-json_record!(Policy, KeyPolicy, policy, id: [policy.region, policy.key_id], parent: [policy.key_id]);
-json_record!(Alias, Alias, alias, id: [alias.account, alias.region, alias.name], parent: [alias.account, alias.region]);
+json_record!(Key, Key, id: [region, key_id], parent: [account, region]);
+json_record!(SharedProperties, SharedProperties, id: [key_id], parent: [account]);
+json_record!(Policy, KeyPolicy, id: [region, key_id], parent: [key_id]);
+json_record!(Alias, Alias, id: [account, region, name], parent: [account, region]);
+json_record!(PendingDeletion, PendingDeletion, id: [region, key_id], parent: []);
+json_record!(NextDeletion, NextDeletion, id: [], parent: []);
 
 fn to_json(record: &impl Serialize) -> Zeroizing<Vec<u8>> {
     Zeroizing::new(serde_json::to_vec(record).expect("records have only texts as keys of maps"))

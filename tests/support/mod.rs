@@ -8,13 +8,35 @@ use airkms::region::Region;
 use airkms::service::{Call, CallError, Door, Service};
 use airkms::time::Timestamp;
 use airkms::vault::{Creation, Location, NoPassphrases, ProtectorKind, Settings, Vault};
-use serde_json::{Map, Value};
+use serde_json::{Map, Value, json};
 
 /// When the clock of a new world stands.
-pub const START: i64 = 1_700_000_000_123;
+pub(crate) const START: i64 = 1_700_000_000_123;
+
+/// `hello` in base64.
+pub(crate) const HELLO: &str = "aGVsbG8=";
+
+/// The text of a JSON string.
+#[track_caller]
+pub(crate) fn text(value: &Value) -> String {
+    value.as_str().unwrap_or_else(|| panic!("{value} is no text")).to_owned()
+}
+
+/// The members of an object, by name.
+pub(crate) fn members(value: &Value) -> Vec<&str> {
+    let mut names: Vec<_> = value.as_object().unwrap().keys().map(String::as_str).collect();
+    names.sort_unstable();
+    names
+}
+
+/// Seconds since the epoch, so many days after the start.
+#[expect(clippy::cast_precision_loss, reason = "exact for 285,000 years")]
+pub(crate) fn day(days: i64) -> f64 {
+    (START + days * 86_400_000) as f64 / 1000.0
+}
 
 /// A service on a vault of its own.
-pub struct World {
+pub(crate) struct World {
     service: Box<dyn Door>,
     clock: Rc<Cell<i64>>,
     region: Region,
@@ -22,7 +44,7 @@ pub struct World {
 }
 
 impl World {
-    pub fn new() -> Self {
+    pub(crate) fn new() -> Self {
         let folder = tempfile::tempdir().unwrap();
         let location =
             Location { vault: folder.path().join("vault.db"), key_file: folder.path().join("key") };
@@ -41,17 +63,17 @@ impl World {
     }
 
     /// Goes to another Region.
-    pub fn region(&mut self, name: &str) {
+    pub(crate) fn region(&mut self, name: &str) {
         self.region = Region::parse(name).unwrap();
     }
 
     /// Moves the clock on.
-    pub fn advance_days(&self, days: i64) {
+    pub(crate) fn advance_days(&self, days: i64) {
         self.clock.set(self.clock.get() + days * 86_400_000);
     }
 
     /// The answer of a call, or `Code: sentence` of its error.
-    pub fn call(&mut self, operation: &str, input: Value) -> Result<Value, String> {
+    pub(crate) fn call(&mut self, operation: &str, input: Value) -> Result<Value, String> {
         let Value::Object(input) = input else { panic!("{input} is no object") };
         self.call_members(operation, input).map(Value::Object)
     }
@@ -73,18 +95,38 @@ impl World {
 
     /// The answer of a call that succeeds.
     #[track_caller]
-    pub fn ok(&mut self, operation: &str, input: Value) -> Value {
+    pub(crate) fn ok(&mut self, operation: &str, input: Value) -> Value {
         self.call(operation, input).unwrap_or_else(|error| panic!("{operation}: {error}"))
     }
 
     /// Checks the error of a call that fails.
     #[track_caller]
-    pub fn refused(&mut self, operation: &str, input: Value, expected: &str) {
+    pub(crate) fn refused(&mut self, operation: &str, input: Value, expected: &str) {
         assert_eq!(self.call(operation, input.clone()).unwrap_err(), expected, "{operation} {input}");
     }
 
     /// A new key's id.
-    pub fn key(&mut self) -> String {
-        self.ok("CreateKey", serde_json::json!({}))["KeyMetadata"]["KeyId"].as_str().unwrap().to_owned()
+    pub(crate) fn key(&mut self) -> String {
+        self.key_with(json!({}))
+    }
+
+    /// The id of a new key with these properties.
+    pub(crate) fn key_with(&mut self, properties: Value) -> String {
+        text(&self.ok("CreateKey", properties)["KeyMetadata"]["KeyId"])
+    }
+
+    /// A key's metadata.
+    pub(crate) fn describe(&mut self, key: &str) -> Value {
+        self.ok("DescribeKey", json!({"KeyId": key}))["KeyMetadata"].take()
+    }
+
+    /// A key's ARN in the present Region.
+    pub(crate) fn arn(&self, key: &str) -> String {
+        format!("arn:aws:kms:{}:111122223333:key/{key}", self.region)
+    }
+
+    /// The ciphertext of `hello` under the key.
+    pub(crate) fn hello(&mut self, key: &str) -> Value {
+        self.ok("Encrypt", json!({"KeyId": key, "Plaintext": HELLO}))["CiphertextBlob"].take()
     }
 }
