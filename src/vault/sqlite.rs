@@ -1,8 +1,9 @@
 //! The vault in one SQLite file. The only file that names SQLite.
 //!
 //! The file is in WAL mode. A reader runs few statements and writes nothing; closing never checkpoints, so a command
-//! pays for no more than it asked. The first connection after a while reads the whole log once to index it, therefore
-//! the log is checkpointed early, at [`LOG_PAGES`]. A commit is durable when it returns (`synchronous` = FULL), and
+//! pays for no more than it asked. Whoever opens the file alone reads the whole log to index it, and cannot know how much
+//! of it is in the file already; SQLite's own checkpoints would then never let the log end. Therefore a writer that finds
+//! the log at [`LOG_LENGTH`] brings it into the file and empties it. A commit is durable when it returns (`synchronous` = FULL), and
 //! what is overwritten or deleted is zeroed (`secure_delete`).
 
 use std::fs;
@@ -18,6 +19,7 @@ use rusqlite::{Connection, OpenFlags, OptionalExtension, Row, params};
 
 use super::VaultError;
 use super::error::Damage;
+use super::files::beside;
 use super::store::{Access, Cell, Hash, SealedRow, Store};
 
 /// "AKMS": SQLite's header names the application at byte 68.
@@ -43,8 +45,11 @@ const PATIENCE: Duration = Duration::from_secs(60);
 /// How long to wait until all other processes have closed the file.
 const TAKE_OVER_PATIENCE: Duration = Duration::from_secs(10);
 
-/// Pages of 4,096 bytes in the log before it is brought into the file.
-const LOG_PAGES: i64 = 128;
+/// The length of a page in bytes.
+const PAGE: u64 = 4096;
+
+/// How long the log gets, in bytes, before it is emptied.
+const LOG_LENGTH: u64 = 64 * PAGE;
 
 /// The file name's ends that SQLite adds for its own files.
 pub(super) const LOG: &str = "-wal";
@@ -64,7 +69,12 @@ impl SqliteStore {
         let application: rusqlite::Result<i64> =
             store.connection.pragma_query_value(None, "application_id", |row| row.get(0));
         if store.answer(application)? != APPLICATION_ID {
-            return Err(VaultError::NotAVault { path: store.path });
+            let SqliteStore { path, .. } = store;
+            return Err(if is_empty(&path) {
+                VaultError::Truncated { path }
+            } else {
+                VaultError::NotAVault { path }
+            });
         }
         store.migrate(store.schema()?, MIGRATIONS)?;
         Ok(store)
@@ -73,7 +83,7 @@ impl SqliteStore {
     /// Makes an empty vault in a file that exists and is empty.
     pub(super) fn create(path: &Path) -> Result<Self, VaultError> {
         let store = Self::connect(path)?;
-        store.execute("PRAGMA page_size = 4096; PRAGMA synchronous = EXTRA")?;
+        store.execute(&format!("PRAGMA page_size = {PAGE}; PRAGMA synchronous = EXTRA"))?;
         store.execute("BEGIN IMMEDIATE")?;
         store.execute(&format!("PRAGMA application_id = {APPLICATION_ID}"))?;
         for migration in MIGRATIONS {
@@ -157,6 +167,13 @@ impl SqliteStore {
         self.commit()
     }
 
+    /// Empties the log, unless others are using it: the next writer tries again. What is committed stays so either way.
+    fn shorten_log(&self) {
+        let _ = self.connection.busy_timeout(Duration::ZERO);
+        let _ = self.connection.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(()));
+        let _ = self.connection.busy_timeout(PATIENCE);
+    }
+
     fn execute(&self, statements: &str) -> Result<(), VaultError> {
         self.answer(self.connection.execute_batch(statements))
     }
@@ -180,15 +197,19 @@ impl Store for SqliteStore {
     fn begin(&self, access: Access) -> Result<(), VaultError> {
         match access {
             Access::Read => self.execute("BEGIN"),
-            Access::Write => self.execute(&format!(
+            Access::Write => self.execute(
                 "PRAGMA synchronous = FULL; PRAGMA fullfsync = ON; PRAGMA secure_delete = ON;
-                 PRAGMA wal_autocheckpoint = {LOG_PAGES}; BEGIN IMMEDIATE"
-            )),
+                 PRAGMA wal_autocheckpoint = 0; BEGIN IMMEDIATE",
+            ),
         }
     }
 
     fn commit(&self) -> Result<(), VaultError> {
-        self.execute("COMMIT")
+        self.execute("COMMIT")?;
+        if fs::metadata(beside(&self.path, LOG)).is_ok_and(|log| log.len() >= LOG_LENGTH) {
+            self.shorten_log();
+        }
+        Ok(())
     }
 
     fn roll_back(&self) {
@@ -263,7 +284,11 @@ impl Store for SqliteStore {
     fn check(&self) -> Result<(), VaultError> {
         let report: String =
             self.answer(self.connection.query_row("PRAGMA integrity_check(1)", [], |row| row.get(0)))?;
-        if report == "ok" { Ok(()) } else { Err(self.damaged(&report)) }
+        match report.as_str() {
+            "ok" => Ok(()),
+            _ if !has_whole_pages(&self.path) => Err(VaultError::Truncated { path: self.path.clone() }),
+            report => Err(self.damaged(report)),
+        }
     }
 
     fn counts(&self) -> Result<Vec<(u8, u64)>, VaultError> {
@@ -337,6 +362,10 @@ fn explain(path: &Path, error: rusqlite::Error) -> VaultError {
     }
 }
 
+fn has_whole_pages(path: &Path) -> bool {
+    fs::metadata(path).is_ok_and(|metadata| metadata.len().is_multiple_of(PAGE))
+}
+
 fn is_empty(path: &Path) -> bool {
     fs::metadata(path).is_ok_and(|metadata| metadata.len() == 0)
 }
@@ -351,5 +380,5 @@ fn is_cut_short(path: &Path) -> bool {
     });
     let Ok(metadata) = read else { return true };
     let pages = header.get(28..32).and_then(|bytes| bytes.try_into().ok()).map_or(0, u32::from_be_bytes);
-    metadata.len() < u64::from(pages) * 4096
+    metadata.len() < u64::from(pages) * PAGE
 }
