@@ -129,13 +129,10 @@ fn build_objects(
     Ok(())
 }
 
-/// Python's complaint, found when it looks for the member names of an element.
+/// Python's complaint when it looks for the members of an element.
 fn not_an_object(element: &Datum) -> CliError {
     CliError::general(match element {
-        Datum::List(elements) => match elements.first() {
-            Some(inner) if !inner.is_scalar() => format!("unhashable type: '{}'", inner.python_type()),
-            _ => "list indices must be integers or slices, not str".to_owned(),
-        },
+        Datum::List(_) => "list indices must be integers or slices, not str".to_owned(),
         Datum::String(_) => "string indices must be integers, not 'str'".to_owned(),
         other => format!("'{}' object is not iterable", other.python_type()),
     })

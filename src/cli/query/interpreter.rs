@@ -7,84 +7,140 @@ use super::functions::{self, Argument};
 use super::syntax::{Comparator, Node, Slice};
 use crate::cli::datum::{Datum, Members};
 
+type Found = Result<Datum, String>;
+
 /// What an expression finds in a value, or the library's message.
-pub(super) fn evaluate(node: &Node, datum: &Datum) -> Result<Datum, String> {
-    Ok(match node {
-        Node::Current => datum.clone(),
-        Node::Field(name) => match datum {
-            Datum::Object(members) => members.get(name).cloned().unwrap_or(Datum::Null),
-            _ => Datum::Null,
-        },
-        Node::Literal(literal) => literal.clone(),
-        Node::Index(index) => element(datum, *index),
-        Node::Slice(slice) => match datum {
-            Datum::List(elements) => Datum::list(sliced(elements, *slice)?),
-            _ => Datum::Null,
-        },
-        Node::Subexpression(links) | Node::IndexExpression(links) => {
-            links.iter().try_fold(datum.clone(), |datum, link| evaluate(link, &datum))?
+///
+/// It calls itself as often as the expression is tall, so the work is in functions of their own: the frame of
+/// this one is small.
+pub(super) fn evaluate(node: &Node, datum: &Datum) -> Found {
+    match node {
+        Node::Current => Ok(datum.clone()),
+        Node::Field(name) => Ok(field(datum, name)),
+        Node::Literal(literal) => Ok(literal.clone()),
+        Node::Index(index) => Ok(element(datum, *index)),
+        Node::Slice(slice) => sliced(datum, *slice),
+        Node::Subexpression(links) | Node::IndexExpression(links) => chained(links, datum),
+        Node::Pipe(left, right) => evaluate(left, datum).and_then(|found| evaluate(right, &found)),
+        Node::Projection(left, right) => {
+            evaluate(left, datum).and_then(|found| projected(list_elements(&found), right))
         }
-        Node::Pipe(left, right) => evaluate(right, &evaluate(left, datum)?)?,
-        Node::Projection(left, right) => match evaluate(left, datum)? {
-            Datum::List(elements) => projected(elements.iter(), right)?,
-            _ => Datum::Null,
-        },
-        Node::ValueProjection(left, right) => match evaluate(left, datum)? {
-            Datum::Object(members) => projected(members.values(), right)?,
-            _ => Datum::Null,
-        },
-        Node::FilterProjection(left, condition, right) => match evaluate(left, datum)? {
-            Datum::List(elements) => {
-                let mut kept = Vec::new();
-                for element in elements.iter() {
-                    if is_true(&evaluate(condition, element)?) {
-                        kept.push(element);
-                    }
-                }
-                projected(kept.into_iter(), right)?
-            }
-            _ => Datum::Null,
-        },
-        Node::Flatten(inner) => match evaluate(inner, datum)? {
-            Datum::List(elements) => flattened(&elements),
-            _ => Datum::Null,
-        },
-        Node::MultiSelectList(_) | Node::MultiSelectHash(_) if matches!(datum, Datum::Null) => Datum::Null,
-        Node::MultiSelectList(elements) => {
-            let elements: Result<Vec<_>, _> = elements.iter().map(|node| evaluate(node, datum)).collect();
-            Datum::list(elements?)
+        Node::ValueProjection(left, right) => {
+            evaluate(left, datum).and_then(|found| projected(object_values(&found), right))
         }
-        Node::MultiSelectHash(members) => {
-            let members: Result<Members, String> =
-                members.iter().map(|(name, node)| Ok((name.clone(), evaluate(node, datum)?))).collect();
-            Datum::Object(Rc::new(members?))
+        Node::FilterProjection(left, condition, right) => {
+            evaluate(left, datum).and_then(|found| filtered(&found, condition, right))
         }
-        Node::Or(left, right) => match evaluate(left, datum)? {
-            left if is_true(&left) => left,
-            _ => evaluate(right, datum)?,
-        },
-        Node::And(left, right) => match evaluate(left, datum)? {
-            left if is_true(&left) => evaluate(right, datum)?,
+        Node::Flatten(inner) => evaluate(inner, datum).map(|found| flattened(&found)),
+        Node::MultiSelectList(elements) => multi_select_list(elements, datum),
+        Node::MultiSelectHash(members) => multi_select_hash(members, datum),
+        Node::Or(left, right) => match evaluate(left, datum) {
+            Ok(left) if !is_true(&left) => evaluate(right, datum),
             left => left,
         },
-        Node::Not(inner) => Datum::Bool(!is_true(&evaluate(inner, datum)?)),
-        Node::Comparison(comparator, left, right) => {
-            compared(*comparator, &evaluate(left, datum)?, &evaluate(right, datum)?)?
-        }
-        Node::Function(name, arguments) => {
-            let arguments: Result<Vec<_>, String> =
-                arguments.iter().map(|argument| evaluated(argument, datum)).collect();
-            functions::call(name, &arguments?)?
-        }
-        Node::Expref(_) => return Err("Object of type _Expression is not JSON serializable".to_owned()),
-    })
+        Node::And(left, right) => match evaluate(left, datum) {
+            Ok(left) if is_true(&left) => evaluate(right, datum),
+            left => left,
+        },
+        Node::Not(inner) => evaluate(inner, datum).map(|found| Datum::Bool(!is_true(&found))),
+        Node::Comparison(comparator, left, right) => evaluate(left, datum)
+            .and_then(|left| evaluate(right, datum).and_then(|right| compared(*comparator, &left, &right))),
+        Node::Function(name, arguments) => called(name, arguments, datum),
+        Node::Expref(_) => Err("Object of type _Expression is not JSON serializable".to_owned()),
+    }
 }
 
-fn evaluated<'a>(argument: &'a Node, datum: &Datum) -> Result<Argument<'a>, String> {
-    match argument {
-        Node::Expref(inner) => Ok(Argument::Expression(inner)),
-        argument => evaluate(argument, datum).map(Argument::Value),
+fn field(datum: &Datum, name: &str) -> Datum {
+    match datum {
+        Datum::Object(members) => members.get(name).cloned().unwrap_or(Datum::Null),
+        _ => Datum::Null,
     }
+}
+
+fn chained(links: &[Node], datum: &Datum) -> Found {
+    links.iter().try_fold(datum.clone(), |datum, link| evaluate(link, &datum))
+}
+
+fn list_elements(datum: &Datum) -> Option<impl Iterator<Item = &Datum>> {
+    match datum {
+        Datum::List(elements) => Some(elements.iter()),
+        _ => None,
+    }
+}
+
+fn object_values(datum: &Datum) -> Option<impl Iterator<Item = &Datum>> {
+    match datum {
+        Datum::Object(members) => Some(members.values()),
+        _ => None,
+    }
+}
+
+/// The results that are not `null`; `null` if there is nothing to project.
+fn projected<'a>(elements: Option<impl Iterator<Item = &'a Datum>>, right: &Node) -> Found {
+    let Some(elements) = elements else { return Ok(Datum::Null) };
+    let mut found = Vec::new();
+    for element in elements {
+        let result = evaluate(right, element)?;
+        if !matches!(result, Datum::Null) {
+            found.push(result);
+        }
+    }
+    Ok(Datum::list(found))
+}
+
+/// The condition is checked on an element before the next one, so that the first error is the library's.
+fn filtered(list: &Datum, condition: &Node, right: &Node) -> Found {
+    let Some(elements) = list_elements(list) else { return Ok(Datum::Null) };
+    let mut found = Vec::new();
+    for element in elements {
+        if is_true(&evaluate(condition, element)?) {
+            let result = evaluate(right, element)?;
+            if !matches!(result, Datum::Null) {
+                found.push(result);
+            }
+        }
+    }
+    Ok(Datum::list(found))
+}
+
+fn flattened(list: &Datum) -> Datum {
+    let Some(elements) = list_elements(list) else { return Datum::Null };
+    let mut merged = Vec::new();
+    for element in elements {
+        match element {
+            Datum::List(inner) => merged.extend(inner.iter().cloned()),
+            other => merged.push(other.clone()),
+        }
+    }
+    Datum::list(merged)
+}
+
+fn multi_select_list(elements: &[Node], datum: &Datum) -> Found {
+    if matches!(datum, Datum::Null) {
+        return Ok(Datum::Null);
+    }
+    let elements: Result<Vec<_>, _> = elements.iter().map(|node| evaluate(node, datum)).collect();
+    elements.map(Datum::list)
+}
+
+fn multi_select_hash(members: &[(Rc<str>, Node)], datum: &Datum) -> Found {
+    if matches!(datum, Datum::Null) {
+        return Ok(Datum::Null);
+    }
+    let members: Result<Members, String> =
+        members.iter().map(|(name, node)| Ok((name.clone(), evaluate(node, datum)?))).collect();
+    members.map(|members| Datum::Object(Rc::new(members)))
+}
+
+fn called(name: &str, arguments: &[Node], datum: &Datum) -> Found {
+    let arguments: Result<Vec<_>, String> = arguments
+        .iter()
+        .map(|argument| match argument {
+            Node::Expref(inner) => Ok(Argument::Expression(inner)),
+            argument => evaluate(argument, datum).map(Argument::Value),
+        })
+        .collect();
+    functions::call(name, &arguments?)
 }
 
 /// JMESPath's truth, for which zero is true.
@@ -100,7 +156,8 @@ fn element(datum: &Datum, index: i64) -> Datum {
 }
 
 /// A slice as Python takes it.
-fn sliced(elements: &[Datum], slice: Slice) -> Result<Vec<Datum>, String> {
+fn sliced(datum: &Datum, slice: Slice) -> Found {
+    let Datum::List(elements) = datum else { return Ok(Datum::Null) };
     let step = slice.step.unwrap_or(1);
     if step == 0 {
         return Err("slice step cannot be zero".to_owned());
@@ -119,33 +176,10 @@ fn sliced(elements: &[Datum], slice: Slice) -> Result<Vec<Datum>, String> {
         taken.extend(usize::try_from(position).ok().and_then(|position| elements.get(position)).cloned());
         position = position.saturating_add(step);
     }
-    Ok(taken)
+    Ok(Datum::list(taken))
 }
 
-/// The results that are not `null`.
-fn projected<'a>(elements: impl Iterator<Item = &'a Datum>, right: &Node) -> Result<Datum, String> {
-    let mut found = Vec::new();
-    for element in elements {
-        let result = evaluate(right, element)?;
-        if !matches!(result, Datum::Null) {
-            found.push(result);
-        }
-    }
-    Ok(Datum::list(found))
-}
-
-fn flattened(elements: &[Datum]) -> Datum {
-    let mut merged = Vec::new();
-    for element in elements {
-        match element {
-            Datum::List(inner) => merged.extend(inner.iter().cloned()),
-            other => merged.push(other.clone()),
-        }
-    }
-    Datum::list(merged)
-}
-
-fn compared(comparator: Comparator, left: &Datum, right: &Datum) -> Result<Datum, String> {
+fn compared(comparator: Comparator, left: &Datum, right: &Datum) -> Found {
     let (symbol, accept): (_, fn(Ordering) -> bool) = match comparator {
         Comparator::Eq => return Ok(Datum::Bool(are_equal(left, right))),
         Comparator::Ne => return Ok(Datum::Bool(!are_equal(left, right))),

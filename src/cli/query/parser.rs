@@ -7,15 +7,16 @@ use crate::cli::datum::{Datum, Number};
 /// The greatest binding power of a token that ends a projection.
 const PROJECTION_STOP: u8 = 10;
 
-/// How deep parentheses and brackets may be nested, and how many operators there may be. Together they bound the
-/// depth of an expression, and with it the stack.
+/// How deep parentheses and brackets may be nested, and how tall an expression's tree may be: what the stack bears.
 const DEPTH: usize = 200;
-const OPERATORS: usize = 1000;
+const HEIGHT: usize = 1000;
+/// What an operator adds to the height at most.
+const LINK: usize = 2;
 
 /// Compiles an expression.
 pub(super) fn parse(expression: &str) -> Result<Node, SyntaxError> {
     let tokens = lexer::tokens(expression)?;
-    let mut parser = Parser { tokens, position: 0, depth: 0, operators: 0 };
+    let mut parser = Parser { tokens, position: 0, depth: 0, tallest: 0 };
     let node = parser.expression(0)?;
     match parser.kind() {
         Kind::Eof => Ok(node),
@@ -30,7 +31,8 @@ struct Parser {
     tokens: Vec<Token>,
     position: usize,
     depth: usize,
-    operators: usize,
+    /// The height of the tallest expression among those that will be the current one's operands.
+    tallest: usize,
 }
 
 type Parsed = Result<Node, SyntaxError>;
@@ -82,14 +84,17 @@ impl Parser {
             return Err(SyntaxError::TooDeep);
         }
         self.depth += 1;
+        let siblings = std::mem::take(&mut self.tallest);
         let mut left = self.prefix()?;
+        let mut height = 1;
         while binding_power < self.kind().binding_power() {
-            self.operators += 1;
-            if self.operators > OPERATORS {
+            left = self.infix(left)?;
+            height += LINK;
+            if height + self.tallest > HEIGHT {
                 return Err(SyntaxError::TooDeep);
             }
-            left = self.infix(left)?;
         }
+        self.tallest = siblings.max(height + self.tallest);
         self.depth -= 1;
         Ok(left)
     }

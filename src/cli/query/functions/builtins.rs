@@ -267,7 +267,7 @@ pub(super) fn sort_by(arguments: &[Argument<'_>]) -> Answer {
     Ok(Datum::list(keyed.into_iter().map(|(_, element)| element.clone())))
 }
 
-/// Only the first argument's type is checked beforehand.
+/// Only the first argument's type is checked beforehand; the others are what Python's `dict.update` takes.
 pub(super) fn merge(arguments: &[Argument<'_>]) -> Answer {
     let mut merged = Members::new();
     for index in 0..arguments.len() {
@@ -275,10 +275,38 @@ pub(super) fn merge(arguments: &[Argument<'_>]) -> Answer {
             Datum::Object(members) => {
                 merged.extend(members.iter().map(|(name, member)| (name.clone(), member.clone())));
             }
-            other => return Err(format!("'{}' object is not iterable", other.python_type())),
+            other => update(&mut merged, &parts(other).ok_or_else(|| not_iterable(other))?)?,
         }
     }
     Ok(Datum::Object(Rc::new(merged)))
+}
+
+fn not_iterable(datum: &Datum) -> String {
+    format!("'{}' object is not iterable", datum.python_type())
+}
+
+/// What iteration yields.
+fn parts(datum: &Datum) -> Option<Vec<Datum>> {
+    match datum {
+        Datum::List(elements) => Some(elements.as_ref().clone()),
+        Datum::Object(members) => Some(members.keys().cloned().map(Datum::String).collect()),
+        Datum::String(text) => Some(text.chars().map(|char| Datum::from(char.to_string())).collect()),
+        _ => None,
+    }
+}
+
+/// Adds pairs of a name and a value.
+fn update(members: &mut Members, pairs: &[Datum]) -> Result<(), String> {
+    for (index, pair) in pairs.iter().enumerate() {
+        let element = format!("dictionary update sequence element #{index}");
+        let pair = parts(pair).ok_or_else(|| format!("cannot convert {element} to a sequence"))?;
+        match pair.as_slice() {
+            [Datum::String(name), value] => drop(members.insert(name.clone(), value.clone())),
+            [name, _] => return Err(format!("'{}' is no name of a member", name.python_type())),
+            other => return Err(format!("{element} has length {}; 2 is required", other.len())),
+        }
+    }
+    Ok(())
 }
 
 pub(super) fn not_null(arguments: &[Argument<'_>]) -> Answer {
