@@ -1,14 +1,316 @@
-//! The AWS CLI face.
+//! The AWS CLI face: argv in, exit code out.
+//!
+//! [`run`] is the whole way of a command. [`command`] defines the options, [`argparse`] reads the words, [`input`]
+//! makes the call's input of them, [`pagination`] makes the calls and [`output`] shows the answers; [`settings`] says
+//! which of options, environment and configuration counts. Everything around the process comes in as an
+//! [`Environment`] and [`Streams`], the service as a [`Door`], so that a test runs a command without a process.
 
+use std::path::PathBuf;
+
+use crate::service::Door;
+
+mod alias;
+pub mod argparse;
+pub mod command;
+pub mod config;
 pub mod datum;
+pub mod environment;
 pub mod error;
 pub mod help;
+pub mod input;
+mod link;
+mod operation;
 pub mod output;
+mod own_options;
 pub mod pager;
 pub mod pagination;
 pub mod passphrase;
 pub mod process;
+pub mod python;
 pub mod query;
+mod services;
+pub mod settings;
 pub mod shape;
 pub mod timestamp;
 pub mod vault;
+
+use alias::{Alias, Aliases};
+use argparse::{Grammar, Matches, Positional};
+use config::Config;
+use environment::{Environment, Streams};
+use error::{CliError, ErrorFormat, ErrorStyle, PROFILE_USAGE};
+use output::Color;
+
+/// Which vault to use: the options that the AWS CLI does not have.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct VaultOptions {
+    /// `--vault`.
+    pub path: Option<PathBuf>,
+    /// `--passphrase-fd`.
+    pub passphrase_fd: Option<u32>,
+}
+
+/// Gives the service on a vault, without opening the vault before the first call.
+pub type OpenDoor<'a> = dyn Fn(&VaultOptions) -> Box<dyn Door> + 'a;
+
+/// Runs one command and returns the exit code.
+///
+/// `arguments` are those after the program's name. Data goes to stdout, all else to stderr.
+pub fn run(
+    arguments: &[String],
+    environment: &Environment,
+    open: &OpenDoor<'_>,
+    streams: &mut Streams<'_>,
+) -> u8 {
+    let mut run = Run {
+        environment,
+        open,
+        streams,
+        vault: VaultOptions::default(),
+        config: Config::default(),
+        error_format: ErrorFormat::default(),
+        color: Color::default(),
+    };
+    let outcome = run
+        .words(arguments)
+        .and_then(|code| run.streams.stdout.flush().map(|()| code).map_err(CliError::Output));
+    outcome.unwrap_or_else(|error| {
+        let text = error.render(run.error_style());
+        // There is nowhere left to say that stderr is closed.
+        let _ = run.streams.stderr.write_all(text.as_bytes());
+        error.exit_code()
+    })
+}
+
+/// One run, with what is known so far.
+struct Run<'a, 's> {
+    environment: &'a Environment,
+    open: &'a OpenDoor<'a>,
+    streams: &'a mut Streams<'s>,
+    vault: VaultOptions,
+    config: Config,
+    /// How an error is shown if it happens now.
+    error_format: ErrorFormat,
+    color: Color,
+}
+
+/// What the readings before the operation's have found.
+struct Globals {
+    matches: Matches,
+    checked: settings::Checked,
+    formats: settings::Formats,
+}
+
+impl Run<'_, '_> {
+    fn words(&mut self, words: &[String]) -> Result<u8, CliError> {
+        let (words, vault) = own_options::take(words)?;
+        self.vault = vault;
+        if let Some(code) = self.own_command(&words)? {
+            return Ok(code);
+        }
+
+        let first_reading = command::first_reading();
+        Grammar::new(&first_reading, None).with_usage(PROFILE_USAGE).read(&words)?;
+        self.config = Config::load(self.environment)?;
+        check_prompts(&words)?;
+        let aliases = Aliases::load(self.environment)?;
+
+        self.error_format = settings::error_format(None, self.environment, &self.config);
+        let globals = command::globals();
+        let matches = read_globals(&globals, &words, &aliases)?;
+        if matches.version {
+            return self.version();
+        }
+        self.error_format = settings::error_format(Some(&matches), self.environment, &self.config);
+        self.color = settings::color(&matches);
+        let checked = settings::check_globals(&matches)?;
+        if let Some(profile) = matches.word("profile").filter(|profile| !profile.is_empty()) {
+            self.config.choose(profile);
+        }
+        output::check_encoding(self.environment.variable("AWS_CLI_OUTPUT_ENCODING"))?;
+        let formats = settings::formats(&matches, &self.config)?;
+        self.error_format = settings::error_format(Some(&matches), self.environment, &self.config);
+
+        let command = matches.positional.clone().unwrap_or_default();
+        let rest = matches.rest.clone();
+        self.top_level(&command, rest, Globals { matches, checked, formats }, &aliases)
+    }
+
+    /// How an error is shown if it happens now. Colours depend on stdout, as in the AWS CLI.
+    fn error_style(&self) -> ErrorStyle {
+        let variable = |name: &str| self.environment.variable(name).unwrap_or_default();
+        let is_terminal = self.environment.stdout_terminal.is_some();
+        ErrorStyle {
+            format: self.error_format,
+            colored_usage: variable("NO_COLOR").is_empty()
+                && (!variable("FORCE_COLOR").is_empty() || is_terminal && variable("TERM") != "dumb"),
+            colored_table: match self.color {
+                Color::On => true,
+                Color::Off => false,
+                Color::Auto => is_terminal,
+            },
+            width: self.environment.stdout_terminal.unwrap_or(80),
+        }
+    }
+
+    fn version(&mut self) -> Result<u8, CliError> {
+        let version = concat!("airkms/", env!("CARGO_PKG_VERSION"));
+        writeln!(self.streams.stdout, "{version} {}/{}", std::env::consts::OS, std::env::consts::ARCH)
+            .map_err(CliError::Output)?;
+        Ok(0)
+    }
+
+    /// A command beside the services.
+    fn top_level(
+        &mut self,
+        name: &str,
+        rest: Vec<String>,
+        mut globals: Globals,
+        aliases: &Aliases,
+    ) -> Result<u8, CliError> {
+        match aliases.top_level(name).transpose()? {
+            Some(Alias::Shell(command)) => return self.shell(&command, &rest),
+            Some(Alias::Words(words)) => {
+                let tree = command::globals();
+                let mut given = read_globals(&tree, &words, aliases)?;
+                let rest: Vec<String> = given.rest.drain(..).chain(rest).collect();
+                let name = given.positional.take().unwrap_or_default();
+                globals.matches.add(given);
+                // An alias that stands for a command of its own name means that command.
+                return self.service(&name, rest, globals, aliases);
+            }
+            None => {}
+        }
+        self.service(name, rest, globals, aliases)
+    }
+
+    fn service(
+        &mut self,
+        name: &str,
+        rest: Vec<String>,
+        globals: Globals,
+        aliases: &Aliases,
+    ) -> Result<u8, CliError> {
+        if name == "help" {
+            let help = clap::Command::new("help");
+            let topic = Positional { name: "subcommand", choices: HELP_TOPICS, required: false };
+            Grammar::new(&help, Some(topic)).read(&rest)?;
+            return self.help(None);
+        }
+        if name != "kms" {
+            let Some(operation) = command::operation_named(name) else {
+                return Err(services::refusal(name));
+            };
+            return self.operation(&operation, &rest, globals);
+        }
+        let names: Vec<String> = command::operation_names().collect();
+        let choices: Vec<&str> =
+            names.iter().map(String::as_str).chain(["help"]).chain(aliases.kms_names()).collect();
+        let service = clap::Command::new("kms");
+        let positional = Positional { name: "operation", choices: &choices, required: true };
+        let matches = Grammar::new(&service, Some(positional)).read(&rest)?;
+        let name = matches.positional.unwrap_or_default();
+        match aliases.kms(&name).transpose()? {
+            Some(Alias::Shell(command)) => return self.shell(&command, &matches.rest),
+            Some(Alias::Words(words)) => {
+                return self.alias_of_operation(&words, matches.rest, globals);
+            }
+            None => {}
+        }
+        match command::operation_named(&name) {
+            Some(operation) => self.operation(&operation, &matches.rest, globals),
+            None => self.help(Some("kms")),
+        }
+    }
+
+    /// An alias beside the operations: its global options count, its first word is the operation.
+    fn alias_of_operation(
+        &mut self,
+        words: &[String],
+        rest: Vec<String>,
+        mut globals: Globals,
+    ) -> Result<u8, CliError> {
+        let (name, words) = words
+            .split_first()
+            .ok_or_else(|| CliError::usage("the following arguments are required: operation"))?;
+        let tree = command::globals();
+        let mut given = Grammar::new(&tree, None).read(words)?;
+        let rest: Vec<String> = given.rest.drain(..).chain(rest).collect();
+        globals.matches.add(given);
+        let operation = command::operation_named(name).ok_or_else(|| {
+            CliError::usage(format!("argument operation: Found invalid choice {}\n", python::quote(name)))
+        })?;
+        self.operation(&operation, &rest, globals)
+    }
+
+    /// A command of airkms's own, which clap reads.
+    fn own_command(&mut self, words: &[String]) -> Result<Option<u8>, CliError> {
+        let own = command::own();
+        if !words.first().is_some_and(|word| own.iter().any(|command| command.get_name() == word)) {
+            return Ok(None);
+        }
+        let parser = clap::Command::new("airkms").no_binary_name(true).subcommands(own);
+        let descriptor = self.vault.passphrase_fd.map(|number| format!("--passphrase-fd={number}"));
+        let matches = match parser.try_get_matches_from(words.iter().chain(&descriptor)) {
+            Ok(matches) => matches,
+            Err(message) if message.use_stderr() => {
+                let _ = write!(self.streams.stderr, "{message}");
+                return Ok(Some(252));
+            }
+            Err(help) => {
+                write!(self.streams.stdout, "{help}").map_err(CliError::Output)?;
+                return Ok(Some(0));
+            }
+        };
+        match matches.subcommand() {
+            Some(("vault", matches)) => vault::run(matches, self.vault.path.clone(), self.streams.stdout)?,
+            Some(("aws-link", matches)) => link::run(matches, self.environment, self.streams.stdout)?,
+            _ => {}
+        }
+        Ok(Some(0))
+    }
+
+    fn help(&mut self, command: Option<&str>) -> Result<u8, CliError> {
+        let _ = command;
+        Ok(0)
+    }
+
+    fn shell(&mut self, command: &str, words: &[String]) -> Result<u8, CliError> {
+        let quoted = words.iter().map(|word| shlex::try_quote(word).map(|word| word.into_owned()));
+        let words: Vec<String> =
+            quoted.collect::<Result<_, _>>().map_err(|error| CliError::general(error.to_string()))?;
+        let line = std::iter::once(command.to_owned()).chain(words).collect::<Vec<_>>().join(" ");
+        self.streams.shell(&line, self.environment).map_err(|error| CliError::general(error.to_string()))
+    }
+}
+
+/// The first of the three readings: the global options out of all words, and the command.
+fn read_globals(globals: &clap::Command, words: &[String], aliases: &Aliases) -> Result<Matches, CliError> {
+    let operations: Vec<String> = command::operation_names().collect();
+    let own = command::own();
+    let choices: Vec<&str> = (["kms", "help"].into_iter())
+        .chain(operations.iter().map(String::as_str))
+        .chain(own.iter().map(clap::Command::get_name))
+        .chain(services::names().map(|name| -> &str { name }))
+        .chain(aliases.top_level_names())
+        .collect();
+    let positional = Positional { name: "command", choices: &choices, required: true };
+    Grammar::new(globals, Some(positional)).read(words)
+}
+
+/// The topics that `help` has beside the commands.
+const HELP_TOPICS: &[&str] = &["config-vars", "return-codes", "topics"];
+
+/// The AWS CLI's interactive prompt is not part of airkms.
+fn check_prompts(words: &[String]) -> Result<(), CliError> {
+    let has = |option: &str| words.iter().any(|word| word == option);
+    match (has("--cli-auto-prompt"), has("--no-cli-auto-prompt")) {
+        (true, true) => Err(CliError::parameter(
+            "Both --cli-auto-prompt and --no-cli-auto-prompt cannot be specified at the same time.",
+        )),
+        (true, false) => {
+            Err(CliError::general("The interactive prompt of --cli-auto-prompt is not available."))
+        }
+        (false, _) => Ok(()),
+    }
+}

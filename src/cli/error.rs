@@ -100,6 +100,25 @@ impl ErrorFormat {
     }
 }
 
+/// How an error is shown, and on what.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct ErrorStyle {
+    /// The format.
+    pub format: ErrorFormat,
+    /// Whether the usage is in colour.
+    pub colored_usage: bool,
+    /// Whether the cells of a table are in colour.
+    pub colored_table: bool,
+    /// The width for a table, in columns.
+    pub width: usize,
+}
+
+impl From<ErrorFormat> for ErrorStyle {
+    fn from(format: ErrorFormat) -> ErrorStyle {
+        ErrorStyle { format, colored_usage: false, colored_table: false, width: 80 }
+    }
+}
+
 impl CliError {
     /// An error of the grammar, followed by the usage.
     pub fn usage(message: impl Into<String>) -> CliError {
@@ -114,6 +133,11 @@ impl CliError {
     /// An error without a kind of its own.
     pub fn general(message: impl Into<String>) -> CliError {
         CliError::General(message.into())
+    }
+
+    /// A command of the command line that airkms does not have, said in one sentence.
+    pub fn refusal(message: impl Into<String>) -> CliError {
+        CliError::Parameter(message.into())
     }
 
     /// What a call's failure is on the command line.
@@ -139,7 +163,8 @@ impl CliError {
     }
 
     /// The text for stderr, to its last newline.
-    pub fn render(&self, format: ErrorFormat) -> String {
+    pub fn render(&self, style: impl Into<ErrorStyle>) -> String {
+        let style = style.into();
         match self {
             CliError::UnknownOptions(words) => {
                 format!("\n{USAGE}\n\naws: [ERROR]: Unknown options: {}\n", words.join(", "))
@@ -150,11 +175,17 @@ impl CliError {
             CliError::Output(error) => sentence(&error.to_string()),
             CliError::Interrupted => String::new(),
             CliError::Usage { message, usage } => {
-                coded("ParamValidation", &format!("{message}\n\n{usage}"), format)
+                let usage = match usage.strip_prefix("usage: ") {
+                    Some(usage) if style.colored_usage => {
+                        format!("\x1b[1;34musage: \x1b[0m\x1b[35m{usage}\x1b[0m")
+                    }
+                    _ => (*usage).to_owned(),
+                };
+                coded("ParamValidation", &format!("{message}\n\n{usage}"), style)
             }
-            CliError::Parameter(message) => coded("ParamValidation", message, format),
-            CliError::Configuration { code, message } => coded(code, message, format),
-            CliError::Service { operation, error } => service(operation, error, format),
+            CliError::Parameter(message) => coded("ParamValidation", message, style),
+            CliError::Configuration { code, message } => coded(code, message, style),
+            CliError::Service { operation, error } => service(operation, error, style),
         }
     }
 }
@@ -165,18 +196,18 @@ fn sentence(message: &str) -> String {
 }
 
 /// An error that the command line itself found, which has a code.
-fn coded(code: &str, message: &str, format: ErrorFormat) -> String {
-    match format {
+fn coded(code: &str, message: &str, style: ErrorStyle) -> String {
+    match style.format {
         ErrorFormat::Legacy => sentence(message),
         ErrorFormat::Enhanced => sentence(&format!("An error occurred ({code}): {message}")),
-        _ => structured([("Code", code), ("Message", message)], format),
+        _ => structured([("Code", code), ("Message", message)], style),
     }
 }
 
-fn service(operation: &str, error: &ServiceError, format: ErrorFormat) -> String {
+fn service(operation: &str, error: &ServiceError, style: ErrorStyle) -> String {
     let code = error.code.as_str();
     let message = error.message.as_deref();
-    match format {
+    match style.format {
         ErrorFormat::Legacy | ErrorFormat::Enhanced => {
             let mut text = format!("An error occurred ({code}) when calling the {operation} operation");
             if let Some(retries) = error.retries {
@@ -189,15 +220,15 @@ fn service(operation: &str, error: &ServiceError, format: ErrorFormat) -> String
             // An exception of the model brings its own members along, and all of KMS have just `message`.
             let modelled = message.filter(|_| model::exceptions().any(|shape| shape.name == code));
             let members = [("Message", message.unwrap_or_default()), ("Code", code)];
-            structured(members.into_iter().chain(modelled.map(|message| ("message", message))), format)
+            structured(members.into_iter().chain(modelled.map(|message| ("message", message))), style)
         }
     }
 }
 
-fn structured<'a>(members: impl IntoIterator<Item = (&'a str, &'a str)>, format: ErrorFormat) -> String {
+fn structured<'a>(members: impl IntoIterator<Item = (&'a str, &'a str)>, style: ErrorStyle) -> String {
     let object: Map<String, Value> =
         members.into_iter().map(|(name, text)| (name.to_owned(), Value::from(text))).collect();
-    output::error_object(&Value::Object(object), format)
+    output::error_object(&Value::Object(object), style)
 }
 
 #[cfg(test)]

@@ -8,7 +8,7 @@ use std::io::{self, Write};
 use serde_json::Value;
 
 use super::datum::{Datum, Layout};
-use super::error::{CliError, ErrorFormat};
+use super::error::{CliError, ErrorFormat, ErrorStyle};
 use super::pager::{self, Pager};
 use super::query::Query;
 
@@ -233,14 +233,20 @@ fn write_json(answer: &Datum, out: &mut String) {
 }
 
 /// The members of an error on stderr, for the structured values of `--cli-error-format`.
-pub fn error_object(object: &Value, format: ErrorFormat) -> String {
+pub fn error_object(object: &Value, style: ErrorStyle) -> String {
     let error = Datum::from(object);
     let mut out = String::new();
-    match format {
+    match style.format {
         ErrorFormat::Yaml => yaml::write(&error, &mut out),
         ErrorFormat::Text => text::write(&error, &mut out).expect("an object of texts can be printed"),
-        ErrorFormat::Table => table::write(&error, "error", 80, Style::Plain, &mut out)
-            .expect("an object of texts can be printed"),
+        ErrorFormat::Table => {
+            let cells = if style.colored_table { Style::Colored } else { Style::Plain };
+            table::write(&error, "error", style.width, cells, &mut out)
+                .expect("an object of texts can be printed");
+            if style.colored_table {
+                out.push_str(table::RESET);
+            }
+        }
         ErrorFormat::Json | ErrorFormat::Enhanced | ErrorFormat::Legacy => write_json(&error, &mut out),
     }
     out
@@ -249,4 +255,9 @@ pub fn error_object(object: &Value, format: ErrorFormat) -> String {
 /// JSON as Python's `json.dumps(…, indent=4, ensure_ascii=False)` writes it, without a newline at the end.
 pub fn json(value: &Value) -> String {
     Datum::from(value).to_json(Layout::Indented)
+}
+
+/// The error of an `AWS_CLI_OUTPUT_ENCODING` that does not exist, if so.
+pub fn check_encoding(name: Option<&str>) -> Result<(), CliError> {
+    name.map_or(Ok(()), |name| Encoding::named(name).map(drop))
 }

@@ -1,0 +1,400 @@
+//! The rules by which the AWS CLI reads words: those of Python's `argparse`.
+//!
+//! clap's own reader differs from them in abbreviations, in the order of errors and in every text, so that the
+//! words of the API's commands are read here, over the options that the clap tree defines. The AWS CLI reads three
+//! times: the global options out of all words, the operation out of what remains, the operation's options out of
+//! the rest. Each reading is a [`Grammar`]; start at [`Grammar::read`].
+
+mod close_matches;
+
+use std::any::TypeId;
+
+use clap::{Arg, ArgAction, Command};
+
+use super::error::{CliError, USAGE};
+use super::python;
+
+pub use close_matches::close_matches;
+
+/// What one reading accepts.
+pub struct Grammar<'a> {
+    options: Vec<Opt<'a>>,
+    positional: Option<Positional<'a>>,
+    usage: &'static str,
+}
+
+/// An option of the clap tree, as argparse sees it.
+struct Opt<'a> {
+    /// With the hyphens.
+    name: String,
+    argument: &'a Arg,
+    takes: Takes,
+    choices: Vec<String>,
+    required: bool,
+    is_version: bool,
+    is_integer: bool,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Takes {
+    Nothing,
+    One,
+    OneOrDefault,
+    Any,
+}
+
+/// The one word that is not an option.
+pub struct Positional<'a> {
+    /// The name in error messages.
+    pub name: &'static str,
+    /// The words that are accepted; any if there are none.
+    pub choices: &'a [&'a str],
+    /// Whether it must be there.
+    pub required: bool,
+}
+
+/// What follows an option.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Words {
+    /// Nothing.
+    None,
+    /// One word.
+    One(String),
+    /// A list's words.
+    Many(Vec<String>),
+}
+
+/// The outcome of a reading.
+#[derive(Debug, Default, PartialEq, Eq)]
+pub struct Matches {
+    given: Vec<(String, Words)>,
+    /// The word that is not an option.
+    pub positional: Option<String>,
+    /// The words that this reading does not know, for the next one.
+    pub rest: Vec<String>,
+    /// Whether `--version` was met. The reading ends there.
+    pub version: bool,
+}
+
+impl Matches {
+    /// What was last given for any of these options, by their names without hyphens, and for which.
+    pub fn last_of(&self, names: &[&str]) -> Option<(&str, &Words)> {
+        let found = self.given.iter().rev().find(|(given, _)| names.contains(&given.as_str()));
+        found.map(|(name, words)| (name.as_str(), words))
+    }
+
+    /// What was last given for an option.
+    pub fn words(&self, name: &str) -> Option<&Words> {
+        self.last_of(&[name]).map(|(_, words)| words)
+    }
+
+    /// The word that was last given for an option.
+    pub fn word(&self, name: &str) -> Option<&str> {
+        match self.words(name)? {
+            Words::One(word) => Some(word),
+            Words::None | Words::Many(_) => None,
+        }
+    }
+
+    /// Adds what another reading was given. Of an option that both have, the other's counts.
+    pub fn add(&mut self, other: Matches) {
+        self.given.extend(other.given);
+    }
+
+    /// Whether the option was given.
+    pub fn has(&self, name: &str) -> bool {
+        self.words(name).is_some()
+    }
+}
+
+/// How a word that starts with a hyphen can be understood: as one option or as several (ambiguous), each with the
+/// text after `=`, or as an option that is not known.
+enum Reading {
+    Unknown,
+    Options(Vec<(usize, Option<String>)>),
+}
+
+impl<'a> Grammar<'a> {
+    /// The options of a command of the clap tree, and a positional word.
+    pub fn new(command: &'a Command, positional: Option<Positional<'a>>) -> Grammar<'a> {
+        let options = command.get_arguments().filter_map(Opt::new).collect();
+        Grammar { options, positional, usage: USAGE }
+    }
+
+    /// The same with another usage in its errors.
+    pub fn with_usage(self, usage: &'static str) -> Grammar<'a> {
+        Grammar { usage, ..self }
+    }
+
+    /// The same without required options.
+    pub fn with_nothing_required(mut self) -> Grammar<'a> {
+        for option in &mut self.options {
+            option.required = false;
+        }
+        self
+    }
+
+    /// Reads the words.
+    pub fn read(&self, words: &[String]) -> Result<Matches, CliError> {
+        let mut reader = Reader::new(self, words);
+        reader.run()?;
+        if !reader.matches.version {
+            self.check_required(&reader)?;
+        }
+        Ok(reader.matches)
+    }
+
+    fn check_required(&self, reader: &Reader<'_, '_>) -> Result<(), CliError> {
+        let options = self.options.iter().filter(|option| option.required).map(|option| option.name.as_str());
+        let missing = options.filter(|name| !reader.matches.has(name.trim_start_matches('-')));
+        let positional =
+            self.positional.as_ref().filter(|positional| positional.required && !reader.positional_done);
+        let missing: Vec<&str> = missing.chain(positional.map(|positional| positional.name)).collect();
+        if missing.is_empty() {
+            return Ok(());
+        }
+        Err(self.error(format!("the following arguments are required: {}", missing.join(", "))))
+    }
+
+    fn error(&self, message: String) -> CliError {
+        CliError::Usage { message, usage: self.usage }
+    }
+
+    /// What the word is as an option; `None` if it is a value.
+    fn classify(&self, word: &str) -> Option<Reading> {
+        if !word.starts_with('-') {
+            return None;
+        }
+        if let Some(index) = self.position(word) {
+            return Some(Reading::Options(vec![(index, None)]));
+        }
+        if word == "-" {
+            return None;
+        }
+        let (name, value) = match word.split_once('=') {
+            Some((name, value)) => (name, Some(value.to_owned())),
+            None => (word, None),
+        };
+        if let (Some(index), Some(_)) = (self.position(name), &value) {
+            return Some(Reading::Options(vec![(index, value)]));
+        }
+        if name.starts_with("--") {
+            let matching =
+                self.options.iter().enumerate().filter(|(_, option)| option.name.starts_with(name));
+            let matching: Vec<_> = matching.map(|(index, _)| (index, value.clone())).collect();
+            if !matching.is_empty() {
+                return Some(Reading::Options(matching));
+            }
+        }
+        let is_negative_number = {
+            let after = word.strip_prefix('-').unwrap_or_default();
+            after.strip_prefix('.').unwrap_or(after).starts_with(|first: char| first.is_ascii_digit())
+        };
+        if is_negative_number || word.contains(' ') { None } else { Some(Reading::Unknown) }
+    }
+
+    fn position(&self, name: &str) -> Option<usize> {
+        self.options.iter().position(|option| option.name == name)
+    }
+}
+
+impl<'a> Opt<'a> {
+    fn new(argument: &'a Arg) -> Option<Opt<'a>> {
+        let name = format!("--{}", argument.get_long()?);
+        let takes = match (argument.get_action(), argument.get_num_args()) {
+            (ArgAction::SetTrue | ArgAction::SetFalse | ArgAction::Version, _) => Takes::Nothing,
+            (_, Some(range)) if range.max_values() > 1 => Takes::Any,
+            (_, Some(range)) if range.min_values() == 0 => Takes::OneOrDefault,
+            _ => Takes::One,
+        };
+        // A parser of `String` that names its values is a list of choices. One of `Suggestion` is not.
+        let kind = argument.get_value_parser().type_id();
+        let choices = match takes {
+            Takes::One | Takes::OneOrDefault if kind == TypeId::of::<String>() => {
+                argument.get_possible_values().iter().map(|value| value.get_name().to_owned()).collect()
+            }
+            _ => Vec::new(),
+        };
+        Some(Opt {
+            name,
+            takes,
+            choices,
+            required: argument.is_required_set(),
+            is_version: matches!(argument.get_action(), ArgAction::Version),
+            is_integer: kind == TypeId::of::<i64>(),
+            argument,
+        })
+    }
+}
+
+/// One pass over the words.
+struct Reader<'g, 'w> {
+    grammar: &'g Grammar<'g>,
+    words: &'w [String],
+    /// Per word before a `--` what it is as an option.
+    readings: Vec<Option<Reading>>,
+    /// Where the first `--` stands.
+    separator: Option<usize>,
+    positional_done: bool,
+    matches: Matches,
+}
+
+impl<'g, 'w> Reader<'g, 'w> {
+    fn new(grammar: &'g Grammar<'g>, words: &'w [String]) -> Self {
+        let separator = words.iter().position(|word| word == "--");
+        let before = words.get(..separator.unwrap_or(words.len())).unwrap_or_default();
+        let readings = before.iter().map(|word| grammar.classify(word)).collect();
+        Reader { grammar, words, readings, separator, positional_done: false, matches: Matches::default() }
+    }
+
+    fn run(&mut self) -> Result<(), CliError> {
+        let options: Vec<usize> = (0..self.readings.len())
+            .filter(|index| matches!(self.readings.get(*index), Some(Some(_))))
+            .collect();
+        let mut at = 0;
+        while let Some(next) = options.iter().copied().find(|index| *index >= at) {
+            if at != next {
+                let end = self.positional(at)?;
+                if end > at {
+                    at = end;
+                    continue;
+                }
+                self.keep(at, next);
+            }
+            at = self.option(next)?;
+            if self.matches.version {
+                return Ok(());
+            }
+        }
+        let end = self.positional(at)?;
+        self.keep(end, self.words.len());
+        Ok(())
+    }
+
+    fn keep(&mut self, from: usize, to: usize) {
+        self.matches.rest.extend(self.words.get(from..to).unwrap_or_default().iter().cloned());
+    }
+
+    /// Whether the word at an index is a value: no option and not the `--`.
+    fn is_value(&self, index: usize) -> bool {
+        index < self.words.len()
+            && Some(index) != self.separator
+            && !matches!(self.readings.get(index), Some(Some(_)))
+    }
+
+    /// Takes the positional word at an index, with a `--` before or after it, and returns the index behind it.
+    fn positional(&mut self, from: usize) -> Result<usize, CliError> {
+        let Some(positional) = self.grammar.positional.as_ref().filter(|_| !self.positional_done) else {
+            return Ok(from);
+        };
+        let skip = |index: usize| if Some(index) == self.separator { index + 1 } else { index };
+        let start = skip(from);
+        let end = if self.is_value(start) { skip(start + 1) } else { start };
+        let word = self.words.get(start).filter(|_| self.is_value(start));
+        if word.is_none()
+            && (positional.required || (end == from && matches!(self.readings.get(end), Some(Some(_)))))
+        {
+            return Ok(from);
+        }
+        self.positional_done = true;
+        if let Some(word) = word {
+            if positional.required || !positional.choices.is_empty() {
+                let known = positional.choices.contains(&word.as_str());
+                self.check_choice(positional.name, word, positional.choices.iter().copied(), known)?;
+            }
+            self.matches.positional = Some(word.clone());
+        }
+        Ok(end)
+    }
+
+    fn check_choice<'c>(
+        &self,
+        name: &str,
+        word: &str,
+        choices: impl Iterator<Item = &'c str>,
+        known: bool,
+    ) -> Result<(), CliError> {
+        if known {
+            return Ok(());
+        }
+        let mut message = format!("argument {name}: Found invalid choice {}\n", python::quote(word));
+        let close = close_matches(word, choices);
+        if !close.is_empty() {
+            message.push_str("\nMaybe you meant:\n");
+            for choice in &close {
+                message.push_str("\n  * ");
+                message.push_str(choice);
+            }
+        }
+        Err(self.grammar.error(message))
+    }
+
+    /// Takes the option at an index and its words, and returns the index behind them.
+    fn option(&mut self, index: usize) -> Result<usize, CliError> {
+        let word = self.words.get(index).expect("the index of a word with a reading");
+        let candidates = match self.readings.get(index) {
+            Some(Some(Reading::Options(candidates))) => candidates,
+            _ => {
+                self.matches.rest.push(word.clone());
+                return Ok(index + 1);
+            }
+        };
+        let [(position, attached)] = candidates.as_slice() else {
+            let names = candidates.iter().filter_map(|(position, _)| self.grammar.options.get(*position));
+            let names: Vec<&str> = names.map(|option| option.name.as_str()).collect();
+            return Err(self
+                .grammar
+                .error(format!("ambiguous option: {word} could match {}", names.join(", "))));
+        };
+        let option = self.grammar.options.get(*position).expect("a reading's index is that of an option");
+        let argument_error =
+            |message: String| self.grammar.error(format!("argument {}: {message}", option.name));
+
+        let (given, end) = match attached {
+            Some(value) if option.takes == Takes::Nothing => {
+                return Err(argument_error(format!("ignored explicit argument {}", python::quote(value))));
+            }
+            Some(value) => (vec![value.clone()], index + 1),
+            None => {
+                let wanted = match option.takes {
+                    Takes::Nothing => 0,
+                    Takes::One | Takes::OneOrDefault => 1,
+                    Takes::Any => usize::MAX,
+                };
+                let values = (index + 1..self.words.len()).take_while(|index| self.is_value(*index));
+                let end = index + 1 + values.take(wanted).count();
+                (self.words.get(index + 1..end).unwrap_or_default().to_vec(), end)
+            }
+        };
+        let name = option.argument.get_long().unwrap_or_default().to_owned();
+        let words = match (option.takes, given.into_iter()) {
+            (Takes::Nothing, _) => Words::None,
+            (Takes::Any, given) => Words::Many(given.collect()),
+            (takes, mut given) => match (given.next(), takes) {
+                (Some(word), _) => {
+                    if option.is_integer && python::int(&word).is_none() {
+                        return Err(argument_error(format!("invalid int value: {}", python::quote(&word))));
+                    }
+                    if !option.choices.is_empty() {
+                        let known = option.choices.contains(&word);
+                        self.check_choice(
+                            &option.name,
+                            &word,
+                            option.choices.iter().map(String::as_str),
+                            known,
+                        )?;
+                    }
+                    Words::One(word)
+                }
+                // The only option of this kind means its first choice when it stands alone.
+                (None, Takes::OneOrDefault) => {
+                    Words::One(option.choices.first().cloned().unwrap_or_default())
+                }
+                (None, _) => return Err(argument_error("expected one argument".to_owned())),
+            },
+        };
+        self.matches.version |= option.is_version;
+        self.matches.given.push((name, words));
+        Ok(end)
+    }
+}

@@ -1,0 +1,226 @@
+//! The tree of commands, built by walking the model: the one definition of which options exist, with their names,
+//! order, values, which are hidden and which required.
+//!
+//! The API's commands are read from it by [`crate::cli::argparse`], airkms's own by clap itself; completions and
+//! manual pages walk [`tree`]. A run builds only what it needs: [`globals`] and the one [`operation`].
+
+use clap::builder::{PossibleValue, PossibleValuesParser, TypedValueParser};
+use clap::{Arg, ArgAction, Command, value_parser};
+
+use super::error::ErrorFormat;
+use super::output::Format;
+use super::{link, vault};
+use crate::model::{self, Kind, Operation};
+
+/// The options of airkms itself, which the AWS CLI does not have. They take one value, are taken out of the words
+/// before all else and are never abbreviated.
+pub const OWN_OPTIONS: [(&str, &str, &str); 2] = [
+    ("vault", "PATH", "Use the vault in this file."),
+    ("passphrase-fd", "N", "Read the vault's passphrase from this file descriptor."),
+];
+
+/// All commands with all options.
+pub fn tree() -> Command {
+    let operations = || operations().map(|(_, operation)| self::operation(&operation));
+    let kms = Command::new("kms").about("The same commands, under the name that the AWS CLI has for them.");
+    let own_options = OWN_OPTIONS.map(|(name, value, help)| {
+        Arg::new(name).long(name).value_name(value).help(help).num_args(1).global(true)
+    });
+    globals()
+        .name("airkms")
+        .args(own_options)
+        .subcommands(operations())
+        .subcommand(kms.subcommands(operations()))
+        .subcommands(own())
+}
+
+/// The commands that are not the API's.
+pub fn own() -> Vec<Command> {
+    vec![vault::command(), link::command()]
+}
+
+/// The program with the options that every command takes, in the AWS CLI's order.
+pub fn globals() -> Command {
+    let choice = |name: &'static str, choices: Vec<&'static str>| {
+        value(name).value_parser(PossibleValuesParser::new(choices))
+    };
+    let root = Command::new("aws")
+        .version(env!("CARGO_PKG_VERSION"))
+        .disable_help_flag(true)
+        .disable_version_flag(true);
+    root.args([
+        flag("debug"),
+        value("endpoint-url"),
+        flag("no-verify-ssl"),
+        flag("no-paginate"),
+        choice("output", Format::ALL.map(|(name, _)| name).to_vec()),
+        value("query"),
+        value("profile"),
+        value("region"),
+        Arg::new("version").long("version").action(ArgAction::Version),
+        choice("color", vec!["on", "off", "auto"]),
+        flag("no-sign-request"),
+        value("ca-bundle"),
+        value("cli-read-timeout"),
+        value("cli-connect-timeout"),
+        choice("cli-binary-format", vec!["base64", "raw-in-base64-out"]),
+        flag("no-cli-pager"),
+        flag("cli-auto-prompt"),
+        flag("no-cli-auto-prompt"),
+        choice("cli-error-format", ErrorFormat::ALL.map(|(name, _)| name).to_vec()),
+    ])
+}
+
+/// The options of the first reading, which comes before all others.
+pub fn first_reading() -> Command {
+    Command::new("aws").args([value("profile"), flag("debug")])
+}
+
+/// An operation's command: an option for each member of the input, in the model's order, then those that every
+/// operation has.
+pub fn operation(operation: &Operation) -> Command {
+    let paginated = operation.paginator.is_some();
+    let mut command = Command::new(cli_name(operation.name)).disable_help_flag(true);
+    for member in operation.input().members.iter() {
+        let name = cli_name(member.name);
+        let shape = member.shape();
+        let hidden = paginated && matches!(member.name, "Limit" | "Marker");
+        let argument = Arg::new(name.clone()).long(name.clone()).hide(hidden).required(member.required);
+        command = match shape.kind {
+            Kind::Boolean => {
+                let opposite = format!("no-{name}");
+                command
+                    .arg(argument.action(ArgAction::SetTrue))
+                    .arg(Arg::new(opposite.clone()).long(opposite).action(ArgAction::SetFalse))
+            }
+            Kind::List => {
+                let values = model::shape(shape.member.expect("a list has a member")).values;
+                command.arg(argument.action(ArgAction::Set).num_args(0..).value_parser(Suggested(values)))
+            }
+            _ => command.arg(argument.action(ArgAction::Set).value_parser(Suggested(shape.values))),
+        };
+    }
+    command = command.args([value("cli-input-json"), value("cli-input-yaml")]);
+    if paginated {
+        let number = |name| value(name).value_parser(value_parser!(i64));
+        command = command.args([value("starting-token"), number("page-size"), number("max-items")]);
+    }
+    let skeletons = PossibleValuesParser::new(["input", "output", "yaml-input"]);
+    command.arg(value("generate-cli-skeleton").num_args(0..=1).value_parser(skeletons))
+}
+
+/// The names of the operations' commands, in alphabetical order.
+pub fn operation_names() -> impl Iterator<Item = String> {
+    model::operation_names().map(cli_name)
+}
+
+/// The operations with their commands' names, in alphabetical order.
+pub fn operations() -> impl Iterator<Item = (String, Operation)> {
+    model::operation_names().map(|name| {
+        let operation = model::operation(name).expect("the name is the model's");
+        (cli_name(name), operation)
+    })
+}
+
+/// The operation of a command's name.
+pub fn operation_named(command: &str) -> Option<Operation> {
+    let name = model::operation_names().find(|name| cli_name(name) == command)?;
+    model::operation(name)
+}
+
+/// The command line's name for a name of the API: `KeyId` is `key-id`.
+pub fn cli_name(name: &str) -> String {
+    let mut out = String::with_capacity(name.len() + 8);
+    let mut previous_is_lower = false;
+    let mut chars = name.chars().peekable();
+    while let Some(char) = chars.next() {
+        let begins_word = char.is_ascii_uppercase()
+            && (previous_is_lower || chars.peek().is_some_and(char::is_ascii_lowercase));
+        if begins_word && !out.is_empty() {
+            out.push('-');
+        }
+        previous_is_lower = char.is_ascii_lowercase() || char.is_ascii_digit();
+        out.push(char.to_ascii_lowercase());
+    }
+    out
+}
+
+fn flag(name: &'static str) -> Arg {
+    Arg::new(name).long(name).action(ArgAction::SetTrue)
+}
+
+fn value(name: &'static str) -> Arg {
+    Arg::new(name).long(name).action(ArgAction::Set)
+}
+
+/// A value of which some are known and others are accepted: the service decides.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Suggestion(pub String);
+
+#[derive(Clone)]
+struct Suggested(Vec<&'static str>);
+
+impl TypedValueParser for Suggested {
+    type Value = Suggestion;
+
+    fn parse_ref(
+        &self,
+        _: &Command,
+        _: Option<&Arg>,
+        value: &std::ffi::OsStr,
+    ) -> Result<Suggestion, clap::Error> {
+        Ok(Suggestion(value.to_string_lossy().into_owned()))
+    }
+
+    fn possible_values(&self) -> Option<Box<dyn Iterator<Item = PossibleValue> + '_>> {
+        if self.0.is_empty() {
+            return None;
+        }
+        Some(Box::new(self.0.iter().map(|value| PossibleValue::new(*value))))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_tree_is_sound_and_has_every_operation_twice() {
+        let tree = tree();
+        tree.clone().debug_assert();
+        let kms = tree.find_subcommand("kms").unwrap();
+        for (name, _) in operations() {
+            assert!(kms.find_subcommand(&name).is_some() && tree.find_subcommand(&name).is_some(), "{name}");
+        }
+    }
+
+    #[test]
+    fn no_option_of_an_operation_is_a_global_one() {
+        let globals = globals();
+        for (name, operation) in operations() {
+            for option in self::operation(&operation).get_arguments() {
+                let long = option.get_long().unwrap();
+                assert!(
+                    globals.get_arguments().all(|global| global.get_long() != Some(long)),
+                    "{name} --{long}"
+                );
+                assert!(OWN_OPTIONS.iter().all(|(own, ..)| *own != long), "{name} --{long}");
+            }
+        }
+    }
+
+    #[test]
+    fn names_are_hyphenated_at_the_words() {
+        let cases = [
+            ("KeyId", "key-id"),
+            ("ReEncrypt", "re-encrypt"),
+            ("GenerateDataKeyPairWithoutPlaintext", "generate-data-key-pair-without-plaintext"),
+            ("XksProxyUriEndpoint", "xks-proxy-uri-endpoint"),
+            ("GenerateMac", "generate-mac"),
+            ("CloudHsmClusterId", "cloud-hsm-cluster-id"),
+        ];
+        for (name, expected) in cases {
+            assert_eq!(cli_name(name), expected);
+        }
+    }
+}

@@ -1,0 +1,139 @@
+//! The AWS CLI's configuration: `~/.aws/config` and `~/.aws/credentials`.
+//!
+//! Which of option, environment and file wins is decided where a setting is used: [`crate::cli::settings`].
+
+use std::collections::BTreeMap;
+use std::fs;
+
+use super::environment::Environment;
+use super::error::CliError;
+
+pub mod ini;
+
+use ini::Section;
+
+/// The profiles of both files.
+#[derive(Debug, Default)]
+pub struct Config {
+    /// From both files, what the credentials file says first.
+    profiles: BTreeMap<String, Section>,
+    /// The profile that was chosen; none for `default`, which need not exist.
+    chosen: Option<String>,
+    /// The credentials of the credentials file alone.
+    credentials: BTreeMap<String, Section>,
+    /// Whether the profile was chosen on the command line.
+    chosen_by_option: bool,
+}
+
+impl Config {
+    /// Reads both files. One that does not exist is empty.
+    pub fn load(environment: &Environment) -> Result<Config, CliError> {
+        let file = |variable: &str, default: &str| {
+            let path = environment.expand_home(environment.variable(variable).unwrap_or(default));
+            let path = environment.expand_variables(&path);
+            let broken = || CliError::general(format!("Unable to parse config file: {path}"));
+            match fs::read(environment.absolute(&path)) {
+                Ok(bytes) => {
+                    String::from_utf8(bytes).ok().and_then(|text| ini::parse(&text)).ok_or_else(broken)
+                }
+                Err(_) => Ok(Vec::new()),
+            }
+        };
+        let mut profiles = BTreeMap::new();
+        let sections = file("AWS_CONFIG_FILE", "~/.aws/config")?;
+        // `[profile default]` wins over `[default]`.
+        let named = |(title, section): &(String, Section)| Some((profile_name(title)?, section.clone()));
+        let default = |(title, section): &(String, Section)| {
+            (title == "default").then(|| (title.clone(), section.clone()))
+        };
+        profiles.extend(sections.iter().filter_map(default));
+        profiles.extend(sections.iter().filter_map(named));
+        let credentials: BTreeMap<String, Section> =
+            file("AWS_SHARED_CREDENTIALS_FILE", "~/.aws/credentials")?.into_iter().collect();
+        for (name, section) in &credentials {
+            let profile = profiles.entry(name.clone()).or_default();
+            profile.extend(section.iter().map(|(key, value)| (key.clone(), value.clone())));
+        }
+        let chosen = environment.variable("AWS_PROFILE").or(environment.variable("AWS_DEFAULT_PROFILE"));
+        Ok(Config { profiles, credentials, chosen: chosen.map(str::to_owned), chosen_by_option: false })
+    }
+
+    /// Chooses the profile of `--profile`.
+    pub fn choose(&mut self, profile: &str) {
+        self.chosen = Some(profile.to_owned());
+        self.chosen_by_option = true;
+    }
+
+    /// The value of a key in the chosen profile; none if the profile does not exist.
+    pub fn value(&self, key: &str) -> Option<&str> {
+        let profile = self.profiles.get(self.chosen.as_deref().unwrap_or("default"))?;
+        profile.get(key).map(String::as_str)
+    }
+
+    /// The error that the chosen profile does not exist, if so.
+    pub fn check_profile(&self) -> Result<(), CliError> {
+        match &self.chosen {
+            Some(name) if !self.profiles.contains_key(name) => {
+                Err(CliError::general(format!("The config profile ({name}) could not be found")))
+            }
+            _ => Ok(()),
+        }
+    }
+
+    /// The error that an access key lacks its secret, if so. No credentials at all are not an error: airkms then
+    /// calls as the account's root user.
+    pub fn check_credentials(&self, environment: &Environment) -> Result<(), CliError> {
+        let partial = |source: &str, key: &str| {
+            CliError::general(format!("Partial credentials found in {source}, missing: {key}"))
+        };
+        let given = |name: &str| environment.variable(name).is_some_and(|value| !value.is_empty());
+        if !self.chosen_by_option && given("AWS_ACCESS_KEY_ID") {
+            let secret = given("AWS_SECRET_ACCESS_KEY");
+            return if secret { Ok(()) } else { Err(partial("env", "AWS_SECRET_ACCESS_KEY")) };
+        }
+        let name = self.chosen.as_deref().unwrap_or("default");
+        let files = [("shared-credentials-file", &self.credentials), ("config-file", &self.profiles)];
+        for (source, profiles) in files {
+            if let Some(profile) =
+                profiles.get(name).filter(|profile| profile.contains_key("aws_access_key_id"))
+            {
+                let secret = profile.contains_key("aws_secret_access_key");
+                return if secret { Ok(()) } else { Err(partial(source, "aws_secret_access_key")) };
+            }
+        }
+        Ok(())
+    }
+}
+
+/// The name in `[profile NAME]` or `[profile "NAME"]`.
+fn profile_name(title: &str) -> Option<String> {
+    let name = title.strip_prefix("profile")?;
+    let name = name.strip_prefix([' ', '\t'])?.trim();
+    let unquoted = ['"', '\''].iter().find_map(|quote| name.strip_prefix(*quote)?.strip_suffix(*quote));
+    match unquoted {
+        Some(name) => Some(name.to_owned()),
+        None if name.contains([' ', '\t', '"', '\'']) || name.is_empty() => None,
+        None => Some(name.to_owned()),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn profiles_are_named_in_brackets() {
+        let cases = [
+            ("profile dev", Some("dev")),
+            ("profile  \"my dev\"", Some("my dev")),
+            ("profile default", Some("default")),
+            ("profile", None),
+            ("profile a b", None),
+            ("dev", None),
+            ("profiledev", None),
+        ];
+        for (title, expected) in cases {
+            assert_eq!(profile_name(title).as_deref(), expected, "{title}");
+        }
+    }
+}

@@ -1,0 +1,96 @@
+//! `--generate-cli-skeleton`: an input or output with a stand-in for every member.
+
+use serde_json::{Map, Value};
+
+use super::parameter::{Date, Object, Parameter};
+use crate::model::{self, Kind, Operation, Shape};
+
+/// An input's skeleton as a JSON text: empty strings, the first value of an enum, zeros.
+pub fn input(shape: &Shape) -> Value {
+    structure(shape, &mut |_, shape| shape.values.first().copied().unwrap_or_default().to_owned()).into_json()
+}
+
+/// An output's skeleton, in which a string is the name of its member.
+pub fn output(shape: &Shape) -> Object {
+    structure(shape, &mut |name, _| name.to_owned())
+}
+
+/// An input's skeleton as a YAML text, with a comment on each member.
+pub fn yaml(operation: &Operation) -> String {
+    let mut out = String::new();
+    for member in operation.input().members.iter() {
+        out.push_str(member.name);
+        out.push('\n');
+    }
+    out
+}
+
+fn structure(shape: &Shape, text: &mut dyn FnMut(&str, &Shape) -> String) -> Object {
+    let mut object = Object::default();
+    for member in shape.members.iter() {
+        object.insert(member.name, stand_in(member.name, &member.shape(), text));
+    }
+    object
+}
+
+fn stand_in(name: &str, shape: &Shape, text: &mut dyn FnMut(&str, &Shape) -> String) -> Parameter {
+    match shape.kind {
+        Kind::Structure => Parameter::Object(structure(shape, text)),
+        Kind::List => {
+            let element = model::shape(shape.member.expect("a list has a member"));
+            Parameter::List(vec![stand_in(element.name, &element, text)])
+        }
+        Kind::Map => {
+            let value = model::shape(shape.value.expect("a map has values"));
+            let mut object = Object::default();
+            object.insert("KeyName", stand_in("", &value, text));
+            Parameter::Object(object)
+        }
+        Kind::String => Parameter::Text(text(name, shape)),
+        Kind::Integer => Parameter::Integer(0),
+        Kind::Boolean => Parameter::Bool(true),
+        Kind::Blob => Parameter::None,
+        Kind::Timestamp => Parameter::Date(Date { text: "1970-01-01T00:00:00".to_owned(), seconds: Some(0) }),
+    }
+}
+
+impl Object {
+    /// The members as a JSON text has them: dates as text.
+    fn into_json(self) -> Value {
+        fn json(value: &Parameter) -> Value {
+            match value {
+                Parameter::Date(date) => Value::String(date.text.clone()),
+                Parameter::List(elements) => elements.iter().map(json).collect(),
+                Parameter::Object(object) => Value::Object(members(object)),
+                other => other.clone().into_wire(),
+            }
+        }
+        fn members(object: &Object) -> Map<String, Value> {
+            object.iter().map(|(name, value)| (name.to_owned(), json(value))).collect()
+        }
+        Value::Object(members(&self))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_input_has_every_member() {
+        let skeleton = input(&model::operation("ImportKeyMaterial").unwrap().input());
+        let expected = r#"{"KeyId":"","ImportToken":null,"EncryptedKeyMaterial":null,"ValidTo":"1970-01-01T00:00:00","ExpirationModel":"KEY_MATERIAL_EXPIRES","ImportType":"NEW_KEY_MATERIAL","KeyMaterialDescription":"","KeyMaterialId":""}"#;
+        assert_eq!(skeleton.to_string(), expected);
+        let skeleton = input(&model::operation("TagResource").unwrap().input());
+        assert_eq!(skeleton.to_string(), r#"{"KeyId":"","Tags":[{"TagKey":"","TagValue":""}]}"#);
+    }
+
+    #[test]
+    fn an_output_has_the_names_as_texts() {
+        let skeleton = output(&model::operation("CreateGrant").unwrap().output().unwrap());
+        assert_eq!(
+            Parameter::Object(skeleton).to_string(),
+            "{'GrantToken': 'GrantToken', 'GrantId': 'GrantId'}"
+        );
+    }
+}

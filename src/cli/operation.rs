@@ -1,0 +1,202 @@
+//! A command of the API: its words, its input, its call.
+
+use serde_json::{Map, Value};
+
+use super::argparse::{Grammar, Matches, Positional, Words};
+use super::error::CliError;
+use super::input::parameter::{Object, Parameter};
+use super::input::{self, blob, skeleton, validation};
+use super::pagination::{self, Paging};
+use super::{Globals, Run, command, output, python, settings};
+use crate::model::Operation;
+use crate::service::{Call, CallError, Door};
+
+/// The options that page, in the order in which errors name them.
+const PAGING_OPTIONS: [&str; 3] = ["starting-token", "page-size", "max-items"];
+
+impl Run<'_, '_> {
+    /// Reads the operation's words and carries it out.
+    pub(super) fn operation(
+        &mut self,
+        operation: &Operation,
+        words: &[String],
+        globals: Globals,
+    ) -> Result<u8, CliError> {
+        if words == ["help"] {
+            return self.help(Some(&command::cli_name(operation.name)));
+        }
+        let matches = read_words(operation, words)?;
+        if matches.positional.as_deref() == Some("help") {
+            return self.help(Some(&command::cli_name(operation.name)));
+        }
+        let unknown: Vec<String> = matches
+            .rest
+            .iter()
+            .cloned()
+            .chain(matches.positional.clone().filter(|word| !word.is_empty()))
+            .collect();
+        if !unknown.is_empty() {
+            return Err(CliError::UnknownOptions(unknown));
+        }
+
+        let raw_paging = ["limit", "marker"].iter().any(|name| matches.has(name));
+        let mut paginate =
+            operation.paginator.is_some() && !globals.matches.has("no-paginate") && !raw_paging;
+        check_paging_options(&matches, operation, paginate)?;
+        let mut input = input::read(operation, &matches, self.environment)?;
+        self.add_paging(&mut input, &matches, operation)?;
+        if paginate && (input.get("Limit").is_some() || input.get("Marker").is_some()) {
+            paginate = false;
+            check_paging_options(&matches, operation, paginate)?;
+        }
+
+        match matches.word("generate-cli-skeleton") {
+            None | Some("") => self.call(operation, input, paginate, globals, None),
+            Some("output") => {
+                let output = operation.output().map(|shape| (skeleton::output(&shape), shape));
+                let fabricated =
+                    output.map(|(output, shape)| validation::check(&output, &shape).map(|()| output));
+                let output = fabricated.transpose()?.unwrap_or_default();
+                self.call(operation, input, false, globals, Some(output.into_wire()))
+            }
+            Some(name) => {
+                let shape = operation.input();
+                let text = if name == "yaml-input" {
+                    skeleton::yaml(operation)
+                } else {
+                    output::json(&skeleton::input(&shape)) + "\n"
+                };
+                self.streams.stdout.write_all(text.as_bytes()).map_err(CliError::Output)?;
+                Ok(0)
+            }
+        }
+    }
+
+    /// Puts the paging options where `--cli-input-json` can have them too.
+    fn add_paging(
+        &mut self,
+        input: &mut Object,
+        matches: &Matches,
+        operation: &Operation,
+    ) -> Result<(), CliError> {
+        if operation.paginator.is_none() {
+            return Ok(());
+        }
+        let members = ["StartingToken", "PageSize", "MaxItems"];
+        let mut paging = Object::default();
+        for (name, member) in PAGING_OPTIONS.iter().zip(members) {
+            let Some(word) = matches.word(name) else { continue };
+            let value = match python::int(word).filter(|_| member != "StartingToken") {
+                Some(number) => Parameter::Integer(number),
+                None => Parameter::Text(word.to_owned()),
+            };
+            if member == "MaxItems" && matches!(value, Parameter::Integer(..=0)) {
+                let warning =
+                    "warning: Non-positive values for --max-items may result in undefined behavior.\n";
+                let _ = self.streams.stderr.write_all(warning.as_bytes());
+            }
+            paging.insert(member, value);
+        }
+        if paging.iter().next().is_some() {
+            input.insert("PaginationConfig", Parameter::Object(paging));
+        }
+        Ok(())
+    }
+
+    /// Makes the call, or shows a fabricated answer, with all that is checked before.
+    fn call(
+        &mut self,
+        operation: &Operation,
+        mut input: Object,
+        paginate: bool,
+        globals: Globals,
+        fabricated: Option<Map<String, Value>>,
+    ) -> Result<u8, CliError> {
+        let Globals { matches, checked, formats } = globals;
+        let region = settings::region(&matches, self.environment, &self.config)?;
+        let shape = operation.input();
+        let settings = settings::output(&matches, checked.query, formats, self.environment, &self.config);
+        let mut paging = Paging::default();
+        if paginate {
+            // The AWS CLI makes the formatter for pages before it makes a request.
+            settings.format()?;
+            paging = take_paging(&mut input)?;
+            for (member, value) in paging.first_input(operation, Map::new())? {
+                input.insert(member, Parameter::from(value));
+            }
+        }
+        blob::decode(&mut input, &shape, formats.binary)?;
+        let unchecked = self.config.value("parameter_validation").is_some_and(|value| value == "false");
+        if !unchecked {
+            validation::check(&input, &shape)?;
+        }
+        if fabricated.is_none() {
+            checked.timeouts.check()?;
+        }
+        let call = Call { operation: operation.name, region: &region, input: input::wire(input, &shape) };
+        let mut door = match fabricated {
+            Some(answer) => Box::new(Fabricated(answer)),
+            None => (self.open)(&self.vault),
+        };
+        pagination::answer(call, operation, &paging, &settings, door.as_mut(), self.streams.stdout)?;
+        Ok(0)
+    }
+}
+
+/// Reads the operation's words. An option that gives the input as a whole, or asks for a skeleton, lifts the
+/// requirements where it stands as a word of its own.
+fn read_words(operation: &Operation, words: &[String]) -> Result<Matches, CliError> {
+    let tree = command::operation(operation);
+    let help = Positional { name: "help", choices: &[], required: false };
+    let grammar = Grammar::new(&tree, Some(help));
+    let lifts = ["--cli-input-json", "--cli-input-yaml", "--generate-cli-skeleton"];
+    let nothing_required = words.iter().any(|word| lifts.contains(&word.as_str()));
+    if nothing_required { grammar.with_nothing_required().read(words) } else { grammar.read(words) }
+}
+
+fn check_paging_options(matches: &Matches, operation: &Operation, paginate: bool) -> Result<(), CliError> {
+    // Python takes an empty text and a zero for not given.
+    let is_given = |name: &&str| match matches.words(name) {
+        Some(Words::One(word)) => !word.is_empty() && python::int(word) != Some(0),
+        _ => false,
+    };
+    let given: Vec<String> =
+        PAGING_OPTIONS.iter().filter(|name| is_given(name)).map(|name| format!("--{name}")).collect();
+    if paginate || operation.paginator.is_none() || given.is_empty() {
+        return Ok(());
+    }
+    Err(CliError::parameter(format!(
+        "Cannot specify --no-paginate along with pagination arguments: {}",
+        given.join(", ")
+    )))
+}
+
+/// Takes the paging out of the input.
+fn take_paging(input: &mut Object) -> Result<Paging, CliError> {
+    let mut paging = Paging { paginate: true, ..Paging::default() };
+    let Some(Parameter::Object(config)) = input.remove("PaginationConfig") else { return Ok(paging) };
+    let number = |member: &str| match config.get(member) {
+        None | Some(Parameter::None) => Ok(None),
+        Some(Parameter::Integer(number)) => Ok(Some(*number)),
+        Some(other) => input::integer(&other.to_string()).map(Some),
+    };
+    let narrow = |number: i128| i64::try_from(number).unwrap_or(if number < 0 { i64::MIN } else { i64::MAX });
+    paging.max_items = number("MaxItems")?.map(narrow);
+    if let Some(size) = number("PageSize")? {
+        paging.page_size = Some(narrow(size));
+    }
+    paging.starting_token = match config.get("StartingToken") {
+        None | Some(Parameter::None) => None,
+        Some(token) => Some(token.to_string()),
+    };
+    Ok(paging)
+}
+
+/// A door behind which nothing happens: the answer of `--generate-cli-skeleton output`.
+struct Fabricated(Map<String, Value>);
+
+impl Door for Fabricated {
+    fn call(&mut self, _: &Call<'_>) -> Result<Map<String, Value>, CallError> {
+        Ok(self.0.clone())
+    }
+}

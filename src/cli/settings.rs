@@ -1,0 +1,212 @@
+//! What options, environment and configuration come to: for each setting the first that is given wins.
+
+use super::argparse::Matches;
+use super::config::Config;
+use super::environment::Environment;
+use super::error::{CliError, ErrorFormat};
+use super::input::blob::BinaryFormat;
+use super::output::{Color, OutputSettings, TimestampFormat};
+use super::python;
+use super::query::Query;
+use crate::region::Region;
+
+/// The first of these settings that the environment or the chosen profile has.
+fn configured<'a>(
+    environment: &'a Environment,
+    config: &'a Config,
+    variables: &[&str],
+    key: &str,
+) -> Option<&'a str> {
+    variables.iter().find_map(|name| environment.variable(name)).or_else(|| config.value(key))
+}
+
+/// How errors are shown. A configured name that does not exist means the default.
+///
+/// Where the chosen profile does not exist, the AWS CLI falls back to its legacy texts.
+pub fn error_format(globals: Option<&Matches>, environment: &Environment, config: &Config) -> ErrorFormat {
+    if let Some(format) =
+        globals.and_then(|globals| globals.word("cli-error-format")).and_then(ErrorFormat::named)
+    {
+        return format;
+    }
+    if config.check_profile().is_err() {
+        return ErrorFormat::Legacy;
+    }
+    configured(environment, config, &["AWS_CLI_ERROR_FORMAT"], "cli_error_format")
+        .and_then(ErrorFormat::named)
+        .unwrap_or_default()
+}
+
+/// What the AWS CLI checks of the global options before it looks at the operation.
+#[derive(Debug)]
+pub struct Checked {
+    /// `--query`.
+    pub query: Option<Query>,
+    /// `--cli-read-timeout` and `--cli-connect-timeout`.
+    pub timeouts: Timeouts,
+}
+
+/// Time-outs in seconds.
+#[derive(Debug, Clone, Copy)]
+pub struct Timeouts {
+    read: i128,
+    connect: i128,
+}
+
+/// Compiles `--query` and checks the options for the connection, which airkms has none of.
+pub fn check_globals(globals: &Matches) -> Result<Checked, CliError> {
+    let query = globals.word("query").map(Query::compile).transpose()?;
+    if let Some(url) = globals.word("endpoint-url").filter(|url| !has_scheme(url)) {
+        return Err(CliError::parameter(format!(
+            "Bad value for --endpoint-url \"{url}\": scheme is missing.  Must be of the form http://<hostname>/ or \
+             https://<hostname>/"
+        )));
+    }
+    let seconds = |name| globals.word(name).map_or(Ok(60), super::input::integer);
+    let timeouts = Timeouts { read: seconds("cli-read-timeout")?, connect: seconds("cli-connect-timeout")? };
+    Ok(Checked { query, timeouts })
+}
+
+fn has_scheme(url: &str) -> bool {
+    url.split_once(':').is_some_and(|(scheme, _)| {
+        scheme.starts_with(|char: char| char.is_ascii_alphabetic())
+            && scheme.chars().all(|char| char.is_ascii_alphanumeric() || "+-.".contains(char))
+    })
+}
+
+/// What the configuration says about values, checked before the operation is looked at.
+#[derive(Debug, Clone, Copy)]
+pub struct Formats {
+    /// `cli_timestamp_format`.
+    pub timestamps: TimestampFormat,
+    /// `--cli-binary-format`, `cli_binary_format`.
+    pub binary: BinaryFormat,
+}
+
+/// The formats of values. A profile that does not exist is no error yet.
+pub fn formats(globals: &Matches, config: &Config) -> Result<Formats, CliError> {
+    let timestamps = match config.value("cli_timestamp_format") {
+        None | Some("iso8601") => TimestampFormat::Iso8601,
+        Some("wire") => TimestampFormat::Wire,
+        Some(other) => {
+            return Err(CliError::Configuration {
+                code: "Configuration",
+                message: format!(
+                    "Unknown cli_timestamp_format value: {other}, valid values are \"wire\" or \"iso8601\""
+                ),
+            });
+        }
+    };
+    let binary =
+        globals.word("cli-binary-format").or_else(|| config.value("cli_binary_format")).unwrap_or("base64");
+    let binary = BinaryFormat::named(binary).ok_or_else(|| CliError::general(python::quote(binary)))?;
+    Ok(Formats { timestamps, binary })
+}
+
+/// The Region to call in, with the errors that the AWS CLI has when it makes its client.
+///
+/// # Errors
+///
+/// A profile that does not exist, half a pair of credentials, a Region that is no host label, an endpoint without
+/// host, an empty `--ca-bundle`, a time-out or retry setting that is none.
+pub fn region(globals: &Matches, environment: &Environment, config: &Config) -> Result<Region, CliError> {
+    config.check_profile()?;
+    config.check_credentials(environment)?;
+    let variables = ["AWS_REGION", "AWS_DEFAULT_REGION"];
+    let name = globals.word("region").or_else(|| configured(environment, config, &variables, "region"));
+    let region = match name {
+        None => Region::default(),
+        Some("") => return Err(CliError::general("Invalid endpoint: https://kms..amazonaws.com")),
+        Some(name) => Region::parse(name)
+            .ok()
+            .filter(|_| !name.bytes().all(|byte| byte.is_ascii_digit()))
+            .ok_or_else(|| {
+                CliError::general(format!(
+                    "Provided region_name {} doesn't match a supported format.",
+                    python::quote(name)
+                ))
+            })?,
+    };
+    if let Some(url) = globals.word("endpoint-url").filter(|url| !has_host(url)) {
+        return Err(CliError::general(format!("Invalid endpoint: {url}")));
+    }
+    if globals.word("ca-bundle").is_some_and(|path| path.trim().is_empty()) {
+        return Err(CliError::general(
+            "Invalid CA bundle: the configured value (ca_bundle, AWS_CA_BUNDLE, REQUESTS_CA_BUNDLE, or verify) \
+             resolved to an empty or whitespace-only string. Provide a valid path to a CA bundle file.",
+        ));
+    }
+    check_retries(environment, config)?;
+    Ok(region)
+}
+
+impl Timeouts {
+    /// The error that the AWS CLI has when it makes its connection with a time that is none.
+    pub fn check(self) -> Result<(), CliError> {
+        let times = [("connect", self.connect), ("read", self.read)];
+        match times.iter().find(|(_, seconds)| *seconds < 0) {
+            None => Ok(()),
+            Some((name, seconds)) => Err(CliError::general(format!(
+                "Attempted to set {name} timeout to {seconds}, but the timeout cannot be set to a value less than or \
+                 equal to 0."
+            ))),
+        }
+    }
+}
+
+fn has_host(url: &str) -> bool {
+    let host =
+        url.split_once("://").map_or("", |(_, rest)| rest.split(['/', '?', '#']).next().unwrap_or_default());
+    let host = host.rsplit('@').next().unwrap_or_default();
+    !host.is_empty() && !host.starts_with(':')
+}
+
+fn check_retries(environment: &Environment, config: &Config) -> Result<(), CliError> {
+    if let Some(attempts) = configured(environment, config, &["AWS_MAX_ATTEMPTS"], "max_attempts") {
+        super::input::integer(attempts)?;
+    }
+    match configured(environment, config, &["AWS_RETRY_MODE"], "retry_mode") {
+        None | Some("standard" | "adaptive" | "legacy") => Ok(()),
+        Some(mode) => Err(CliError::general(format!(
+            "Invalid value provided to \"mode\": \"{mode}\" must be one of: \"standard\" or \"adaptive\""
+        ))),
+    }
+}
+
+/// How the answer is shown.
+pub fn output(
+    globals: &Matches,
+    query: Option<Query>,
+    formats: Formats,
+    environment: &Environment,
+    config: &Config,
+) -> OutputSettings {
+    let text = |value: Option<&str>| value.map(str::to_owned);
+    let output =
+        globals.word("output").or_else(|| configured(environment, config, &["AWS_DEFAULT_OUTPUT"], "output"));
+    let pager = configured(environment, config, &["AWS_PAGER"], "cli_pager")
+        .or_else(|| environment.variable("PAGER"));
+    let pager =
+        Some(pager.unwrap_or("less")).filter(|pager| !pager.is_empty() && !globals.has("no-cli-pager"));
+    OutputSettings {
+        output: output.unwrap_or("json").to_owned(),
+        query,
+        timestamps: formats.timestamps,
+        color: color(globals),
+        is_terminal: environment.stdout_terminal.is_some(),
+        width: environment.stdout_terminal.unwrap_or(80),
+        time_zone: text(environment.variable("TZ")),
+        pager: text(pager),
+        less_is_set: environment.variable("LESS").is_some(),
+        encoding: text(environment.variable("AWS_CLI_OUTPUT_ENCODING")),
+    }
+}
+
+/// `--color`.
+pub fn color(globals: &Matches) -> Color {
+    match globals.word("color") {
+        Some("on") => Color::On,
+        Some("off") => Color::Off,
+        _ => Color::Auto,
+    }
+}
