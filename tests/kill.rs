@@ -1,4 +1,5 @@
 //! A process killed at any moment leaves a vault that opens, verifies, and has everything it said was written.
+#![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
 
 #[path = "support/vault.rs"]
 #[expect(dead_code, reason = "shared with the other tests of the vault")]

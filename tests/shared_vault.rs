@@ -1,4 +1,5 @@
 //! One vault, many threads and processes; a disk that is full or read-only.
+#![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
 
 #[path = "support/vault.rs"]
 #[expect(dead_code, reason = "shared with the other tests of the vault")]
@@ -6,10 +7,13 @@ mod support;
 
 use std::collections::BTreeSet;
 use std::fs;
+use std::io::Write;
+use std::os::unix::fs::{MetadataExt, PermissionsExt};
 use std::path::Path;
 use std::process::{Command, Stdio};
 use std::thread;
 
+use airkms::vault::{Existing, NoPassphrases, SystemRandom, VaultError, restore};
 use support::{Home, Note, notes};
 
 const PROCESSES: usize = 64;
@@ -97,6 +101,65 @@ fn a_write_sees_all_writes_before_it() {
     assert_eq!(notes(&mut home.open(), "folder").unwrap()[0].text, "80");
 }
 
+/// Each write puts the same text in two notes; whoever looks sees them alike.
+#[test]
+fn backups_and_new_root_keys_while_others_write() {
+    let pair = |text: &str| [Note::new("folder", "left", text), Note::new("folder", "right", text)];
+    let home = Home::with(&pair("0"));
+    thread::scope(|scope| {
+        let write = |writer: usize| {
+            let mut vault = home.open();
+            for number in 0..40 {
+                let pair = pair(&format!("{writer}-{number}"));
+                vault.write(|transaction| support::put_all(transaction, &pair)).unwrap();
+            }
+        };
+        for writer in 0..3 {
+            scope.spawn(move || write(writer));
+        }
+        scope.spawn(|| {
+            for _ in 0..5 {
+                home.open().rekey().unwrap();
+            }
+        });
+        for number in 0..5 {
+            let mut copy = Home::at(home.folder());
+            copy.location.vault = home.file(&format!("backup-{number}.db"));
+            match home.open().back_up(&copy.location.vault) {
+                Ok(rows) => assert_eq!(rows, 3),
+                // The root key was changed meanwhile; nothing is left of the attempt.
+                Err(VaultError::Busy { .. }) => {
+                    assert!(!copy.location.vault.exists());
+                    continue;
+                }
+                Err(error) => panic!("{error}"),
+            }
+            let found = notes(&mut copy.open(), "folder").unwrap();
+            assert_eq!(found.len(), 2);
+            assert_eq!(found[0].text, found[1].text);
+        }
+    });
+    home.open().verify().unwrap();
+}
+
+#[test]
+fn a_vault_in_use_is_not_replaced() {
+    let home = Home::with(&[]);
+    let mut vault = home.open();
+    vault.back_up(&home.file("backup.db")).unwrap();
+    let before = home.bytes();
+    let restored = restore(
+        &home.file("backup.db"),
+        &home.location,
+        Existing::KeepAside,
+        &mut NoPassphrases,
+        Box::new(SystemRandom),
+    );
+    assert_eq!(restored.unwrap_err().exit_code(), 17);
+    assert_eq!(home.bytes(), before);
+    vault.verify().unwrap();
+}
+
 fn check(home: &Home, writers: usize) {
     let mut vault = home.open();
     let expected: BTreeSet<_> = (0..writers)
@@ -108,6 +171,12 @@ fn check(home: &Home, writers: usize) {
     assert_eq!(vault.verify().unwrap(), u64::try_from(writers * NOTES + 1).unwrap());
 }
 
+/// Says so past the test's captured output.
+fn skipped<T>(test: &str, reason: &str) -> Option<T> {
+    std::io::stderr().write_all(format!("SKIPPED: {test}: {reason}\n").as_bytes()).unwrap();
+    None
+}
+
 /// A small file system of its own, which only root can make.
 struct Disk<'a>(&'a Path);
 
@@ -117,14 +186,8 @@ impl<'a> Disk<'a> {
             Command::new("mount").args(["-t", "tmpfs", "-o", "size=2m", "tmpfs"]).arg(folder).output();
         match mounted {
             Ok(output) if output.status.success() => Some(Disk(folder)),
-            Ok(output) => {
-                eprintln!("SKIPPED: {test}: {}", String::from_utf8_lossy(&output.stderr).trim());
-                None
-            }
-            Err(error) => {
-                eprintln!("SKIPPED: {test}: mount: {error}");
-                None
-            }
+            Ok(output) => skipped(test, String::from_utf8_lossy(&output.stderr).trim()),
+            Err(error) => skipped(test, &format!("mount: {error}")),
         }
     }
 
@@ -183,10 +246,39 @@ fn a_read_only_disk_is_said() {
     home.open().write(|transaction| transaction.put(&note)).unwrap();
     disk.make_read_only();
     let before = home.bytes();
-    assert_eq!(notes(&mut home.open(), "folder").unwrap(), [note.clone()]);
+    assert_eq!(notes(&mut home.open(), "folder").unwrap(), std::slice::from_ref(&note));
     let error = home.open().write(|transaction| transaction.put(&note)).unwrap_err();
     assert_eq!(error.exit_code(), 19, "{error}");
     let elsewhere = Home::at(&home.file("new"));
     assert_eq!(elsewhere.try_open().unwrap_err().exit_code(), 19);
     assert_eq!(home.bytes(), before);
+}
+
+#[test]
+fn a_folder_that_may_not_be_written_is_said() {
+    let note = Note::new("folder", "name", "text");
+    let home = Home::with(std::slice::from_ref(&note));
+    if fs::metadata(home.folder()).unwrap().uid() == 0 {
+        return skipped("a folder that may not be written", "root may write it").unwrap_or_default();
+    }
+    let allow = |mode| fs::set_permissions(home.folder(), fs::Permissions::from_mode(mode)).unwrap();
+    let before = home.bytes();
+    for name in ["vault.db", "vault.db-wal", "vault.db-shm"] {
+        fs::set_permissions(home.file(name), fs::Permissions::from_mode(0o400)).unwrap();
+    }
+    allow(0o500);
+    assert_eq!(notes(&mut home.open(), "folder").unwrap(), std::slice::from_ref(&note));
+    let error = home.open().write(|transaction| transaction.put(&note)).unwrap_err();
+    assert_eq!(error.exit_code(), 19, "{error}");
+    let elsewhere = Home::at(&home.file("new"));
+    assert_eq!(elsewhere.try_open().unwrap_err().exit_code(), 19);
+    assert_eq!(home.bytes(), before);
+    for name in ["vault.db-wal", "vault.db-shm", "vault.db"] {
+        allow(0o700);
+        fs::set_permissions(home.file(name), fs::Permissions::from_mode(0o000)).unwrap();
+        allow(0o500);
+        let error = home.try_open().map(drop).unwrap_err();
+        assert_eq!(error.exit_code(), 19, "{name}: {error}");
+    }
+    allow(0o700);
 }

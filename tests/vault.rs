@@ -1,10 +1,12 @@
 //! A vault that is damaged, edited, locked, full or shared answers with one clear error or with the truth, and is never
 //! changed by what it refuses.
+#![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
 
 #[path = "support/vault.rs"]
 mod support;
 
 use std::fs::{self, OpenOptions};
+use std::io::Write;
 use std::os::unix::fs::{FileExt, PermissionsExt};
 use std::thread;
 
@@ -227,10 +229,11 @@ fn flip_bytes(original: &Home, first: usize, step: usize) -> usize {
                 assert!([12, 13, 14, 15, 33].contains(&code), "byte {position}: {code}, {error}");
             }
         }
+        let mut expected = whole.clone();
+        expected.splice(position..=position, [!byte]);
         let mut now = vec![0; whole.len()];
         file.read_exact_at(&mut now, 0).unwrap();
-        assert!(now[position] == !byte && now[..position] == whole[..position], "byte {position}");
-        assert!(now[position + 1..] == whole[position + 1..], "byte {position}");
+        assert!(now == expected, "byte {position}: the file was changed");
         file.write_all_at(&[*byte], offset).unwrap();
     }
     harmless
@@ -423,6 +426,42 @@ fn a_vault_is_restored_where_there_is_none() {
     assert_eq!(read_all(&elsewhere).unwrap(), some_notes_in_order());
 }
 
+/// A log that was left behind would be taken for that of the file that gets its name.
+#[test]
+fn a_log_without_its_vault_is_in_the_way() {
+    let home = Home::with(&some_notes());
+    let backup = home.file("backup.db");
+    home.open().back_up(&backup).unwrap();
+    fs::rename(&home.location.vault, home.file("away.db")).unwrap();
+    fs::write(home.file("other.db-wal"), "log").unwrap();
+    let before = home.bytes();
+    assert_eq!(home.try_open().unwrap_err().exit_code(), 16);
+    assert_eq!(restored(&home, "backup.db", Existing::Refuse).unwrap_err().exit_code(), 16);
+    let mut copy = Home::at(home.folder());
+    copy.location.vault = backup;
+    assert_eq!(copy.open().back_up(&home.file("other.db")).unwrap_err().exit_code(), 16);
+    assert_eq!(home.bytes(), before);
+}
+
+/// A passphrase is no reason to overlook a key file that others can read.
+#[test]
+fn a_key_file_is_missed_only_where_a_passphrase_can_do_without() {
+    let home = Home::with(&some_notes());
+    home.open_with(Asked("passphrase")).unwrap().add_protector(ProtectorKind::Passphrase).unwrap();
+    let open = || home.open_with(Asked("passphrase")).map(drop).map_err(|error| error.exit_code());
+    let key_file = &home.location.key_file;
+    fs::set_permissions(key_file, fs::Permissions::from_mode(0o644)).unwrap();
+    assert_eq!(open(), Err(31));
+    fs::set_permissions(key_file, fs::Permissions::from_mode(0o600)).unwrap();
+    fs::copy(&Home::with(&[]).location.key_file, key_file).unwrap();
+    assert_eq!(open(), Ok(()));
+    fs::write(key_file, "key").unwrap();
+    assert_eq!(open(), Err(32));
+    fs::remove_file(key_file).unwrap();
+    assert_eq!(open(), Ok(()));
+    assert_eq!(use_vault(&home).unwrap_err().exit_code(), 35);
+}
+
 #[test]
 fn an_unlocked_vault_needs_no_passphrase_until_it_is_locked() {
     let home = Home::empty();
@@ -432,7 +471,9 @@ fn an_unlocked_vault_needs_no_passphrase_until_it_is_locked() {
     match vault.unwrap().keep_unlocked(60) {
         Ok(()) => {}
         Err(VaultError::Keyring { reason }) => {
-            eprintln!("SKIPPED: this system's keyring cannot be used: {reason}");
+            // Past the test's captured output.
+            let line = format!("SKIPPED: this system's keyring cannot be used: {reason}\n");
+            std::io::stderr().write_all(line.as_bytes()).unwrap();
             return;
         }
         Err(error) => panic!("{error}"),

@@ -16,8 +16,8 @@ use super::error::CliError;
 use super::passphrase::PassphraseSources;
 use crate::arn::AccountId;
 use crate::vault::{
-    Creation, Environment, Existing, Location, ProtectorKind, Settings, Status, SystemRandom, Vault,
-    VaultError, lock, restore,
+    Creation, Existing, Location, ProtectorKind, Settings, Status, SystemRandom, Vault, VaultError, lock,
+    restore,
 };
 
 const KEY_FILE: &str = "key-file";
@@ -147,9 +147,8 @@ pub fn command() -> Command {
         .subcommand(Command::new("lock").about("Forget the key that unlock has kept"))
 }
 
-/// Carries out the command, given the value of `--vault`, and shows its result.
-pub fn run(matches: &ArgMatches, vault: Option<PathBuf>, output: &mut dyn Write) -> Result<(), CliError> {
-    let location = Location::resolve(vault, Environment::of_process()).map_err(CliError::Vault)?;
+/// Carries out the command on the vault of this place, and shows its result.
+pub fn run(matches: &ArgMatches, location: Location, output: &mut dyn Write) -> Result<(), CliError> {
     let (name, arguments) = matches.subcommand().expect("the grammar asks for a subcommand");
     let report = carry_out(name, arguments, location).map_err(CliError::Vault)?;
     let text = match arguments.get_one::<String>("output").map(String::as_str) {
@@ -273,6 +272,114 @@ mod tests {
     #[test]
     fn the_grammar_is_sound() {
         command().debug_assert();
+    }
+
+    struct Home(tempfile::TempDir);
+
+    impl Home {
+        fn location(&self) -> Location {
+            Location { vault: self.0.path().join("vault.db"), key_file: self.0.path().join("key") }
+        }
+
+        fn path(&self, name: &str) -> String {
+            self.0.path().join(name).display().to_string()
+        }
+
+        /// The exit code, and the output with this folder as `~`.
+        fn run(&self, words: &[&str]) -> (u8, String) {
+            let matches = command().try_get_matches_from([&["vault"], words].concat()).unwrap();
+            let mut output = Vec::new();
+            let code =
+                run(&matches, self.location(), &mut output).map_or_else(|error| error.exit_code(), |()| 0);
+            let folder = self.0.path().display().to_string();
+            (code, String::from_utf8(output).unwrap().replace(&folder, "~"))
+        }
+
+        fn check(&self, words: &[&str], code: u8, output: &str) {
+            assert_eq!(self.run(words), (code, output.to_owned()), "{words:?}");
+        }
+    }
+
+    #[test]
+    fn a_vault_from_beginning_to_end() {
+        let home = Home(tempfile::tempdir().unwrap());
+        let backup = home.path("backup.db");
+        home.check(&["status"], 10, "");
+        home.check(
+            &["init", "--account", "444455556666", "--output", "json"],
+            0,
+            "{\n  \"Vault\": \"~/vault.db\",\n  \"KeyFile\": \"~/key\",\n  \"Account\": \"444455556666\"\n}\n",
+        );
+        home.check(&["init"], 11, "");
+        home.check(
+            &["verify", "--output", "json"],
+            0,
+            "{\n  \"Vault\": \"~/vault.db\",\n  \"Rows\": 1,\n  \"Whole\": true\n}\n",
+        );
+        home.check(
+            &["backup", &backup, "--output", "json"],
+            0,
+            "{\n  \"Backup\": \"~/backup.db\",\n  \"Rows\": 1\n}\n",
+        );
+        home.check(&["backup", &backup], 11, "");
+        home.check(&["restore", &backup], 11, "");
+        home.check(
+            &["--output", "json", "restore", "--force", &backup],
+            0,
+            "{\n  \"Vault\": \"~/vault.db\",\n  \"Rows\": 1,\n  \"Kept\": \"~/vault.db.old-1\"\n}\n",
+        );
+        home.check(
+            &["rekey", "--output", "json"],
+            0,
+            "{\n  \"Vault\": \"~/vault.db\",\n  \"SealedRows\": 1\n}\n",
+        );
+        home.check(&["remove-protector", "1"], 37, "");
+        home.check(&["remove-protector", "2"], 38, "");
+    }
+
+    #[test]
+    fn the_status_tells_what_it_can() {
+        let home = Home(tempfile::tempdir().unwrap());
+        assert_eq!(home.run(&["init"]).0, 0);
+        let status = || -> Value {
+            let (code, output) = home.run(&["status", "--output", "json"]);
+            assert_eq!(code, 0);
+            serde_json::from_str(&output).unwrap()
+        };
+        let open = status();
+        for (member, expected) in [
+            ("Vault", json!("~/vault.db")),
+            ("KeyFile", json!("~/key")),
+            ("State", json!("unlocked")),
+            ("Account", json!("111122223333")),
+            ("Schema", json!(1)),
+            ("Size", json!(16384)),
+            ("Protectors", json!([{"Number": 1, "Kind": "key-file"}])),
+        ] {
+            assert_eq!(open[member], expected, "{member}");
+        }
+        assert_eq!(open["Rows"]["Settings"], 1);
+        std::fs::remove_file(home.location().key_file).unwrap();
+        let closed = status();
+        assert_eq!((&closed["State"], &closed["Account"]), (&json!("closed"), &Value::Null));
+        assert!(closed["Reason"].as_str().unwrap().contains("is missing"), "{closed}");
+    }
+
+    #[test]
+    fn wrong_words_are_refused() {
+        for words in [
+            &[][..],
+            &["init", "--account", "1"],
+            &["init", "--protector", "pin"],
+            &["add-protector"],
+            &["remove-protector", "256"],
+            &["backup"],
+            &["unlock", "--for", "32d"],
+            &["status", "--output", "yaml"],
+            &["status", "--passphrase", "secret"],
+        ] {
+            assert!(command().try_get_matches_from([&["vault"], words].concat()).is_err(), "{words:?}");
+        }
     }
 
     #[test]

@@ -8,7 +8,7 @@ use super::error::Damage;
 use super::files::{self, Draft, beside, keep_aside};
 use super::protector::Passphrases;
 use super::seal::RowKeys;
-use super::sqlite::{LOG, LOG_INDEX, SqliteStore};
+use super::sqlite::{LOG, LOG_INDEX, SqliteStore, refuse_orphan_log};
 use super::store::{Access, Cell, Store};
 use super::transaction::Transaction;
 use super::verify::verify;
@@ -37,6 +37,7 @@ impl Vault {
     /// Writes a checked copy to a new file, consistent while others write, and returns how many rows it has. The copy
     /// is opened by the same protectors.
     pub fn back_up(&mut self, target: &Path) -> Result<u64, VaultError> {
+        refuse_orphan_log(target)?;
         if target.exists() {
             return Err(VaultError::AlreadyExists { path: target.to_owned() });
         }
@@ -68,6 +69,7 @@ pub fn restore(
     if occupied && existing == Existing::Refuse {
         return Err(VaultError::AlreadyExists { path: path.clone() });
     }
+    refuse_orphan_log(path)?;
     let backup = SqliteStore::open(source)?;
     files::make_folder_of(path)?;
     let mut random = RefCell::new(random);

@@ -3,7 +3,7 @@
 
 use std::cell::RefCell;
 
-use super::files::{self, Draft, beside};
+use super::files::{self, Draft};
 use super::header::Header;
 use super::protector::{self, Passphrases, ProtectorKind};
 use super::seal::{RowKeys, State};
@@ -31,7 +31,7 @@ pub(super) fn create(
     random: &RefCell<Box<dyn Random>>,
 ) -> Result<(), VaultError> {
     let path = &location.vault;
-    refuse_orphan_log(location)?;
+    sqlite::refuse_orphan_log(path)?;
     if path.exists() {
         return Err(VaultError::AlreadyExists { path: path.clone() });
     }
@@ -67,14 +67,4 @@ fn fill(
     transaction.set_state(State::empty(&header));
     transaction.put(settings)?;
     transaction.commit()
-}
-
-/// A log without its vault would be taken for that of the new one. The log is looked for first: another process makes
-/// the vault before its log.
-fn refuse_orphan_log(location: &Location) -> Result<(), VaultError> {
-    let log = beside(&location.vault, sqlite::LOG);
-    if log.exists() && !location.vault.exists() {
-        return Err(VaultError::OrphanLog { path: location.vault.clone(), log });
-    }
-    Ok(())
 }

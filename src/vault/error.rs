@@ -253,3 +253,69 @@ impl From<RandomError> for VaultError {
         VaultError::NoRandomness
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+
+    use super::*;
+
+    fn all() -> Vec<VaultError> {
+        let path = || PathBuf::from("/p");
+        vec![
+            VaultError::NotFound { path: path() },
+            VaultError::AlreadyExists { path: path() },
+            VaultError::NotAVault { path: path() },
+            VaultError::NewerSchema { path: path(), schema: 2 },
+            VaultError::Damaged { path: path(), damage: Damage::Rows },
+            VaultError::Truncated { path: path() },
+            VaultError::OrphanLog { path: path(), log: path() },
+            VaultError::Busy { path: path() },
+            VaultError::DiskFull { path: path() },
+            VaultError::ReadOnly { path: path() },
+            VaultError::File { path: path(), reason: "reason".to_owned() },
+            VaultError::NoPlace,
+            VaultError::KeyFileMissing { path: path() },
+            VaultError::KeyFileExposed { path: path(), mode: 0o644 },
+            VaultError::KeyFileMalformed { path: path() },
+            VaultError::WrongKeyFile { path: path(), vault: path() },
+            VaultError::WrongPassphrase { path: path() },
+            VaultError::Locked { path: path() },
+            VaultError::UnusablePassphrase { reason: "reason" },
+            VaultError::LastProtector { slot: 1 },
+            VaultError::NoProtector { slot: 1 },
+            VaultError::Keyring { reason: "reason".to_owned() },
+            VaultError::NoRandomness,
+            VaultError::TooManyProtectors,
+        ]
+    }
+
+    #[test]
+    fn every_reason_has_an_exit_code_of_its_own() {
+        let codes: BTreeSet<u8> = all().iter().map(VaultError::exit_code).collect();
+        assert_eq!(codes.len(), all().len());
+        let documented: BTreeSet<u8> = include_str!("error.rs")
+            .lines()
+            .filter_map(|line| line.strip_prefix("//! | ")?.split(' ').next()?.parse().ok())
+            .collect();
+        assert_eq!(codes, documented);
+        // 0 and 1 are everybody's, 2 is the shell's and clap's, 130 an interrupt's, 252 to 255 the AWS CLI's.
+        assert!(codes.iter().all(|code| !matches!(code, 0..=2 | 126.. )), "{codes:?}");
+    }
+
+    #[test]
+    fn every_reason_is_one_sentence() {
+        for error in all() {
+            let text = error.to_string();
+            assert!(
+                text.ends_with('.') && text.matches(". ").count() == 0 && text.lines().count() == 1,
+                "{text}"
+            );
+        }
+        let exposed = VaultError::KeyFileExposed { path: "/p".into(), mode: 0o644 };
+        assert_eq!(
+            exposed.to_string(),
+            "The key file /p can be used by others (mode 0644); run `chmod 600 /p`."
+        );
+    }
+}

@@ -51,32 +51,41 @@ pub(super) fn unlock(
     location: &Location,
     passphrases: &mut dyn Passphrases,
 ) -> Result<SecretKey, VaultError> {
-    let by_key_file = unlock_by_key_file(header, location);
     let has_passphrase =
         header.slots.iter().any(|slot| matches!(slot.protector, Protector::Passphrase { .. }));
-    if !has_passphrase || by_key_file.is_ok() {
-        return by_key_file;
+    match unlock_by_key_file(header, location) {
+        None | Some(Err(VaultError::KeyFileMissing { .. } | VaultError::WrongKeyFile { .. }))
+            if has_passphrase => {}
+        None => return Err(VaultError::Damaged { path: location.vault.clone(), damage: Damage::Header }),
+        Some(unlocked) => return unlocked,
     }
-    if let Some(root) = super::keyring::read(header) {
-        return Ok(root);
+    match super::keyring::read(header) {
+        Some(root) => Ok(root),
+        None => unlock_by_passphrase(header, location, passphrases),
     }
-    unlock_by_passphrase(header, location, passphrases)
 }
 
-fn unlock_by_key_file(header: &Header, location: &Location) -> Result<SecretKey, VaultError> {
-    let damaged = |damage| VaultError::Damaged { path: location.vault.clone(), damage };
-    let mut slots = header.slots.iter().filter_map(|slot| match slot.protector {
-        Protector::KeyFile { fingerprint } => Some((slot, fingerprint)),
-        Protector::Passphrase { .. } => None,
-    });
-    let first = slots.next().ok_or_else(|| damaged(Damage::Header))?;
-    let key = key_file::read(&location.key_file)?;
-    let fingerprint = key_file::fingerprint(&key);
-    let (slot, _) =
-        std::iter::once(first).chain(slots).find(|(_, other)| *other == fingerprint).ok_or_else(|| {
-            VaultError::WrongKeyFile { path: location.key_file.clone(), vault: location.vault.clone() }
-        })?;
-    header.unwrap(slot, &key).map_err(|_| damaged(Damage::Slot(slot.number)))
+/// `None` for a vault that no key file opens.
+fn unlock_by_key_file(header: &Header, location: &Location) -> Option<Result<SecretKey, VaultError>> {
+    let slots: Vec<_> = header
+        .slots
+        .iter()
+        .filter_map(|slot| match slot.protector {
+            Protector::KeyFile { fingerprint } => Some((slot, fingerprint)),
+            Protector::Passphrase { .. } => None,
+        })
+        .collect();
+    let unlock = || {
+        let key = key_file::read(&location.key_file)?;
+        let fingerprint = key_file::fingerprint(&key);
+        let slot = slots.iter().find(|(_, other)| *other == fingerprint);
+        let (path, vault) = (location.key_file.clone(), location.vault.clone());
+        let (slot, _) = slot.ok_or(VaultError::WrongKeyFile { path, vault })?;
+        let damaged =
+            |_| VaultError::Damaged { path: location.vault.clone(), damage: Damage::Slot(slot.number) };
+        header.unwrap(slot, &key).map_err(damaged)
+    };
+    (!slots.is_empty()).then(unlock)
 }
 
 fn unlock_by_passphrase(

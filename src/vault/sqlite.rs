@@ -43,7 +43,7 @@ const MIGRATIONS: &[&str] = &["
 const PATIENCE: Duration = Duration::from_secs(60);
 
 /// How long to wait until all other processes have closed the file.
-const TAKE_OVER_PATIENCE: Duration = Duration::from_secs(10);
+const TAKE_OVER_PATIENCE: Duration = Duration::from_secs(5);
 
 /// The length of a page in bytes.
 const PAGE: u64 = 4096;
@@ -320,6 +320,16 @@ impl Store for SqliteStore {
     }
 }
 
+/// Refuses a place where a log lies without its file: it would be taken for the log of the file that is made there. The
+/// log is looked for first, since another process that makes the file makes it before its log.
+pub(super) fn refuse_orphan_log(path: &Path) -> Result<(), VaultError> {
+    let log = beside(path, LOG);
+    if log.exists() && !path.exists() {
+        return Err(VaultError::OrphanLog { path: path.to_owned(), log });
+    }
+    Ok(())
+}
+
 fn sealed_row(row: &Row<'_>) -> rusqlite::Result<SealedRow> {
     Ok(SealedRow {
         collection: row.get(0)?,
@@ -336,7 +346,13 @@ fn explain(path: &Path, error: rusqlite::Error) -> VaultError {
     let structure = |path, reason: String| VaultError::Damaged { path, damage: Damage::Structure(reason) };
     match &error {
         Error::SqliteFailure(ffi::Error { code, extended_code }, _) => match code {
-            ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked => VaultError::Busy { path },
+            ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked | ErrorCode::FileLockingProtocolFailed => {
+                VaultError::Busy { path }
+            }
+            // Another vault was restored in this one's place.
+            ErrorCode::ReadOnly if *extended_code == ffi::SQLITE_READONLY_DBMOVED => {
+                VaultError::Busy { path }
+            }
             ErrorCode::DiskFull => VaultError::DiskFull { path },
             ErrorCode::SystemIoFailure if *extended_code == ffi::SQLITE_IOERR_SHMSIZE => {
                 VaultError::DiskFull { path }
@@ -381,4 +397,66 @@ fn is_cut_short(path: &Path) -> bool {
     let Ok(metadata) = read else { return true };
     let pages = header.get(28..32).and_then(|bytes| bytes.try_into().ok()).map_or(0, u32::from_be_bytes);
     metadata.len() < u64::from(pages) * PAGE
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn store(folder: &tempfile::TempDir) -> SqliteStore {
+        let path = folder.path().join("vault.db");
+        fs::write(&path, "").unwrap();
+        SqliteStore::create(&path).unwrap()
+    }
+
+    const TWO: &[&str] = &["not run: schema 1 is there already", "CREATE TABLE second (x) STRICT"];
+    const ADDED: &[&str] = &["not run: schema 1 is there already", "CREATE TABLE second (x INTEGER) STRICT"];
+
+    #[test]
+    fn an_older_schema_is_brought_forward_once() {
+        let folder = tempfile::tempdir().unwrap();
+        let (one, other) = (store(&folder), SqliteStore::open(&folder.path().join("vault.db")).unwrap());
+        one.migrate(1, ADDED).unwrap();
+        assert_eq!(one.schema().unwrap(), 2);
+        one.execute("SELECT x FROM second").unwrap();
+        // A process that saw the old schema finds the work done.
+        other.migrate(1, ADDED).unwrap();
+        assert_eq!(other.schema().unwrap(), 2);
+        let error = SqliteStore::open(&folder.path().join("vault.db")).map(drop).unwrap_err();
+        assert!(matches!(error, VaultError::NewerSchema { schema: 2, .. }), "{error}");
+    }
+
+    #[test]
+    fn a_migration_that_fails_leaves_the_old_schema() {
+        let folder = tempfile::tempdir().unwrap();
+        let store = store(&folder);
+        // A STRICT table's columns need types.
+        assert!(matches!(store.migrate(1, TWO).unwrap_err(), VaultError::Damaged { .. }));
+        assert_eq!(store.schema().unwrap(), 1);
+        store.begin(Access::Write).unwrap();
+        store.commit().unwrap();
+    }
+
+    #[test]
+    fn the_log_does_not_grow_where_every_command_is_a_process() {
+        let folder = tempfile::tempdir().unwrap();
+        store(&folder).finish().unwrap();
+        let path = folder.path().join("vault.db");
+        for number in 0..200_u8 {
+            let store = SqliteStore::open(&path).unwrap();
+            store.begin(Access::Write).unwrap();
+            let row = SealedRow {
+                collection: 1,
+                id: [number; 16],
+                parent: [0; 16],
+                version: u64::from(number),
+                body: vec![number; 2000],
+            };
+            store.put(&row).unwrap();
+            store.commit().unwrap();
+            let log = fs::metadata(beside(&path, LOG)).unwrap().len();
+            assert!(log < LOG_LENGTH, "{log} after {number}");
+        }
+        assert_eq!(SqliteStore::open(&path).unwrap().counts().unwrap(), [(1, 200)]);
+    }
 }
