@@ -263,7 +263,13 @@ impl Run<'_, '_> {
             }
         };
         match matches.subcommand() {
-            Some(("vault", matches)) => vault::run(matches, self.vault.path.clone(), self.streams.stdout)?,
+            Some(("vault", matches)) => {
+                let location = crate::vault::Location::resolve(
+                    self.vault.path.clone(),
+                    crate::vault::Environment::of_process(),
+                );
+                vault::run(matches, location.map_err(CliError::Vault)?, self.streams.stdout)?;
+            }
             Some(("aws-link", matches)) => link::run(matches, self.environment, self.streams.stdout)?,
             _ => {}
         }

@@ -7,6 +7,7 @@ mod support;
 
 use std::collections::BTreeMap;
 use std::io::{BufRead, BufReader, Write};
+use std::os::unix::process::ExitStatusExt;
 use std::path::Path;
 use std::process::{Command, Stdio};
 use std::thread;
@@ -77,13 +78,21 @@ fn run_and_kill(home: &Home, round: u32) -> Vec<(String, String)> {
         .stderr(Stdio::piped())
         .spawn()
         .unwrap();
-    let mut moment = [0; 2];
-    SystemRandom.fill(&mut moment).unwrap();
-    thread::sleep(Duration::from_micros(u64::from(u16::from_be_bytes(moment))));
+    let mut lines = BufReader::new(process.stderr.take().unwrap()).lines().map(Result::unwrap);
+    let mut random = [0; 3];
+    SystemRandom.fill(&mut random).unwrap();
+    let [count, moment @ ..] = random;
+    // Every other round is killed wherever it is by then, at first perhaps while it makes the vault.
+    let awaited = if round % 2 == 0 { 0 } else { usize::from(count % 16) };
+    let mut said: Vec<String> = lines.by_ref().take(awaited).collect();
+    let longest = if awaited == 0 { 65_536 } else { 8_192 };
+    let moment = u64::from(u16::from_be_bytes(moment)) % longest;
+    thread::sleep(Duration::from_micros(moment));
     process.kill().unwrap();
-    process.wait().unwrap();
-    let lines = BufReader::new(process.stderr.take().unwrap()).lines().map(Result::unwrap);
-    lines
+    said.extend(lines);
+    let status = process.wait().unwrap();
+    assert_eq!(status.signal(), Some(9), "round {round}: {said:?}");
+    said.iter()
         .filter_map(|line| line.split_once(' ').map(|(name, text)| (name.to_owned(), text.to_owned())))
         .collect()
 }
