@@ -1,7 +1,7 @@
 //! `--query` against the compliance suite of JMESPath, and against the `jmespath` crate.
 //!
 //! The suite in `vectors/jmespath` is that of <https://github.com/jmespath/jmespath.test> as the crate `jmespath`
-//! 0.5.0 carries it (MIT licence, Copyright Michael Dowling), without the benchmarks.
+//! 0.5.0 carries it (MIT licence, by Michael Dowling), without the benchmarks.
 
 use airkms::cli::datum::{Datum, Layout};
 use airkms::cli::query::Query;

@@ -142,3 +142,136 @@ fn print_stream(pages: &mut Pages<'_>, make: &mut Make<'_>, output: &mut Output<
     }
     Ok(())
 }
+
+#[cfg(test)]
+mod tests {
+    use std::io;
+
+    use serde_json::json;
+
+    use super::super::output::{Color, TimestampFormat};
+    use super::*;
+    use crate::model;
+    use crate::region::Region;
+    use crate::service::{CallError, ServiceError};
+
+    /// Answers each call by the next of its answers; `null` is an error.
+    struct Canned(Vec<Value>);
+
+    impl Door for Canned {
+        fn call(&mut self, _: &Call<'_>) -> Result<Map<String, Value>, CallError> {
+            match self.0.remove(0) {
+                Value::Object(output) => Ok(output),
+                _ => Err(CallError::Service(ServiceError {
+                    code: "KMSInternalException".into(),
+                    message: None,
+                    retries: None,
+                })),
+            }
+        }
+    }
+
+    fn settings(output: &str) -> OutputSettings {
+        OutputSettings {
+            output: output.to_owned(),
+            query: None,
+            timestamps: TimestampFormat::Iso8601,
+            color: Color::Auto,
+            is_terminal: false,
+            width: 80,
+            time_zone: None,
+            pager: None,
+            less_is_set: false,
+            encoding: None,
+        }
+    }
+
+    fn run(operation: &str, answers: &[Value], format: &str, stdout: &mut dyn Write) -> Result<(), CliError> {
+        let region = Region::default();
+        let operation = model::operation(operation).unwrap();
+        let call = Call { operation: operation.name, region: &region, input: Map::new() };
+        let paging = Paging { paginate: true, ..Paging::default() };
+        answer(call, &operation, &paging, &settings(format), &mut Canned(answers.to_vec()), stdout)
+    }
+
+    fn page(name: &str, marker: Option<&str>) -> Value {
+        json!({"PolicyNames": [name], "Truncated": marker.is_some(), "NextMarker": marker})
+    }
+
+    #[test]
+    fn text_and_streams_show_the_pages_before_an_error_and_the_others_show_none() {
+        let stream = "- NextMarker: m\n  PolicyNames:\n  - a\n  Truncated: true\n";
+        let cases = [
+            ("json", String::new()),
+            ("yaml", String::new()),
+            ("table", String::new()),
+            ("off", String::new()),
+            ("text", "POLICYNAMES\ta\n".to_owned()),
+            ("yaml-stream", stream.to_owned()),
+        ];
+        for (format, expected) in cases {
+            let mut stdout = Vec::new();
+            let error = run("ListKeyPolicies", &[page("a", Some("m")), Value::Null], format, &mut stdout)
+                .unwrap_err();
+            assert_eq!((error.exit_code(), String::from_utf8(stdout).unwrap()), (254, expected), "{format}");
+        }
+    }
+
+    #[test]
+    fn a_marker_that_comes_again_is_an_error_after_its_page() {
+        let mut stdout = Vec::new();
+        let answers = [page("a", Some("m")), page("b", Some("m"))];
+        let Err(CliError::General(message)) = run("ListKeyPolicies", &answers, "text", &mut stdout) else {
+            panic!()
+        };
+        assert_eq!(
+            message,
+            "Error during pagination: The same next token was received twice: {'Marker': 'm'}"
+        );
+        assert_eq!(stdout, b"POLICYNAMES\ta\nPOLICYNAMES\tb\n");
+    }
+
+    #[test]
+    fn an_unknown_format_is_found_before_the_request_only_where_pages_are_followed() {
+        for (operation, exit_code) in [("ListKeyPolicies", 255), ("CreateKey", 254)] {
+            let error = run(operation, &[Value::Null], "xml", &mut io::sink()).unwrap_err();
+            assert_eq!(error.exit_code(), exit_code, "{operation}");
+        }
+        let Err(CliError::General(message)) = run("CreateKey", &[json!({})], "xml", &mut io::sink()) else {
+            panic!()
+        };
+        assert_eq!(message, "Unknown output type: xml");
+    }
+
+    /// A stdout that cannot be written, for this reason.
+    struct Unwritable(i32);
+
+    impl Write for Unwritable {
+        fn write(&mut self, _: &[u8]) -> io::Result<usize> {
+            Err(io::Error::from_raw_os_error(self.0))
+        }
+
+        fn flush(&mut self) -> io::Result<()> {
+            Ok(())
+        }
+    }
+
+    #[test]
+    fn a_reader_that_has_gone_is_an_error_for_text_only_and_a_full_disk_always() {
+        const EPIPE: i32 = 32;
+        const ENOSPC: i32 = 28;
+        for format in ["json", "yaml", "yaml-stream", "table", "text"] {
+            let result = run("ListKeyPolicies", &[page("a", None)], format, &mut Unwritable(EPIPE));
+            match result {
+                Ok(()) => assert_ne!(format, "text"),
+                Err(CliError::General(message)) => {
+                    assert_eq!((format, message.as_str()), ("text", "[Errno 32] Broken pipe"));
+                }
+                Err(other) => panic!("{other:?}"),
+            }
+            let result = run("ListKeyPolicies", &[page("a", None)], format, &mut Unwritable(ENOSPC));
+            let Err(CliError::General(message)) = result else { panic!("{format}") };
+            assert_eq!(message, "[Errno 28] No space left on device");
+        }
+    }
+}

@@ -3,6 +3,9 @@
 //! The service sends epoch seconds. The default output is ISO 8601 in the local time zone, of which the offset of
 //! that day is taken, as `date` does. Start at [`Timestamps`].
 
+use std::cell::OnceCell;
+use std::path::Path;
+
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
 use serde_json::Value;
@@ -11,22 +14,23 @@ use super::datum::Datum;
 use super::error::CliError;
 use super::output::TimestampFormat;
 
+/// The system's own zone, and the folder of the zones by name.
+const LOCAL: &str = "/etc/localtime";
+const ZONES: &str = "/usr/share/zoneinfo";
+
 /// How timestamps are shown: `cli_timestamp_format`, and the zone.
 #[derive(Debug, Clone)]
 pub struct Timestamps {
     format: TimestampFormat,
-    zone: TimeZone,
+    tz: Option<String>,
+    /// Read when the first timestamp is shown.
+    zone: OnceCell<TimeZone>,
 }
 
 impl Timestamps {
     /// With the environment's `TZ`; without it, the system's zone.
     pub fn new(format: TimestampFormat, tz: Option<&str>) -> Timestamps {
-        let zone = match (format, tz) {
-            (TimestampFormat::Wire, _) => TimeZone::UTC,
-            (TimestampFormat::Iso8601, None) => TimeZone::system(),
-            (TimestampFormat::Iso8601, Some(tz)) => zone(tz),
-        };
-        Timestamps { format, zone }
+        Timestamps { format, tz: tz.map(str::to_owned), zone: OnceCell::new() }
     }
 
     /// A timestamp of the wire for output. What is not a number stays as it is.
@@ -49,7 +53,7 @@ impl Timestamps {
             .and_then(|microseconds| Timestamp::from_microsecond(microseconds).ok())
             .filter(|_| seconds.is_finite())
             .ok_or_else(|| CliError::general(format!("timestamp {seconds} is out of range")))?;
-        let zoned = timestamp.to_zoned_datetime(self.zone.clone());
+        let zoned = timestamp.to_zoned_datetime(self.zone.get_or_init(|| zone(self.tz.as_deref())).clone());
         let format =
             if zoned.subsec_nanosecond() == 0 { "%Y-%m-%dT%H:%M:%S%:z" } else { "%Y-%m-%dT%H:%M:%S.%6f%:z" };
         Ok(zoned.strftime(format).to_string())
@@ -57,12 +61,25 @@ impl Timestamps {
 }
 
 /// A zone by its name in the time zone database or by POSIX rules; UTC if it is neither, as in the C library.
-fn zone(tz: &str) -> TimeZone {
+///
+/// The zone's file is read here, because jiff's search for it walks the whole database: 4 to 9 ms, where this takes
+/// 0.1 ms and a whole command 2 ms.
+fn zone(tz: Option<&str>) -> TimeZone {
+    let Some(tz) = tz else {
+        return zone_in(Path::new(LOCAL)).unwrap_or_else(TimeZone::system);
+    };
     let name = tz.strip_prefix(':').unwrap_or(tz);
-    if name.is_empty() {
+    if matches!(name, "" | "UTC") {
         return TimeZone::UTC;
     }
-    TimeZone::get(name).or_else(|_| TimeZone::posix(name)).unwrap_or(TimeZone::UTC)
+    zone_in(&Path::new(ZONES).join(name))
+        .or_else(|| TimeZone::posix(name).ok())
+        .or_else(|| TimeZone::get(name).ok())
+        .unwrap_or(TimeZone::UTC)
+}
+
+fn zone_in(file: &Path) -> Option<TimeZone> {
+    TimeZone::tzif("", &std::fs::read(file).ok()?).ok()
 }
 
 #[cfg(test)]
