@@ -314,9 +314,9 @@ fn check_prompts(words: &[String]) -> Result<(), CliError> {
         (true, true) => Err(CliError::parameter(
             "Both --cli-auto-prompt and --no-cli-auto-prompt cannot be specified at the same time.",
         )),
-        (true, false) => {
-            Err(CliError::general("The interactive prompt of --cli-auto-prompt is not available."))
-        }
+        (true, false) => Err(CliError::Refused(
+            "airkms has no interactive prompt; leave --cli-auto-prompt out.".to_owned(),
+        )),
         (false, _) => Ok(()),
     }
 }

@@ -28,6 +28,8 @@ pub enum CliError {
     UnknownOptions(Vec<String>),
     /// A value is wrong: JSON, shorthand, a missing file, a missing member, a bad `--query`. Exit 252.
     Parameter(String),
+    /// A command that the AWS CLI has and airkms has not, or airkms's own options used wrongly. Exit 252.
+    Refused(String),
     /// The environment or the configuration lacks something, or has something wrong. Exit 253.
     Configuration {
         /// The kind, such as `Configuration` or `Pager`.
@@ -135,11 +137,6 @@ impl CliError {
         CliError::General(message.into())
     }
 
-    /// A command of the command line that airkms does not have, said in one sentence.
-    pub fn refusal(message: impl Into<String>) -> CliError {
-        CliError::Parameter(message.into())
-    }
-
     /// What a call's failure is on the command line.
     pub fn call(operation: &str, error: CallError) -> CliError {
         match error {
@@ -151,7 +148,10 @@ impl CliError {
     /// The process's exit code.
     pub fn exit_code(&self) -> u8 {
         match self {
-            CliError::Usage { .. } | CliError::UnknownOptions(_) | CliError::Parameter(_) => 252,
+            CliError::Usage { .. }
+            | CliError::UnknownOptions(_)
+            | CliError::Parameter(_)
+            | CliError::Refused(_) => 252,
             CliError::Configuration { .. } => 253,
             CliError::Service { .. } => 254,
             CliError::General(_) => 255,
@@ -170,6 +170,7 @@ impl CliError {
                 format!("\n{USAGE}\n\naws: [ERROR]: Unknown options: {}\n", words.join(", "))
             }
             CliError::General(message) => sentence(message),
+            CliError::Refused(message) => format!("airkms: {message}\n"),
             CliError::Vault(error) => format!("airkms: {error}\n"),
             CliError::Output(error) if error.kind() == io::ErrorKind::BrokenPipe => String::new(),
             CliError::Output(error) => sentence(&error.to_string()),
@@ -271,6 +272,7 @@ mod tests {
                 254,
                 "\naws: [ERROR]: An error occurred (NotFoundException) when calling the DescribeKey operation: no key\n",
             ),
+            (CliError::Refused("not here".into()), ErrorFormat::Json, 252, "airkms: not here\n"),
             (CliError::Interrupted, ErrorFormat::Enhanced, 130, ""),
         ];
         for (error, format, exit, text) in cases {

@@ -62,7 +62,7 @@ impl Run<'_, '_> {
             Some(name) => {
                 let shape = operation.input();
                 let text = if name == "yaml-input" {
-                    skeleton::yaml(operation)
+                    skeleton::yaml::input(operation)
                 } else {
                     output::json(&skeleton::input(&shape)) + "\n"
                 };

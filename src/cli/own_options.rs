@@ -23,14 +23,12 @@ pub(super) fn take(words: &[String]) -> Result<(Vec<String>, VaultOptions), CliE
             continue;
         };
         let value = attached.or_else(|| words.next().cloned());
-        let value =
-            value.ok_or_else(|| CliError::usage(format!("argument --{own}: expected one argument")))?;
+        let value = value.ok_or_else(|| CliError::Refused(format!("--{own} needs a value.")))?;
         match own {
             "vault" => options.path = Some(value.into()),
             _ => {
                 let number = value.parse().ok();
-                let invalid =
-                    || CliError::usage(format!("argument --{own}: expected the number of a file descriptor"));
+                let invalid = || CliError::Refused(format!("--{own} needs the number of a file descriptor."));
                 options.passphrase_fd = Some(number.ok_or_else(invalid)?);
             }
         }

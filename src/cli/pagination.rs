@@ -35,12 +35,6 @@ pub struct Paging {
 }
 
 impl Paging {
-    /// What stands on stderr before anything is done.
-    pub fn warning(&self) -> Option<&'static str> {
-        let message = "warning: Non-positive values for --max-items may result in undefined behavior.\n";
-        self.max_items.filter(|max_items| *max_items <= 0).map(|_| message)
-    }
-
     /// Whether pages are followed.
     pub fn follows(&self, operation: &Operation) -> bool {
         self.paginate && operation.paginator.is_some()

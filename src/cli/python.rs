@@ -1,6 +1,6 @@
 //! Notions of Python that show through the AWS CLI: how it quotes a text and what it takes for an integer.
 
-/// Python's `repr` of a string.
+/// Python's `repr` of a string: in single quotes, unless the text has some and no double ones.
 pub fn quote(text: &str) -> String {
     let quote = if text.contains('\'') && !text.contains('"') { '"' } else { '\'' };
     let mut out = String::from(quote);
@@ -11,7 +11,7 @@ pub fn quote(text: &str) -> String {
             '\r' => out.push_str("\\r"),
             '\t' => out.push_str("\\t"),
             _ if char == quote => out.extend(['\\', char]),
-            _ if char == ' ' || !(char.is_control() || char.is_whitespace()) => out.push(char),
+            _ if is_printable(char) => out.push(char),
             _ => match u32::from(char) {
                 code @ 0..=0xFF => out.push_str(&format!("\\x{code:02x}")),
                 code @ 0x100..=0xFFFF => out.push_str(&format!("\\u{code:04x}")),
@@ -21,6 +21,17 @@ pub fn quote(text: &str) -> String {
     }
     out.push(quote);
     out
+}
+
+/// Python's `str.isprintable`, but for unassigned characters: no controls, formats, private characters or
+/// separators other than the space.
+fn is_printable(char: char) -> bool {
+    let is_format = matches!(char,
+        '\u{AD}' | '\u{600}'..='\u{605}' | '\u{61C}' | '\u{6DD}' | '\u{70F}' | '\u{180E}'
+        | '\u{200B}'..='\u{200F}' | '\u{2028}'..='\u{202E}' | '\u{2060}'..='\u{206F}' | '\u{FEFF}'
+        | '\u{FFF9}'..='\u{FFFB}' | '\u{1D173}'..='\u{1D17A}' | '\u{E0001}' | '\u{E0020}'..='\u{E007F}');
+    let is_private = matches!(char, '\u{E000}'..='\u{F8FF}' | '\u{F0000}'..='\u{10FFFF}');
+    char == ' ' || !(char.is_control() || char.is_whitespace() || is_format || is_private)
 }
 
 /// Python's `repr` of bytes.

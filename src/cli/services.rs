@@ -12,7 +12,7 @@ pub(super) fn names() -> impl Iterator<Item = &'static str> {
 
 /// What a user is told who calls one of them.
 pub(super) fn refusal(name: &str) -> CliError {
-    CliError::refusal(format!("airkms answers for kms alone, not for the AWS service {name}."))
+    CliError::Refused(format!("This is airkms, which answers for `aws kms` alone; it has no `{name}`."))
 }
 
 #[cfg(test)]

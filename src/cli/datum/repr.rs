@@ -3,6 +3,7 @@
 use std::fmt::{self, Write};
 
 use super::Datum;
+use crate::cli::python;
 
 /// Python's `str`: a string as it is, all else as `repr`.
 impl fmt::Display for Datum {
@@ -20,7 +21,7 @@ fn repr(datum: &Datum, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         Datum::Bool(true) => out.write_str("True"),
         Datum::Bool(false) => out.write_str("False"),
         Datum::Number(number) => write!(out, "{number}"),
-        Datum::String(text) => repr_string(text, out),
+        Datum::String(text) => out.write_str(&python::quote(text)),
         Datum::List(elements) => {
             out.write_char('[')?;
             for (index, element) in elements.iter().enumerate() {
@@ -33,46 +34,13 @@ fn repr(datum: &Datum, out: &mut fmt::Formatter<'_>) -> fmt::Result {
             out.write_char('{')?;
             for (index, (name, member)) in members.iter().enumerate() {
                 out.write_str(if index == 0 { "" } else { ", " })?;
-                repr_string(name, out)?;
+                out.write_str(&python::quote(name))?;
                 out.write_str(": ")?;
                 repr(member, out)?;
             }
             out.write_char('}')
         }
     }
-}
-
-/// Single quotes, unless the text has some and no double ones.
-fn repr_string(text: &str, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-    let quote = if text.contains('\'') && !text.contains('"') { '"' } else { '\'' };
-    out.write_char(quote)?;
-    for char in text.chars() {
-        match char {
-            '\\' => out.write_str("\\\\")?,
-            '\n' => out.write_str("\\n")?,
-            '\r' => out.write_str("\\r")?,
-            '\t' => out.write_str("\\t")?,
-            _ if char == quote => write!(out, "\\{char}")?,
-            _ if is_printable(char) => out.write_char(char)?,
-            _ => match u32::from(char) {
-                code @ 0..=0xFF => write!(out, "\\x{code:02x}")?,
-                code @ 0x100..=0xFFFF => write!(out, "\\u{code:04x}")?,
-                code => write!(out, "\\U{code:08x}")?,
-            },
-        }
-    }
-    out.write_char(quote)
-}
-
-/// Python's `str.isprintable`, but for unassigned characters: no controls, formats, private characters or
-/// separators other than the space.
-fn is_printable(char: char) -> bool {
-    let is_format = matches!(char,
-        '\u{AD}' | '\u{600}'..='\u{605}' | '\u{61C}' | '\u{6DD}' | '\u{70F}' | '\u{180E}'
-        | '\u{200B}'..='\u{200F}' | '\u{2028}'..='\u{202E}' | '\u{2060}'..='\u{206F}' | '\u{FEFF}'
-        | '\u{FFF9}'..='\u{FFFB}' | '\u{1D173}'..='\u{1D17A}' | '\u{E0001}' | '\u{E0020}'..='\u{E007F}');
-    let is_private = matches!(char, '\u{E000}'..='\u{F8FF}' | '\u{F0000}'..='\u{10FFFF}');
-    char == ' ' || !(char.is_control() || char.is_whitespace() || is_format || is_private)
 }
 
 #[cfg(test)]

@@ -9,7 +9,7 @@ use base64::Engine;
 use base64::prelude::BASE64_STANDARD;
 use serde_json::{Map, Number, Value};
 
-use crate::cli::python;
+use crate::cli::{datum, python};
 
 /// A value of the input.
 #[derive(Debug, Clone, PartialEq)]
@@ -141,8 +141,7 @@ impl Parameter {
             Parameter::Bool(true) => out.write_str("True"),
             Parameter::Bool(false) => out.write_str("False"),
             Parameter::Integer(value) => write!(out, "{value}"),
-            Parameter::Float(value) if value.is_nan() => out.write_str("nan"),
-            Parameter::Float(value) => write!(out, "{value:?}"),
+            Parameter::Float(value) => write!(out, "{}", datum::Number::Float(*value)),
             Parameter::Text(text) => out.write_str(&python::quote(text)),
             Parameter::Bytes(bytes) => out.write_str(&python::quote_bytes(bytes)),
             Parameter::Date(date) => out.write_str(&date.text),

@@ -3,7 +3,9 @@
 use serde_json::{Map, Value};
 
 use super::parameter::{Date, Object, Parameter};
-use crate::model::{self, Kind, Operation, Shape};
+use crate::model::{self, Kind, Shape};
+
+pub mod yaml;
 
 /// An input's skeleton as a JSON text: empty strings, the first value of an enum, zeros.
 pub fn input(shape: &Shape) -> Value {
@@ -13,16 +15,6 @@ pub fn input(shape: &Shape) -> Value {
 /// An output's skeleton, in which a string is the name of its member.
 pub fn output(shape: &Shape) -> Object {
     structure(shape, &mut |name, _| name.to_owned())
-}
-
-/// An input's skeleton as a YAML text, with a comment on each member.
-pub fn yaml(operation: &Operation) -> String {
-    let mut out = String::new();
-    for member in operation.input().members.iter() {
-        out.push_str(member.name);
-        out.push('\n');
-    }
-    out
 }
 
 fn structure(shape: &Shape, text: &mut dyn FnMut(&str, &Shape) -> String) -> Object {
