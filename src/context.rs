@@ -19,6 +19,7 @@ use crate::vault::{RowId, Transaction, VaultError};
 
 pub mod authorize;
 pub mod authorized;
+pub mod cryptography;
 mod deletions;
 pub mod identifier;
 mod rotations;
@@ -110,9 +111,7 @@ impl<'a> Context<'a> {
 
     /// So many fresh random bytes for the caller.
     pub fn random_bytes(&self, length: usize) -> Result<SecretBytes, Failure> {
-        let mut bytes = zeroize::Zeroizing::new(vec![0; length]);
-        self.random.borrow_mut().fill(&mut bytes)?;
-        Ok(SecretBytes::new(std::mem::take(&mut bytes)))
+        Ok(SecretBytes::random(length, &mut **self.random.borrow_mut())?)
     }
 
     fn find_key(&self, region: &Region, key_id: &KeyId) -> Result<Option<Key>, Failure> {

@@ -13,8 +13,10 @@ use crate::region::Region;
 use crate::tag::Tag;
 use crate::time::Timestamp;
 
+pub mod algorithm;
 pub mod material;
 pub mod metadata;
+pub mod public_key;
 pub mod rotation;
 pub mod shared;
 pub mod spec;

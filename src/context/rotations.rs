@@ -46,9 +46,10 @@ impl Context<'_> {
         shared: &mut SharedProperties,
         rotation: Option<(RotationType, Timestamp)>,
     ) -> Result<(), Failure> {
-        let material = KeyMaterial::new(&shared.key_id, self.random_secret()?);
+        let random = &mut **self.random.borrow_mut();
+        let (material, facts) = KeyMaterial::generate(&shared.key_id, shared.spec, random)?;
         self.vault.put(&material)?;
-        shared.materials.push(MaterialFacts { id: material.id, rotation });
+        shared.materials.push(MaterialFacts { rotation, ..facts });
         Ok(())
     }
 }

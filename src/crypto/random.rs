@@ -2,8 +2,12 @@
 
 use std::fmt;
 
+use chacha20::ChaCha20Rng;
+use chacha20::rand_core::SeedableRng;
 use hmac::{Hmac, KeyInit, Mac};
 use sha2::Sha256;
+
+use super::secret::Secret;
 
 /// A source of random bytes.
 pub trait Random: Send {
@@ -31,6 +35,14 @@ impl Random for SystemRandom {
     fn fill(&mut self, buffer: &mut [u8]) -> Result<(), RandomError> {
         getrandom::fill(buffer).map_err(|_| RandomError)
     }
+}
+
+/// A generator that cannot fail, as the primitives that draw many numbers want it: ChaCha20 under a fresh 256-bit seed.
+pub(super) type Generator = ChaCha20Rng;
+
+/// A generator for one operation.
+pub(super) fn generator(random: &mut dyn Random) -> Result<Generator, RandomError> {
+    Ok(ChaCha20Rng::from_seed(*Secret::random(random)?.expose()))
 }
 
 /// A repeatable stream for tests and demonstrations: never for keys that protect anything.

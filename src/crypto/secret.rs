@@ -20,6 +20,13 @@ impl SecretBytes {
         SecretBytes(bytes)
     }
 
+    /// So many fresh random bytes.
+    pub fn random(length: usize, random: &mut dyn Random) -> Result<Self, RandomError> {
+        let mut secret = SecretBytes(vec![0; length]);
+        random.fill(&mut secret.0)?;
+        Ok(secret)
+    }
+
     /// The bytes.
     pub fn expose(&self) -> &[u8] {
         &self.0

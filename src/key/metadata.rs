@@ -4,9 +4,10 @@ use serde::Serialize;
 
 use crate::api_enum::api_enum;
 use crate::arn::{AccountId, KeyId};
+use crate::key::algorithm::{EncryptionAlgorithm, KeyAgreementAlgorithm, MacAlgorithm, SigningAlgorithm};
 use crate::key::material::KeyMaterialId;
 use crate::key::shared::MultiRegion;
-use crate::key::spec::{EncryptionAlgorithm, KeyManager, KeySpec, KeyUsage, Origin};
+use crate::key::spec::{KeyManager, KeySpec, KeyUsage, Origin};
 use crate::key::{Key, KeyState, SharedProperties, Status};
 use crate::region::Region;
 use crate::time::Timestamp;
@@ -40,9 +41,12 @@ pub struct KeyMetadata {
     pub customer_master_key_spec: Option<KeySpec>,
     pub key_spec: KeySpec,
     pub encryption_algorithms: Option<Vec<EncryptionAlgorithm>>,
+    pub signing_algorithms: Option<Vec<SigningAlgorithm>>,
+    pub key_agreement_algorithms: Option<Vec<KeyAgreementAlgorithm>>,
     pub multi_region: bool,
     pub multi_region_configuration: Option<MultiRegionConfiguration>,
     pub pending_deletion_window_in_days: Option<u32>,
+    pub mac_algorithms: Option<Vec<MacAlgorithm>>,
     pub current_key_material_id: Option<KeyMaterialId>,
 }
 
@@ -72,8 +76,6 @@ impl KeyMetadata {
     pub fn of(key: &Key, shared: &SharedProperties) -> Self {
         let state = key.state(shared);
         let facts = shared.spec.facts();
-        let algorithms =
-            (shared.usage == KeyUsage::EncryptDecrypt).then(|| facts.encryption_algorithms.to_vec());
         let (deletion_date, window) = match key.status {
             Status::PendingDeletion { date } => (Some(date), None),
             Status::PendingReplicaDeletion { window } => (None, Some(window)),
@@ -93,14 +95,17 @@ impl KeyMetadata {
             key_manager: shared.manager,
             customer_master_key_spec: facts.customer_master_key_spec.then_some(shared.spec),
             key_spec: shared.spec,
-            encryption_algorithms: algorithms,
+            encryption_algorithms: shared.algorithms(),
+            signing_algorithms: shared.algorithms(),
+            key_agreement_algorithms: shared.algorithms(),
             multi_region: shared.multi_region.is_some(),
             multi_region_configuration: shared
                 .multi_region
                 .as_ref()
                 .map(|regions| MultiRegionConfiguration::of(key, shared, regions)),
             pending_deletion_window_in_days: window,
-            current_key_material_id: shared.current_material().cloned(),
+            mac_algorithms: shared.algorithms(),
+            current_key_material_id: shared.current_material_id().cloned(),
         }
     }
 }

@@ -6,7 +6,7 @@ use crate::arn::{AccountId, KeyArn, KeyId};
 use crate::error::{ErrorCode, KmsError};
 use crate::key::material::{KeyMaterialId, MaterialFacts};
 use crate::key::rotation::AutomaticRotation;
-use crate::key::spec::{KeyManager, KeySpec, KeyUsage, Origin};
+use crate::key::spec::{Algorithm, KeyManager, KeySpec, KeyUsage, Kind, Origin};
 use crate::region::Region;
 
 /// The properties of a key that are the same in all its Regions.
@@ -54,9 +54,20 @@ impl SharedProperties {
         KeyArn { region: region.clone(), account: self.account.clone(), key_id: self.key_id.clone() }
     }
 
-    /// The current material's id.
-    pub fn current_material(&self) -> Option<&KeyMaterialId> {
-        self.materials.last().map(|material| &material.id)
+    /// What is known of the current material.
+    pub fn current_material(&self) -> Option<&MaterialFacts> {
+        self.materials.last()
+    }
+
+    /// The current material's id, as the API tells it: of symmetric keys only.
+    pub fn current_material_id(&self) -> Option<&KeyMaterialId> {
+        let current = self.current_material().filter(|_| self.spec.facts().kind == Kind::Symmetric);
+        current.map(|material| &material.id)
+    }
+
+    /// The algorithms of a kind that the key has by its spec and usage; nothing where they are of another usage.
+    pub fn algorithms<A: Algorithm>(&self) -> Option<Vec<A>> {
+        (self.usage == A::USAGE).then(|| A::of(self.spec.facts()).to_vec())
     }
 
     /// Whether the key in this Region is a replica.

@@ -7,7 +7,7 @@ use serde::Deserialize;
 use crate::api_enum::api_enum;
 use crate::crypto::ciphertext;
 use crate::error::{ErrorCode, KmsError};
-use crate::key::spec::EncryptionAlgorithm;
+use crate::key::algorithm::EncryptionAlgorithm;
 use crate::message::blob::Blob;
 
 /// The most bytes of all keys and values of an encryption context. AWS names no bound.

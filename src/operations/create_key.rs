@@ -50,15 +50,8 @@ pub fn create_key(cx: &Context<'_>, request: CreateKeyRequest) -> Result<CreateK
         cx.authorize_account(Action::TagResource, None)?;
     }
     let policy = key_policy(cx, request.policy.as_deref())?;
+    spec.require_region(cx.region)?;
     require_store(origin, request.custom_key_store_id.as_deref(), request.xks_key_id.as_deref())?;
-    if !spec.facts().available {
-        return Err(KmsError::new(
-            ErrorCode::UnsupportedOperationException,
-            format!("airkms does not make keys of spec {spec} yet."),
-        )
-        .into());
-    }
-
     let random = cx.random_name()?;
     let key_id = if multi_region { KeyId::multi_region(random) } else { KeyId::single_region(random) };
     let key = Key {

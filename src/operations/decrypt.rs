@@ -2,14 +2,16 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::context::authorized::invalid_ciphertext;
+use crate::context::cryptography::invalid_ciphertext;
 use crate::context::identifier::AnyIdentifier;
 use crate::context::{Action, AuthorizedKey, Context, Failure};
-use crate::crypto::ciphertext::{Ciphertext, KeyIdKind};
+use crate::crypto::ciphertext::{self, Ciphertext, KeyIdKind};
+use crate::crypto::secret::SecretBytes;
 use crate::arn::KeyId;
 use crate::error::{ErrorCode, KmsError};
+use crate::key::algorithm::EncryptionAlgorithm;
 use crate::key::material::KeyMaterialId;
-use crate::key::spec::{EncryptionAlgorithm, KeyUsage};
+use crate::key::spec::KeyUsage;
 use crate::key::state::IN_USE;
 use crate::message::parameters::{
     DryRun, DryRunModifier, EncryptionContext, GrantTokens, Recipient, missing, required_ciphertext,
@@ -42,7 +44,7 @@ pub struct DecryptResponse {
     pub key_id: String,
     pub plaintext: Plaintext,
     pub encryption_algorithm: EncryptionAlgorithm,
-    pub key_material_id: KeyMaterialId,
+    pub key_material_id: Option<KeyMaterialId>,
 }
 
 /// Decrypts. The ciphertext names its key; a key that the request names must be that one, or a related one.
@@ -56,7 +58,7 @@ pub fn decrypt(cx: &Context<'_>, request: DecryptRequest) -> Result<DecryptRespo
     request.grant_tokens.check()?;
     source.check(&key, ciphertext.as_ref())?;
     request.dry_run.check()?;
-    let (plaintext, material) = key.decrypt(&ciphertext.ok_or_else(invalid_ciphertext)?, context)?;
+    let (plaintext, material) = source.decrypt(&key, ciphertext, context)?;
     Ok(DecryptResponse {
         key_id: key.arn().to_string(),
         plaintext: Plaintext(plaintext),
@@ -77,24 +79,37 @@ pub(super) struct Source<'r> {
     pub(super) algorithm: EncryptionAlgorithm,
 }
 
+/// What is to be decrypted.
+pub(super) enum Sealed<'b> {
+    /// The blob of a symmetric key, which names the key.
+    Symmetric(Ciphertext<'b>),
+    /// What was encrypted to a public key.
+    ToPublicKey(&'b [u8]),
+}
+
 impl Source<'_> {
     /// The key that is to decrypt, and the ciphertext if it is not ignored.
     pub(super) fn authorize<'c, 'b>(
         &self,
         cx: &'c Context<'_>,
         blob: Option<&'b Blob>,
-    ) -> Result<(AuthorizedKey<'c>, Option<Ciphertext<'b>>), Failure> {
+    ) -> Result<(AuthorizedKey<'c>, Option<Sealed<'b>>), Failure> {
         let symmetric = self.algorithm == EncryptionAlgorithm::SymmetricDefault;
-        let ciphertext = match blob {
-            Some(blob) if symmetric => Some(Ciphertext::parse(&blob.0).map_err(|_| invalid_ciphertext())?),
-            _ => None,
+        let sealed = match blob {
+            Some(blob) if symmetric => {
+                Some(Sealed::Symmetric(Ciphertext::parse(&blob.0).map_err(|_| invalid_ciphertext())?))
+            }
+            Some(blob) => Some(Sealed::ToPublicKey(&blob.0)),
+            None => None,
         };
-        let key = match (self.key_id, &ciphertext) {
+        let key = match (self.key_id, &sealed) {
             (Some(named), _) => cx.authorize(self.action, named)?,
-            (None, Some(ciphertext)) => cx.authorize_ciphertext(self.action, key_of(ciphertext))?,
-            (None, None) => return Err(missing(self.member).into()),
+            (None, Some(Sealed::Symmetric(ciphertext))) => {
+                cx.authorize_ciphertext(self.action, key_of(ciphertext))?
+            }
+            (None, _) => return Err(missing(self.member).into()),
         };
-        Ok((key, ciphertext))
+        Ok((key, sealed))
     }
 
     /// Lets a key pass that is in use and can have made the ciphertext.
@@ -102,9 +117,12 @@ impl Source<'_> {
     /// # Errors
     ///
     /// The state's; `IncorrectKeyException` for another key or usage; `InvalidKeyUsageException` for the algorithm.
-    pub(super) fn check(&self, key: &AuthorizedKey<'_>, ciphertext: Option<&Ciphertext<'_>>) -> Result<(), KmsError> {
+    pub(super) fn check(&self, key: &AuthorizedKey<'_>, sealed: Option<&Sealed<'_>>) -> Result<(), KmsError> {
         key.require_state(IN_USE)?;
-        let other = ciphertext.is_some_and(|ciphertext| key_of(ciphertext) != key.key.key_id);
+        let other = match sealed {
+            Some(Sealed::Symmetric(ciphertext)) => key_of(ciphertext) != key.key.key_id,
+            _ => false,
+        };
         if other || key.shared.usage != KeyUsage::EncryptDecrypt {
             return Err(KmsError::new(
                 ErrorCode::IncorrectKeyException,
@@ -112,6 +130,28 @@ impl Source<'_> {
             ));
         }
         key.shared.spec.require_algorithm(self.algorithm)
+    }
+
+    /// The plaintext and, for symmetric keys, the material that made the ciphertext. The key has been checked.
+    ///
+    /// # Errors
+    ///
+    /// `InvalidCiphertextException` without a sentence.
+    pub(super) fn decrypt(
+        &self,
+        key: &AuthorizedKey<'_>,
+        sealed: Option<Sealed<'_>>,
+        context: &ciphertext::EncryptionContext,
+    ) -> Result<(SecretBytes, Option<KeyMaterialId>), Failure> {
+        match sealed.ok_or_else(invalid_ciphertext)? {
+            Sealed::Symmetric(ciphertext) => {
+                let (plaintext, material) = key.decrypt(&ciphertext, context)?;
+                Ok((plaintext, Some(material)))
+            }
+            Sealed::ToPublicKey(ciphertext) => {
+                Ok((key.decrypt_with_private_key(self.algorithm, ciphertext)?, None))
+            }
+        }
     }
 }
 

@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::context::identifier::AnyIdentifier;
 use crate::context::{Action, Context, Failure};
-use crate::key::spec::EncryptionAlgorithm;
+use crate::key::algorithm::EncryptionAlgorithm;
 use crate::message::parameters::{DryRun, EncryptionContext, GrantTokens};
 use crate::message::blob::{Blob, Plaintext};
 
@@ -39,10 +39,12 @@ pub fn encrypt(cx: &Context<'_>, request: EncryptRequest) -> Result<EncryptRespo
     let context = request.encryption_context.pairs(algorithm)?;
     let key = cx.authorize(Action::Encrypt, &request.key_id)?;
     request.grant_tokens.check()?;
-    key.require_encryption(algorithm, "Encrypt")?;
+    key.require_use(algorithm, "Encrypt")?;
+    let plaintext = request.plaintext.0.expose();
+    key.shared.spec.require_plaintext(algorithm, plaintext.len())?;
     request.dry_run.check()?;
     Ok(EncryptResponse {
-        ciphertext_blob: Blob(key.encrypt(request.plaintext.0.expose(), context)?),
+        ciphertext_blob: Blob(key.encrypt(algorithm, plaintext, context)?),
         key_id: key.arn().to_string(),
         encryption_algorithm: algorithm,
     })

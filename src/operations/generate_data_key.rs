@@ -9,7 +9,7 @@ use crate::crypto::ciphertext;
 use crate::crypto::secret::SecretBytes;
 use crate::error::KmsError;
 use crate::key::material::KeyMaterialId;
-use crate::key::spec::EncryptionAlgorithm;
+use crate::key::algorithm::EncryptionAlgorithm;
 use crate::message::parameters::{DryRun, EncryptionContext, GrantTokens, Recipient};
 use crate::message::blob::{Blob, Plaintext};
 
@@ -58,14 +58,14 @@ pub fn generate_data_key(
     let context = request.encryption_context.pairs(EncryptionAlgorithm::SymmetricDefault)?;
     let key = cx.authorize(Action::GenerateDataKey, &request.key_id)?;
     request.grant_tokens.check()?;
-    key.require_encryption(EncryptionAlgorithm::SymmetricDefault, "GenerateDataKey")?;
+    key.require_use(EncryptionAlgorithm::SymmetricDefault, "GenerateDataKey")?;
     request.dry_run.check()?;
     let (plaintext, ciphertext) = new_data_key(cx, &key, length, context)?;
     Ok(GenerateDataKeyResponse {
         ciphertext_blob: ciphertext,
         plaintext: Plaintext(plaintext),
         key_id: key.arn().to_string(),
-        key_material_id: key.shared.current_material().cloned(),
+        key_material_id: key.shared.current_material_id().cloned(),
     })
 }
 
@@ -91,6 +91,6 @@ pub(super) fn new_data_key(
     context: &ciphertext::EncryptionContext,
 ) -> Result<(SecretBytes, Blob), Failure> {
     let plaintext = cx.random_bytes(length)?;
-    let ciphertext = key.encrypt(plaintext.expose(), context)?;
+    let ciphertext = key.encrypt(EncryptionAlgorithm::SymmetricDefault, plaintext.expose(), context)?;
     Ok((plaintext, Blob(ciphertext)))
 }

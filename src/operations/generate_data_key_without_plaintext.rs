@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use crate::context::identifier::AnyIdentifier;
 use crate::context::{Action, Context, Failure};
 use crate::key::material::KeyMaterialId;
-use crate::key::spec::EncryptionAlgorithm;
+use crate::key::algorithm::EncryptionAlgorithm;
 use crate::operations::generate_data_key::{DataKeySpec, data_key_length, new_data_key};
 use crate::message::parameters::{DryRun, EncryptionContext, GrantTokens};
 use crate::message::blob::Blob;
@@ -44,12 +44,12 @@ pub fn generate_data_key_without_plaintext(
     let context = request.encryption_context.pairs(EncryptionAlgorithm::SymmetricDefault)?;
     let key = cx.authorize(Action::GenerateDataKeyWithoutPlaintext, &request.key_id)?;
     request.grant_tokens.check()?;
-    key.require_encryption(EncryptionAlgorithm::SymmetricDefault, "GenerateDataKeyWithoutPlaintext")?;
+    key.require_use(EncryptionAlgorithm::SymmetricDefault, "GenerateDataKeyWithoutPlaintext")?;
     request.dry_run.check()?;
     let (_, ciphertext) = new_data_key(cx, &key, length, context)?;
     Ok(GenerateDataKeyWithoutPlaintextResponse {
         ciphertext_blob: ciphertext,
         key_id: key.arn().to_string(),
-        key_material_id: key.shared.current_material().cloned(),
+        key_material_id: key.shared.current_material_id().cloned(),
     })
 }

@@ -77,7 +77,7 @@ pub fn list_key_rotations(
 }
 
 fn entry(key: &AuthorizedKey<'_>, material: &MaterialFacts) -> RotationsListEntry {
-    let current = key.shared.current_material() == Some(&material.id);
+    let current = key.shared.current_material_id() == Some(&material.id);
     RotationsListEntry {
         key_id: key.key.key_id.to_string(),
         key_material_id: material.id.clone(),

@@ -2,11 +2,10 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::context::authorized::invalid_ciphertext;
 use crate::context::identifier::AnyIdentifier;
 use crate::context::{Action, Context, Failure};
 use crate::key::material::KeyMaterialId;
-use crate::key::spec::EncryptionAlgorithm;
+use crate::key::algorithm::EncryptionAlgorithm;
 use crate::operations::decrypt::Source;
 use crate::message::parameters::{
     DryRun, DryRunModifier, EncryptionContext, GrantTokens, required_ciphertext,
@@ -44,7 +43,7 @@ pub struct ReEncryptResponse {
     pub key_id: String,
     pub source_encryption_algorithm: EncryptionAlgorithm,
     pub destination_encryption_algorithm: EncryptionAlgorithm,
-    pub source_key_material_id: KeyMaterialId,
+    pub source_key_material_id: Option<KeyMaterialId>,
     pub destination_key_material_id: Option<KeyMaterialId>,
 }
 
@@ -65,17 +64,17 @@ pub fn re_encrypt(cx: &Context<'_>, request: ReEncryptRequest) -> Result<ReEncry
     let destination = cx.authorize(Action::ReEncryptTo, &request.destination_key_id)?;
     request.grant_tokens.check()?;
     source.check(&source_key, ciphertext.as_ref())?;
-    destination.require_encryption(to, "ReEncrypt")?;
+    destination.require_use(to, "ReEncrypt")?;
     request.dry_run.check()?;
-    let (plaintext, material) =
-        source_key.decrypt(&ciphertext.ok_or_else(invalid_ciphertext)?, source_context)?;
+    let (plaintext, material) = source.decrypt(&source_key, ciphertext, source_context)?;
+    destination.shared.spec.require_plaintext(to, plaintext.len())?;
     Ok(ReEncryptResponse {
-        ciphertext_blob: Blob(destination.encrypt(plaintext.expose(), destination_context)?),
+        ciphertext_blob: Blob(destination.encrypt(to, plaintext.expose(), destination_context)?),
         source_key_id: source_key.arn().to_string(),
         key_id: destination.arn().to_string(),
         source_encryption_algorithm: from,
         destination_encryption_algorithm: to,
         source_key_material_id: material,
-        destination_key_material_id: destination.shared.current_material().cloned(),
+        destination_key_material_id: destination.shared.current_material_id().cloned(),
     })
 }

@@ -8,9 +8,13 @@ use serde_json::json;
 
 use super::*;
 use crate::error::ErrorCode;
+use crate::key::algorithm::{
+    EncryptionAlgorithm, KeyAgreementAlgorithm, MacAlgorithm, MessageType, SigningAlgorithm,
+    WrappingAlgorithm,
+};
 use crate::key::metadata::{KeyMetadata, MultiRegionConfiguration, MultiRegionKey, MultiRegionKeyType};
 use crate::key::rotation::RotationType;
-use crate::key::spec::{EncryptionAlgorithm, KeyManager, KeySpec, KeyUsage, Origin};
+use crate::key::spec::{KeyManager, KeySpec, KeyUsage, Origin};
 use crate::key::{KeyState, SharedProperties};
 use crate::message::parameters::{DryRunModifier, Recipient};
 use crate::model::{self, Kind, Shape};
@@ -49,16 +53,7 @@ const NEVER_ANSWERED: &[(&str, &[&str])] = &[
     ("GenerateRandomResponse", &["CiphertextForRecipient"]),
     (
         "KeyMetadata",
-        &[
-            "ValidTo",
-            "CustomKeyStoreId",
-            "CloudHsmClusterId",
-            "ExpirationModel",
-            "SigningAlgorithms",
-            "KeyAgreementAlgorithms",
-            "MacAlgorithms",
-            "XksKeyConfiguration",
-        ],
+        &["ValidTo", "CustomKeyStoreId", "CloudHsmClusterId", "ExpirationModel", "XksKeyConfiguration"],
     ),
     ("RotationsListEntry", &["KeyMaterialDescription", "ImportState", "ExpirationModel", "ValidTo"]),
 ];
@@ -147,6 +142,11 @@ fn enums_have_the_values_of_the_model() {
     for (name, typed) in [
         ("DataKeySpec", texts(DataKeySpec::ALL, DataKeySpec::as_str)),
         ("DryRunModifierType", texts(DryRunModifier::ALL, DryRunModifier::as_str)),
+        ("AlgorithmSpec", texts(WrappingAlgorithm::ALL, WrappingAlgorithm::as_str)),
+        ("KeyAgreementAlgorithmSpec", texts(KeyAgreementAlgorithm::ALL, KeyAgreementAlgorithm::as_str)),
+        ("MacAlgorithmSpec", texts(MacAlgorithm::ALL, MacAlgorithm::as_str)),
+        ("MessageType", texts(MessageType::ALL, MessageType::as_str)),
+        ("SigningAlgorithmSpec", texts(SigningAlgorithm::ALL, SigningAlgorithm::as_str)),
         ("EncryptionAlgorithmSpec", texts(EncryptionAlgorithm::ALL, EncryptionAlgorithm::as_str)),
         ("IncludeKeyMaterial", texts(IncludeKeyMaterial::ALL, IncludeKeyMaterial::as_str)),
         ("KeyManagerType", texts(KeyManager::ALL, KeyManager::as_str)),
@@ -162,6 +162,9 @@ fn enums_have_the_values_of_the_model() {
     }
     let deprecated = KeySpec::ALL.iter().filter(|spec| spec.facts().customer_master_key_spec);
     let deprecated: BTreeSet<_> = deprecated.map(|spec| spec.as_str()).collect();
+    let pairs = KeySpec::ALL.iter().filter(|spec| spec.facts().data_key_pair);
+    let pairs: BTreeSet<_> = pairs.map(|spec| spec.as_str()).collect();
+    assert_eq!(pairs, model::shape("DataKeyPairSpec").values.into_iter().collect());
     assert_eq!(deprecated, model::shape("CustomerMasterKeySpec").values.into_iter().collect());
 }
 

@@ -1,7 +1,7 @@
 //! The records of KMS as rows: under which id and parent each is found, and how its body is written.
 //!
 //! Bodies are JSON, so that a later version can add members. Key material is the exception: its body is the bare
-//! secret, which no serializer's buffer ever holds.
+//! secret and its key's id, which no serializer's buffer ever holds.
 
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
@@ -10,8 +10,8 @@ use zeroize::Zeroizing;
 use super::{Collection, Record, RecordError};
 use crate::alias::Alias;
 use crate::arn::KeyId;
-use crate::crypto::secret::SecretKey;
-use crate::key::material::KeyMaterial;
+use crate::crypto::secret::{SecretBytes, SecretKey};
+use crate::key::material::{KeyMaterial, SecretMaterial};
 use crate::key::{Key, SharedProperties};
 use crate::region::Region;
 use crate::time::Timestamp;
@@ -85,7 +85,12 @@ fn from_json<R: DeserializeOwned>(bytes: &[u8]) -> Result<R, RecordError> {
     serde_json::from_slice(bytes).map_err(|_| RecordError)
 }
 
-/// Body: the secret (32 bytes), then the key id's text.
+/// ```text
+/// body = secret || key id (36 characters) || kind
+/// kind = 01 for the key of an HMAC, 02 for a PKCS#8 document, nothing for a symmetric key
+/// ```
+///
+/// The last byte tells: a key id ends with a hexadecimal digit.
 impl Record for KeyMaterial {
     const COLLECTION: Collection = Collection::Material;
 
@@ -98,16 +103,76 @@ impl Record for KeyMaterial {
     }
 
     fn encode(&self) -> Zeroizing<Vec<u8>> {
-        let mut body = Zeroizing::new(Vec::with_capacity(32 + 36));
-        body.extend_from_slice(self.secret.expose());
-        body.extend_from_slice(self.key_id.as_str().as_bytes());
+        let (secret, key_id) = (self.secret.expose(), self.key_id.as_str().as_bytes());
+        let mut body = Zeroizing::new(Vec::with_capacity(secret.len() + key_id.len() + 1));
+        body.extend_from_slice(secret);
+        body.extend_from_slice(key_id);
+        match self.secret {
+            SecretMaterial::Symmetric(_) => {}
+            SecretMaterial::Hmac(_) => body.push(HMAC),
+            SecretMaterial::Pkcs8(_) => body.push(PKCS8),
+        }
         body
     }
 
     fn decode(bytes: &[u8]) -> Result<Self, RecordError> {
-        let (secret, key_id) = bytes.split_at_checked(32).ok_or(RecordError)?;
-        let secret = SecretKey::from_slice(secret).ok_or(RecordError)?;
+        let (kind, rest) = match bytes.split_last() {
+            Some((kind @ (&HMAC | &PKCS8), rest)) => (*kind, rest),
+            _ => (SYMMETRIC, bytes),
+        };
+        let (key_id, secret) =
+            rest.split_last_chunk::<36>().map(|(secret, id)| (id, secret)).ok_or(RecordError)?;
         let key_id = std::str::from_utf8(key_id).map_err(|_| RecordError)?;
+        let secret = match kind {
+            HMAC => SecretMaterial::Hmac(SecretBytes::new(secret.to_vec())),
+            PKCS8 => SecretMaterial::Pkcs8(SecretBytes::new(secret.to_vec())),
+            _ => SecretMaterial::Symmetric(SecretKey::from_slice(secret).ok_or(RecordError)?),
+        };
         Ok(KeyMaterial::new(&KeyId::parse(key_id).map_err(|_| RecordError)?, secret))
+    }
+}
+
+const SYMMETRIC: u8 = 0;
+const HMAC: u8 = 1;
+const PKCS8: u8 = 2;
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const KEY_ID: &str = "1234abcd-12ab-34cd-56ef-1234567890ab";
+
+    #[test]
+    fn the_bodies_of_material_are_pinned() {
+        let bytes = |length: u8| (1..=length).collect::<Vec<u8>>();
+        for (secret, kind) in [
+            (SecretMaterial::Symmetric(SecretKey::from_slice(&bytes(32)).unwrap()), &[][..]),
+            (SecretMaterial::Hmac(SecretBytes::new(bytes(31))), &[1]),
+            (SecretMaterial::Hmac(SecretBytes::new(bytes(128))), &[1]),
+            (SecretMaterial::Pkcs8(SecretBytes::new(bytes(48))), &[2]),
+        ] {
+            let expected = [secret.expose(), KEY_ID.as_bytes(), kind].concat();
+            let material = KeyMaterial::new(&KeyId::parse(KEY_ID).unwrap(), secret);
+            assert_eq!(*material.encode(), expected);
+            let decoded = KeyMaterial::decode(&expected).unwrap();
+            assert_eq!(decoded.secret.expose(), material.secret.expose());
+            assert_eq!((decoded.key_id, decoded.id), (material.key_id, material.id));
+        }
+    }
+
+    #[test]
+    fn other_bodies_are_no_material() {
+        let symmetric = [&[7; 32], KEY_ID.as_bytes()].concat();
+        for body in [
+            &[][..],
+            &[1],
+            KEY_ID.as_bytes(),
+            &symmetric[1..],
+            &[&symmetric[..], b"0"].concat(),
+            &[&symmetric[..67], &[3]].concat(),
+            &[&symmetric[..67], &[2]].concat(),
+        ] {
+            assert_eq!(KeyMaterial::decode(body).err(), Some(RecordError), "{body:?}");
+        }
     }
 }

@@ -105,7 +105,7 @@ impl RowKeys {
     }
 
     fn hash(&self, kind: u8, collection: u8, parts: &[u8]) -> Hash {
-        let hash = hmac_sha256(&self.ids, &[&[kind, collection], parts]);
+        let hash = hmac_sha256(self.ids.expose(), &[&[kind, collection], parts]);
         *hash.first_chunk().expect("a hash has 32 bytes")
     }
 
@@ -146,7 +146,7 @@ impl RowKeys {
 
     /// What this row adds to the set hash.
     pub(super) fn element(&self, row: &SealedRow) -> SetHash {
-        SetHash(hmac_sha256(&self.set, &[&[row.collection], &row.id, &row.version.to_be_bytes()]))
+        SetHash(hmac_sha256(self.set.expose(), &[&[row.collection], &row.id, &row.version.to_be_bytes()]))
     }
 
     /// Seals the state.

@@ -64,7 +64,7 @@ pub(crate) fn read_or_create(path: &Path, random: &mut dyn Random) -> Result<Sec
 
 /// What a slot knows the key file by.
 pub(crate) fn fingerprint(key: &SecretKey) -> [u8; 8] {
-    *hmac_sha256(key, &[b"airkms/v1/key-file"]).first_chunk().expect("a hash has 32 bytes")
+    *hmac_sha256(key.expose(), &[b"airkms/v1/key-file"]).first_chunk().expect("a hash has 32 bytes")
 }
 
 fn text(key: &SecretKey) -> String {
