@@ -16,6 +16,7 @@ pub mod config;
 pub mod datum;
 pub mod environment;
 pub mod error;
+pub mod generate;
 pub mod help;
 pub mod input;
 mod link;
@@ -107,6 +108,9 @@ impl Run<'_, '_> {
         self.vault = vault;
         if let Some(code) = self.own_command(&words)? {
             return Ok(code);
+        }
+        if let Some(command) = asks_for_help(&words) {
+            return self.help(command);
         }
 
         let first_reading = command::first_reading();
@@ -249,6 +253,9 @@ impl Run<'_, '_> {
         if !words.first().is_some_and(|word| own.iter().any(|command| command.get_name() == word)) {
             return Ok(None);
         }
+        if words.get(1).is_some_and(|word| word == "help") {
+            return self.help(words.first().map(String::as_str)).map(Some);
+        }
         let parser = clap::Command::new("airkms").no_binary_name(true).subcommands(own);
         let descriptor = self.vault.passphrase_fd.map(|number| format!("--passphrase-fd={number}"));
         let matches = match parser.try_get_matches_from(words.iter().chain(&descriptor)) {
@@ -257,10 +264,7 @@ impl Run<'_, '_> {
                 let _ = write!(self.streams.stderr, "{message}");
                 return Ok(Some(252));
             }
-            Err(help) => {
-                write!(self.streams.stdout, "{help}").map_err(CliError::Output)?;
-                return Ok(Some(0));
-            }
+            Err(_) => return self.help(words.first().map(String::as_str)).map(Some),
         };
         match matches.subcommand() {
             Some(("vault", matches)) => {
@@ -271,13 +275,15 @@ impl Run<'_, '_> {
                 vault::run(matches, location.map_err(CliError::Vault)?, self.streams.stdout)?;
             }
             Some(("aws-link", matches)) => link::run(matches, self.environment, self.streams.stdout)?,
+            Some(("generate", matches)) => generate::run(matches)?,
             _ => {}
         }
         Ok(Some(0))
     }
 
     fn help(&mut self, command: Option<&str>) -> Result<u8, CliError> {
-        let _ = command;
+        let page = help::page(command).expect("help is asked for by a command's own name");
+        help::show(&page, self.environment, self.streams.stdout)?;
         Ok(0)
     }
 
@@ -302,6 +308,17 @@ fn read_globals(globals: &clap::Command, words: &[String], aliases: &Aliases) ->
         .collect();
     let positional = Positional { name: "command", choices: &choices, required: true };
     Grammar::new(globals, Some(positional)).read(words)
+}
+
+/// The command that `--help` is asked of. The AWS CLI does not have that option, so that `kms` in front of a command
+/// makes it the AWS CLI's error.
+fn asks_for_help(words: &[String]) -> Option<Option<&str>> {
+    let words: Vec<&str> = words.iter().map(String::as_str).collect();
+    match words.as_slice() {
+        ["--help" | "-h"] => Some(None),
+        [name, "--help" | "-h"] if command::operation_named(name).is_some() => Some(Some(name)),
+        _ => None,
+    }
 }
 
 /// The topics that `help` has beside the commands.

@@ -33,9 +33,17 @@ fn description(command: &Command) -> Vec<Block> {
     paragraphs(&text)
 }
 
-/// The paragraphs of a text, which blank lines divide.
+/// The paragraphs of a text, which blank lines divide, as sentences.
 fn paragraphs(text: &str) -> Vec<Block> {
-    text.split("\n\n").filter(|paragraph| !paragraph.is_empty()).map(Block::text).collect()
+    text.split("\n\n")
+        .filter(|paragraph| !paragraph.is_empty())
+        .map(|text| Block::text(sentence(text)))
+        .collect()
+}
+
+/// The text with a full stop at its end.
+pub(super) fn sentence(text: &str) -> String {
+    format!("{}.", text.trim_end_matches('.'))
 }
 
 fn subcommands(command: &Command) -> impl Iterator<Item = &Command> {
@@ -75,9 +83,13 @@ fn usage(argument: &Arg) -> String {
     if argument.is_required_set() { form } else { format!("[{form}]") }
 }
 
+pub(super) fn takes_value(argument: &Arg) -> bool {
+    matches!(argument.get_action(), ArgAction::Set | ArgAction::Append)
+}
+
 /// The value that the argument takes, such as `<ACCOUNT>` or `key-file|passphrase`.
 fn value(argument: &Arg) -> Option<String> {
-    if !matches!(argument.get_action(), ArgAction::Set | ArgAction::Append) {
+    if !takes_value(argument) {
         return None;
     }
     let choices: Vec<_> =
@@ -100,7 +112,13 @@ pub(super) fn entry(argument: &Arg) -> Block {
         None => (value, String::new()),
     };
     let help = argument.get_long_help().or(argument.get_help()).map(ToString::to_string).unwrap_or_default();
-    Block::Entry { term, remark, body: paragraphs(&help) }
+    let mut body = paragraphs(&help);
+    let defaults = argument.get_default_values().iter().map(|value| value.to_string_lossy());
+    let defaults: Vec<_> = defaults.collect();
+    if takes_value(argument) && !defaults.is_empty() {
+        body.push(Block::Bullets(vec![format!("Default: {}", defaults.join(", "))]));
+    }
+    Block::Entry { term, remark, body }
 }
 
 #[cfg(test)]
@@ -112,7 +130,11 @@ mod tests {
     fn subcommands_stand_on_the_page_of_their_command() {
         let init = Command::new("init").about("Makes a vault.").long_about("Makes a vault.\n\nOnce.").args([
             Arg::new("account").long("account").value_name("ACCOUNT").help("Twelve digits."),
-            Arg::new("kind").long("kind").value_parser(["file", "phrase"]).help("What protects it."),
+            Arg::new("kind")
+                .long("kind")
+                .value_parser(["file", "phrase"])
+                .default_value("file")
+                .help("What protects it"),
             Arg::new("force").long("force").action(ArgAction::SetTrue).help("Does it anyway."),
             Arg::new("FILE").required(true).help("Where."),
             Arg::new("secret").long("secret").hide(true),
@@ -140,6 +162,8 @@ COMMANDS
 
            --kind file|phrase
                What protects it.
+
+               - Default: file
 
            --force
                Does it anyway.

@@ -1,28 +1,18 @@
 //! The page of one operation of the API.
 
-use crate::model::{self, Kind, Member, Operation, Shape};
+use clap::Arg;
 
 use super::page::{Block, Page, Section};
-use super::syntax;
 use super::texts::{self, Side};
-
-/// The command's name, such as `re-encrypt` for `ReEncrypt`.
-pub fn command_name(operation: &str) -> String {
-    let mut name = String::with_capacity(operation.len() + 8);
-    for (position, letter) in operation.chars().enumerate() {
-        if position > 0 && letter.is_ascii_uppercase() {
-            name.push('-');
-        }
-        name.push(letter.to_ascii_lowercase());
-    }
-    name
-}
+use super::{globals, syntax};
+use crate::cli::command::{self, cli_name};
+use crate::model::{self, Kind, Member, Operation, Shape};
 
 /// The page of the operation of this API name.
 pub fn page(name: &str) -> Option<Page> {
     let operation = model::operation(name)?;
     let texts = texts::operation(name)?;
-    let command = command_name(name);
+    let command = cli_name(name);
 
     let description = [&texts.summary].into_iter().chain(&texts.notes).map(Block::text).collect();
     let example = [Block::text(&texts.example.text), Block::Lines(continued(&texts.example.command))];
@@ -30,6 +20,7 @@ pub fn page(name: &str) -> Option<Page> {
         Section::new("DESCRIPTION", description),
         Section::new("SYNOPSIS", vec![Block::Lines(synopsis(&operation, &command))]),
         Section::new("OPTIONS", options(&operation)),
+        globals::section(),
         Section::new("EXAMPLES", example.to_vec()),
         Section::new("OUTPUT", output(&operation)),
         Section::new("ERRORS", errors(&operation)),
@@ -55,64 +46,67 @@ fn continued(command: &str) -> String {
     lines
 }
 
-/// Members that page a listing have no documented option: `--starting-token` and its siblings stand for them.
-fn is_hidden(operation: &Operation, member: &Member) -> bool {
-    operation.paginator.is_some() && matches!(member.name, "Limit" | "Marker")
+/// An option of the operation's command.
+enum Shown {
+    /// One that gives a member of the input.
+    Member(Member),
+    /// One that the command line adds.
+    Added(Box<Arg>),
 }
 
-fn option_members(operation: &Operation) -> Vec<Member> {
-    operation.input().members.iter().filter(|member| !is_hidden(operation, member)).copied().collect()
+/// The options that are not hidden, in the command's order. Of a pair of flags only the first is there.
+fn shown(operation: &Operation) -> Vec<Shown> {
+    let members = operation.input().members;
+    let member = |name: &str| members.iter().find(|member| cli_name(member.name) == name).copied();
+    let command = command::operation(operation);
+    let options = command.get_arguments().filter(|option| !option.is_hide_set()).filter_map(|option| {
+        let name = option.get_id().as_str();
+        match (member(name), name.strip_prefix("no-").and_then(member)) {
+            (Some(member), _) => Some(Shown::Member(member)),
+            (None, Some(_)) => None,
+            (None, None) => Some(Shown::Added(Box::new(option.clone()))),
+        }
+    });
+    options.collect()
 }
 
 fn synopsis(operation: &Operation, command: &str) -> String {
-    let mut lines = vec![format!("airkms {command}")];
-    for member in option_members(operation) {
-        let name = command_name(member.name);
-        lines.push(match (member.shape().kind, member.required) {
-            (Kind::Boolean, _) => format!("[--{name} | --no-{name}]"),
-            (_, true) => format!("--{name} <value>"),
-            (_, false) => format!("[--{name} <value>]"),
-        });
-    }
-    lines.push("[--cli-input-json <value> | --cli-input-yaml <value>]".to_owned());
-    if operation.paginator.is_some() {
-        lines.extend(PAGING.map(|(name, _)| format!("[{name} <value>]")));
-    }
-    lines.push("[--generate-cli-skeleton <value>]".to_owned());
-    lines.push("[GLOBAL OPTIONS]".to_owned());
-    lines.join("\n  ")
+    let lines = shown(operation).into_iter().map(|option| match option {
+        Shown::Member(member) => {
+            let name = cli_name(member.name);
+            match (member.shape().kind, member.required) {
+                (Kind::Boolean, _) => format!("[--{name} | --no-{name}]"),
+                (_, true) => format!("--{name} <value>"),
+                (_, false) => format!("[--{name} <value>]"),
+            }
+        }
+        Shown::Added(option) => format!("[--{} <value>]", option.get_id()),
+    });
+    let lines = [format!("airkms {command}")].into_iter().chain(lines).chain(globals::synopsis());
+    lines.collect::<Vec<_>>().join("\n  ")
 }
 
-/// The options that listings have in place of `Limit` and `Marker`.
-const PAGING: [(&str, &str); 3] =
-    [("--starting-token", "(string)"), ("--page-size", "(integer)"), ("--max-items", "(integer)")];
-
 fn options(operation: &Operation) -> Vec<Block> {
-    let mut entries: Vec<Block> = option_members(operation)
-        .iter()
-        .map(|member| {
-            let shape = member.shape();
-            let name = command_name(member.name);
-            let term = match shape.kind {
-                Kind::Boolean => format!("--{name} | --no-{name}"),
-                _ => format!("--{name}"),
-            };
-            let mut body = describe(operation, Side::Input, operation.input, member, &shape);
-            for (title, form) in syntax::forms(&shape) {
-                body.push(Block::text(title));
-                body.push(Block::Lines(form));
-            }
-            Block::Entry { term, remark: remark(member, &shape), body }
-        })
-        .collect();
-    let added = [("--cli-input-json", "(string)"), ("--cli-input-yaml", "(string)")]
-        .into_iter()
-        .chain(PAGING.into_iter().filter(|_| operation.paginator.is_some()))
-        .chain([("--generate-cli-skeleton", "(string)")]);
-    entries.extend(added.map(|(name, remark)| {
-        Block::entry(name, remark, texts::option(name).expect("a test asks for every option's sentence"))
-    }));
-    entries
+    let entry = |option| match option {
+        Shown::Member(member) => member_entry(operation, &member),
+        Shown::Added(option) => globals::entry(&option),
+    };
+    shown(operation).into_iter().map(entry).collect()
+}
+
+fn member_entry(operation: &Operation, member: &Member) -> Block {
+    let shape = member.shape();
+    let name = cli_name(member.name);
+    let term = match shape.kind {
+        Kind::Boolean => format!("--{name} | --no-{name}"),
+        _ => format!("--{name}"),
+    };
+    let mut body = describe(operation, Side::Input, operation.input, member, &shape);
+    for (title, form) in syntax::forms(&shape) {
+        body.push(Block::text(title));
+        body.push(Block::Lines(form));
+    }
+    Block::Entry { term, remark: remark(member, &shape), body }
 }
 
 /// The type of a member, and whether it is required.

@@ -77,6 +77,12 @@ pub fn option(name: &str) -> Option<&'static str> {
     texts().options.get(name).map(String::as_str)
 }
 
+/// The options that have a sentence.
+#[cfg(test)]
+pub(super) fn option_names() -> impl Iterator<Item = &'static str> {
+    texts().options.keys().map(String::as_str)
+}
+
 /// The sentence, and where in the file it stands.
 fn find(operation: &str, side: Side, shape: &str, member: &str) -> Option<(Place, &'static str)> {
     let texts = texts();
@@ -184,7 +190,7 @@ mod tests {
     #[test]
     fn an_example_runs_its_operation() {
         for (name, texts) in &texts().operations {
-            let command = format!("airkms {} ", crate::cli::help::operation::command_name(name));
+            let command = format!("airkms {} ", crate::cli::command::cli_name(name));
             let example = format!("{} ", texts.example.command);
             assert!(example.contains(&command), "{name}: {example}");
         }
