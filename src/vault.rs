@@ -149,15 +149,10 @@ impl Vault {
     /// Opens an existing vault.
     pub fn open(
         location: Location,
-        mut passphrases: Box<dyn Passphrases>,
+        passphrases: Box<dyn Passphrases>,
         random: Box<dyn Random>,
     ) -> Result<Self, VaultError> {
-        let store = SqliteStore::open(&location.vault)?;
-        let header_bytes = store.cell(Cell::Header)?;
-        let (header, root) = unlock(&header_bytes, &location, &mut *passphrases)?;
-        let keys = RowKeys::derive(header.vault_id, &root);
-        let (store, random) = (Box::new(store), RefCell::new(random));
-        Ok(Vault { location, store, header_bytes, header, root, keys, passphrases, random })
+        Self::open_with(None, location, passphrases, RefCell::new(random))
     }
 
     /// Makes a vault and opens it. One that exists is left as it is: `AlreadyExists`.
@@ -168,8 +163,8 @@ impl Vault {
         random: Box<dyn Random>,
     ) -> Result<Self, VaultError> {
         let random = RefCell::new(random);
-        create::create(&location, creation, &mut *passphrases, &random)?;
-        Self::open(location, passphrases, random.into_inner())
+        let root = create::create(&location, creation, &mut *passphrases, &random)?;
+        Self::open_with(Some(root), location, passphrases, random)
     }
 
     /// Opens the vault, and makes it first if there is none.
@@ -180,16 +175,34 @@ impl Vault {
         random: Box<dyn Random>,
     ) -> Result<(Self, Opened), VaultError> {
         let random = RefCell::new(random);
-        let opened = if location.vault.exists() {
-            Opened::Existing
+        let (root, opened) = if location.vault.exists() {
+            (None, Opened::Existing)
         } else {
             match create::create(&location, creation, &mut *passphrases, &random) {
-                Ok(()) => Opened::Created,
-                Err(VaultError::AlreadyExists { .. }) => Opened::Existing,
+                Ok(root) => (Some(root), Opened::Created),
+                Err(VaultError::AlreadyExists { .. }) => (None, Opened::Existing),
                 Err(error) => return Err(error),
             }
         };
-        Ok((Self::open(location, passphrases, random.into_inner())?, opened))
+        Ok((Self::open_with(root, location, passphrases, random)?, opened))
+    }
+
+    /// Opens the vault with the root key that it was just made with, or by its protectors.
+    fn open_with(
+        root: Option<SecretKey>,
+        location: Location,
+        mut passphrases: Box<dyn Passphrases>,
+        random: RefCell<Box<dyn Random>>,
+    ) -> Result<Self, VaultError> {
+        let store = Box::new(SqliteStore::open(&location.vault)?);
+        let header_bytes = store.cell(Cell::Header)?;
+        let header = decode_header(&header_bytes, &location)?;
+        let root = match root.filter(|root| header.is_root(root)) {
+            Some(root) => root,
+            None => protector::unlock(&header, &location, &mut *passphrases)?,
+        };
+        let keys = RowKeys::derive(header.vault_id, &root);
+        Ok(Vault { location, store, header_bytes, header, root, keys, passphrases, random })
     }
 
     /// Reads a consistent view of the vault.
@@ -262,29 +275,19 @@ impl Vault {
     }
 
     fn follow_header(&mut self, bytes: Vec<u8>) -> Result<(), VaultError> {
-        let (header, root) = match Header::decode(&bytes) {
-            Some(header) if header.vault_id == self.header.vault_id && header.is_root(&self.root) => {
-                self.header = header;
-                self.header_bytes = bytes;
-                return Ok(());
-            }
-            _ => unlock(&bytes, &self.location, &mut *self.passphrases)?,
-        };
-        self.keys = RowKeys::derive(header.vault_id, &root);
-        (self.header, self.root, self.header_bytes) = (header, root, bytes);
+        let header = decode_header(&bytes, &self.location)?;
+        if !header.is_root(&self.root) {
+            self.root = protector::unlock(&header, &self.location, &mut *self.passphrases)?;
+            self.keys = RowKeys::derive(header.vault_id, &self.root);
+        }
+        (self.header, self.header_bytes) = (header, bytes);
         Ok(())
     }
 }
 
-fn unlock(
-    header: &[u8],
-    location: &Location,
-    passphrases: &mut dyn Passphrases,
-) -> Result<(Header, SecretKey), VaultError> {
-    let header = Header::decode(header)
-        .ok_or_else(|| VaultError::Damaged { path: location.vault.clone(), damage: Damage::Header })?;
-    let root = protector::unlock(&header, location, passphrases)?;
-    Ok((header, root))
+fn decode_header(bytes: &[u8], location: &Location) -> Result<Header, VaultError> {
+    let damaged = || VaultError::Damaged { path: location.vault.clone(), damage: Damage::Header };
+    Header::decode(bytes).ok_or_else(damaged)
 }
 
 impl fmt::Debug for Vault {

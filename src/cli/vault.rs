@@ -338,6 +338,28 @@ mod tests {
     }
 
     #[test]
+    fn passphrases_are_the_lines_of_a_descriptor() {
+        use std::os::fd::AsRawFd;
+        let home = Home(tempfile::tempdir().unwrap());
+        let run = |words: &[&str], passphrases: &str| {
+            std::fs::write(home.path("passphrases"), passphrases).unwrap();
+            let file = std::fs::File::open(home.path("passphrases")).unwrap();
+            let option = format!("--passphrase-fd={}", file.as_raw_fd());
+            home.run(&[words, &[&option]].concat()).0
+        };
+        assert_eq!(run(&["init", "--protector", "passphrase"], "one\n"), 0);
+        assert_eq!(run(&["verify"], "one\n"), 0);
+        assert_eq!(run(&["verify"], "two\n"), 34);
+        assert_eq!(run(&["verify"], ""), 34);
+        assert_eq!(run(&["add-protector", "passphrase"], "one\n"), 36);
+        assert_eq!(run(&["add-protector", "passphrase"], "one\ntwo\n"), 0);
+        assert_eq!(run(&["rekey"], "one\none\n"), 34);
+        assert_eq!(run(&["rekey"], "one\none\ntwo\n"), 0);
+        assert_eq!(run(&["remove-protector", "1"], "two\n"), 0);
+        assert_eq!(run(&["verify"], "one\n"), 34);
+    }
+
+    #[test]
     fn the_status_tells_what_it_can() {
         let home = Home(tempfile::tempdir().unwrap());
         assert_eq!(home.run(&["init"]).0, 0);

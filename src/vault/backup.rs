@@ -12,7 +12,7 @@ use super::sqlite::{LOG, LOG_INDEX, SqliteStore, refuse_orphan_log};
 use super::store::{Access, Cell, Store};
 use super::transaction::Transaction;
 use super::verify::verify;
-use super::{Location, Vault, VaultError, unlock};
+use super::{Location, Vault, VaultError, decode_header, protector};
 use crate::crypto::random::Random;
 
 /// What to do with a vault that is where another is restored.
@@ -79,7 +79,8 @@ pub fn restore(
 
     let copy = SqliteStore::open(draft.path())?;
     let place = Location { vault: source.to_owned(), key_file: location.key_file.clone() };
-    let (header, root) = unlock(&copy.cell(Cell::Header)?, &place, passphrases)?;
+    let header = decode_header(&copy.cell(Cell::Header)?, &place)?;
+    let root = protector::unlock(&header, &place, passphrases)?;
     let rows = verify_copy(&copy, &RowKeys::derive(header.vault_id, &root), source, &random)?;
     copy.finish()?;
 

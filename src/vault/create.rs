@@ -23,13 +23,13 @@ pub struct Creation {
     pub protector: ProtectorKind,
 }
 
-/// Makes the vault, unless something is there: `AlreadyExists`.
+/// Makes the vault, unless something is there: `AlreadyExists`. Returns its root key, so that nobody is asked twice.
 pub(super) fn create(
     location: &Location,
     creation: &Creation,
     passphrases: &mut dyn Passphrases,
     random: &RefCell<Box<dyn Random>>,
-) -> Result<(), VaultError> {
+) -> Result<SecretKey, VaultError> {
     let path = &location.vault;
     sqlite::refuse_orphan_log(path)?;
     if path.exists() {
@@ -49,7 +49,8 @@ pub(super) fn create(
     let store = SqliteStore::create(draft.path())?;
     fill(&store, &header, &root, &creation.settings, random)?;
     store.finish()?;
-    draft.publish()
+    draft.publish()?;
+    Ok(root)
 }
 
 fn fill(

@@ -120,9 +120,8 @@ pub(super) fn fresh(
             Ok((Protector::KeyFile { fingerprint: key_file::fingerprint(&key) }, key))
         }
         ProtectorKind::Passphrase => {
-            let passphrase = passphrases
-                .fresh(location)?
-                .ok_or_else(|| VaultError::Locked { path: location.vault.clone() })?;
+            let reason = "nobody can be asked for a new one; use --passphrase-fd or AIRKMS_PASSPHRASE_FILE";
+            let passphrase = passphrases.fresh(location)?.ok_or(VaultError::UnusablePassphrase { reason })?;
             passphrase::protect(&passphrase, random)
         }
     }

@@ -9,7 +9,9 @@ use super::seal::RowKeys;
 use super::sqlite::{LOG, SqliteStore};
 use super::store::{Access, Cell, Store};
 use super::transaction::Transaction;
-use super::{Collection, Damage, Location, NoPassphrases, ProtectorKind, Settings, VaultError, keyring};
+use super::{
+    Collection, Damage, Location, NoPassphrases, ProtectorKind, Settings, VaultError, decode_header, keyring,
+};
 use crate::crypto::hex;
 use crate::crypto::random::{Random, SeededRandom};
 
@@ -37,8 +39,7 @@ impl Status {
     pub fn of(location: &Location) -> Result<Self, VaultError> {
         let store = SqliteStore::open(&location.vault)?;
         store.begin(Access::Read)?;
-        let header = Header::decode(&store.cell(Cell::Header)?)
-            .ok_or_else(|| VaultError::Damaged { path: location.vault.clone(), damage: Damage::Header })?;
+        let header = decode_header(&store.cell(Cell::Header)?, location)?;
         let counts = store.counts()?;
         let length = |end| beside(&location.vault, end).metadata().map_or(0, |metadata| metadata.len());
         Ok(Status {
@@ -72,7 +73,5 @@ fn settings(store: &SqliteStore, header: &Header, location: &Location) -> Result
 /// Locks a vault that was kept unlocked, and says whether it was.
 pub fn lock(location: &Location) -> Result<bool, VaultError> {
     let header = SqliteStore::open(&location.vault)?.cell(Cell::Header)?;
-    let header = Header::decode(&header)
-        .ok_or_else(|| VaultError::Damaged { path: location.vault.clone(), damage: Damage::Header })?;
-    keyring::forget(&header)
+    keyring::forget(&decode_header(&header, location)?)
 }
