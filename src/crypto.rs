@@ -10,6 +10,7 @@ pub mod ec;
 pub mod ecdh;
 pub mod ecdsa;
 pub mod ed25519;
+pub mod gcm;
 pub mod hash;
 pub mod hex;
 pub mod hmac;

@@ -18,6 +18,7 @@ pub mod arn;
 pub mod cli;
 pub mod context;
 pub mod crypto;
+pub mod envelope;
 pub mod error;
 pub mod key;
 pub mod message;

@@ -10,7 +10,7 @@ const WORDS: &[&str] = &["api_enum", "arn", "error", "region", "time"];
 /// A module, what it may use, and whether it may use the [`WORDS`] too.
 const ARROWS: &[(&str, &[&str], bool)] = &[
     ("main", &["cli"], false),
-    ("cli", &["model", "service", "vault"], true),
+    ("cli", &["crypto", "envelope", "model", "service", "vault"], true),
     ("service", &["context", "crypto", "model", "operations", "vault"], true),
     ("operations", &["alias", "context", "crypto", "key", "message", "policy", "tag"], true),
     ("message", &["crypto", "key"], true),
@@ -25,6 +25,7 @@ const ARROWS: &[(&str, &[&str], bool)] = &[
     ("error", &[], false),
     ("api_enum", &[], false),
     ("policy", &[], false),
+    ("envelope", &["crypto"], false),
     ("crypto", &[], false),
     ("model", &[], false),
 ];

@@ -6,6 +6,7 @@
 
 use elliptic_curve::Generate;
 use elliptic_curve::pkcs8::{DecodePrivateKey, DecodePublicKey, EncodePrivateKey, EncodePublicKey};
+use elliptic_curve::sec1::ToSec1Point;
 
 use super::key_pair::InvalidKey;
 use super::random::{Random, RandomError, generator};
@@ -109,6 +110,20 @@ impl EcPublicKey {
     /// The key of a SubjectPublicKeyInfo (RFC 5480) that names this curve.
     pub fn from_spki(curve: Curve, der: &[u8]) -> Result<Self, InvalidKey> {
         Ok(of_curve!(EcPublicKey, curve, DecodePublicKey::from_public_key_der(der).map_err(|_| InvalidKey)?))
+    }
+
+    /// The point in the encoding of SEC 1, section 2.3, compressed or not.
+    pub fn from_point(curve: Curve, point: &[u8]) -> Result<Self, InvalidKey> {
+        Ok(of_curve!(
+            EcPublicKey,
+            curve,
+            elliptic_curve::PublicKey::from_sec1_bytes(point).map_err(|_| InvalidKey)?
+        ))
+    }
+
+    /// The compressed point in the encoding of SEC 1, section 2.3.
+    pub fn to_compressed_point(&self) -> Vec<u8> {
+        on_curve!(EcPublicKey, self, key => key.to_sec1_point(true).as_bytes().to_vec())
     }
 
     /// The SubjectPublicKeyInfo, with the point uncompressed.

@@ -2,15 +2,39 @@
 
 use hkdf::Hkdf;
 use hmac::{Hmac, KeyInit, Mac};
-use sha2::Sha256;
+use sha1::Sha1;
+use sha2::{Sha224, Sha256, Sha384, Sha512};
+use sm3::Sm3;
 
-use super::secret::{Secret, SecretKey};
+use super::hash::Hash;
+use super::secret::{Secret, SecretBytes, SecretKey};
 
 /// `HKDF-SHA-256[salt, label](key, N)` (RFC 5869), `N` at most 8,160 bytes.
 ///
 /// The label says what the derived key is for, and no two purposes share one.
 pub fn derive<const N: usize>(key: &SecretKey, salt: &[u8], label: &[u8]) -> Secret<N> {
     expand(key.expose(), salt, label)
+}
+
+/// `HKDF-hash[salt, info](key, length)` (RFC 5869), for formats that others made. No salt is a salt of zeros, as long as
+/// the hash. The length is at most 8,160 bytes.
+pub fn hkdf(hash: Hash, salt: Option<&[u8]>, key: &[u8], info: &[u8], length: usize) -> SecretBytes {
+    let mut output = vec![0; length];
+    macro_rules! expand {
+        ($hash:ty) => {
+            Hkdf::<$hash>::new(salt, key).expand(info, &mut output)
+        };
+    }
+    match hash {
+        Hash::Sha1 => expand!(Sha1),
+        Hash::Sha224 => expand!(Sha224),
+        Hash::Sha256 => expand!(Sha256),
+        Hash::Sha384 => expand!(Sha384),
+        Hash::Sha512 => expand!(Sha512),
+        Hash::Sm3 => expand!(Sm3),
+    }
+    .expect("the output is at most 255 hashes long");
+    SecretBytes::new(output)
 }
 
 /// `HMAC-SHA-256[key](parts[0] || parts[1] || …)` (RFC 2104).
