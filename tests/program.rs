@@ -1,5 +1,5 @@
 //! The real program, as a user runs it: first use, many processes at once, kills, what the files show.
-#![expect(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test fails by panicking")]
+#![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
 
 #[path = "support/program.rs"]
 mod program;
