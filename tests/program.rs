@@ -92,31 +92,40 @@ fn files_of_every_length_come_back() {
 #[test]
 fn sixty_four_processes_at_once_lose_nothing() {
     let home = Home::new();
-    let created: Vec<(String, String)> = thread::scope(|scope| {
+    let created: Vec<Created> = thread::scope(|scope| {
         let workers: Vec<_> = (0..64).map(|_| scope.spawn(|| create_and_encrypt(&home))).collect();
         workers.into_iter().map(|worker| worker.join().unwrap()).collect()
     });
+    let made = created.iter().filter(|created| created.said.contains("made a vault"));
+    assert_eq!(made.count(), 1, "one vault is made, by one process");
     let listed = home.stdout(&["list-keys", "--query", "Keys[].KeyId", "--output", "json"]);
     let listed: BTreeSet<String> = serde_json::from_str(&listed).unwrap();
-    assert_eq!(listed, created.iter().map(|(key, _)| key.clone()).collect());
-    for (key, blob) in created {
+    assert_eq!(listed, created.iter().map(|created| created.key.clone()).collect());
+    for Created { key, blob, .. } in created {
         let opened = home.stdout(&["decrypt", "--ciphertext-blob", &blob, "--query", "Plaintext"]);
         assert_eq!(opened, "\"aGVsbG8=\"\n", "{key}");
     }
     assert_eq!(home.run(&["vault", "verify"]).code, Some(0));
 }
 
+/// What one of many processes did.
+struct Created {
+    key: String,
+    blob: String,
+    said: String,
+}
+
 /// In a home that may have no vault yet.
-fn create_and_encrypt(home: &Home) -> (String, String) {
+fn create_and_encrypt(home: &Home) -> Created {
     let text = |arguments: &[&str]| {
         let outcome = home.run(arguments);
         assert_eq!(outcome.code, Some(0), "{outcome:?}");
-        outcome.stdout.trim_end().to_owned()
+        (outcome.stdout.trim_end().to_owned(), outcome.stderr)
     };
-    let key = text(&["create-key", "--query", "KeyMetadata.KeyId", "--output", "text"]);
+    let (key, said) = text(&["create-key", "--query", "KeyMetadata.KeyId", "--output", "text"]);
     let encrypt = ["encrypt", "--key-id", &key, "--plaintext", "aGVsbG8=", "--output", "text"];
-    let blob = text(&[&encrypt[..], &["--query", "CiphertextBlob"]].concat());
-    (key, blob)
+    let (blob, _) = text(&[&encrypt[..], &["--query", "CiphertextBlob"]].concat());
+    Created { key, blob, said }
 }
 
 /// Kills the program at random moments while it creates keys and tags them. Whatever it acknowledged is there.
