@@ -201,14 +201,13 @@ impl Reader {
         Ok(*char.encode_utf16(&mut [0; 2]).first().expect("a character has a code unit"))
     }
 
+    /// A text that ends right behind the digits lacks its closing quote, and Python blames the escape for it.
     fn unicode_escape(&mut self, backslash: usize) -> Result<u16, JsonError> {
         let digits = backslash + 2..backslash + 6;
-        if digits.end >= self.text.len() {
-            return Err(self.error("Invalid \\uXXXX escape", digits.start));
-        }
+        let is_followed = digits.end < self.text.len();
         let hex: String = self.text.get(digits).unwrap_or_default().iter().collect();
-        let all_digits = hex.bytes().all(|byte| byte.is_ascii_hexdigit());
-        let Some(unit) = u16::from_str_radix(&hex, 16).ok().filter(|_| all_digits) else {
+        let is_hex = is_followed && hex.bytes().all(|byte| byte.is_ascii_hexdigit());
+        let Some(unit) = u16::from_str_radix(&hex, 16).ok().filter(|_| is_hex) else {
             return Err(self.error("Invalid \\uXXXX escape", backslash + 1));
         };
         self.position = backslash + 6;
@@ -294,7 +293,9 @@ mod tests {
             ("\"a\\", "Unterminated string starting at: line 1 column 1 (char 0)"),
             ("\"a\tb\"", "Invalid control character at: line 1 column 3 (char 2)"),
             ("\"é\\x\"", "Invalid \\escape: line 1 column 3 (char 2)"),
-            ("\"\\u12\"", "Invalid \\uXXXX escape: line 1 column 4 (char 3)"),
+            ("\"\\u12\"", "Invalid \\uXXXX escape: line 1 column 3 (char 2)"),
+            ("\"\\u1234", "Invalid \\uXXXX escape: line 1 column 3 (char 2)"),
+            ("\"\\ud83d\\u12\"", "Invalid \\uXXXX escape: line 1 column 9 (char 8)"),
             ("\"\\u12x4\"", "Invalid \\uXXXX escape: line 1 column 3 (char 2)"),
             ("\"\\u+123\"", "Invalid \\uXXXX escape: line 1 column 3 (char 2)"),
             ("nul", "Expecting value: line 1 column 1 (char 0)"),
