@@ -22,12 +22,17 @@ fn some_notes() -> Vec<Note> {
     ["alias/payroll", "alias/backup", "alias/web"].map(|name| Note::new("us-east-1", name, text)).to_vec()
 }
 
-/// Opens the vault and does what every command may do: reads, writes, verifies.
-fn use_vault(home: &Home) -> Result<(), VaultError> {
+/// Opens the vault, checks all of it and reads the notes.
+fn read_all(home: &Home) -> Result<Vec<Note>, VaultError> {
     let mut vault = Vault::open(home.location.clone(), Box::new(NoPassphrases), Box::new(SystemRandom))?;
     vault.settings()?;
-    notes(&mut vault, "us-east-1")?;
-    vault.verify().map(drop)
+    let notes = notes(&mut vault, "us-east-1")?;
+    vault.verify()?;
+    Ok(notes)
+}
+
+fn use_vault(home: &Home) -> Result<(), VaultError> {
+    read_all(home).map(drop)
 }
 
 /// Spoils a home, then expects this exit code, with the files as they were.
@@ -237,12 +242,6 @@ fn flip_bytes(original: &Home, first: usize, step: usize) -> usize {
         file.write_all_at(&[*byte], offset).unwrap();
     }
     harmless
-}
-
-fn read_all(home: &Home) -> Result<Vec<Note>, VaultError> {
-    use_vault(home)?;
-    let mut vault = home.open();
-    notes(&mut vault, "us-east-1")
 }
 
 fn some_notes_in_order() -> Vec<Note> {
