@@ -14,6 +14,7 @@ pub mod argparse;
 pub mod command;
 pub mod config;
 pub mod datum;
+mod dispatch;
 pub mod environment;
 pub mod error;
 pub mod generate;
@@ -35,8 +36,8 @@ pub mod shape;
 pub mod timestamp;
 pub mod vault;
 
-use alias::{Alias, Aliases};
-use argparse::{Grammar, Matches, Positional};
+use alias::Aliases;
+use argparse::{Grammar, Matches};
 use config::Config;
 use environment::{Environment, Streams};
 use error::{CliError, ErrorFormat, ErrorStyle, PROFILE_USAGE};
@@ -121,7 +122,7 @@ impl Run<'_, '_> {
 
         self.error_format = settings::error_format(None, self.environment, &self.config);
         let globals = command::globals();
-        let matches = read_globals(&globals, &words, &aliases)?;
+        let matches = dispatch::read_globals(&globals, &words, &aliases)?;
         if matches.version {
             return self.version();
         }
@@ -137,7 +138,7 @@ impl Run<'_, '_> {
 
         let command = matches.positional.clone().unwrap_or_default();
         let rest = matches.rest.clone();
-        self.top_level(&command, rest, Globals { matches, checked, formats }, &aliases)
+        self.command(&command, rest, Globals { matches, checked, formats }, aliases)
     }
 
     /// How an error is shown if it happens now. Colours depend on stdout, as in the AWS CLI.
@@ -162,89 +163,6 @@ impl Run<'_, '_> {
         writeln!(self.streams.stdout, "{version} {}/{}", std::env::consts::OS, std::env::consts::ARCH)
             .map_err(CliError::Output)?;
         Ok(0)
-    }
-
-    /// A command beside the services.
-    fn top_level(
-        &mut self,
-        name: &str,
-        rest: Vec<String>,
-        mut globals: Globals,
-        aliases: &Aliases,
-    ) -> Result<u8, CliError> {
-        match aliases.top_level(name).transpose()? {
-            Some(Alias::Shell(command)) => return self.shell(&command, &rest),
-            Some(Alias::Words(words)) => {
-                let tree = command::globals();
-                let mut given = read_globals(&tree, &words, aliases)?;
-                let rest: Vec<String> = given.rest.drain(..).chain(rest).collect();
-                let name = given.positional.take().unwrap_or_default();
-                globals.matches.add(given);
-                // An alias that stands for a command of its own name means that command.
-                return self.service(&name, rest, globals, aliases);
-            }
-            None => {}
-        }
-        self.service(name, rest, globals, aliases)
-    }
-
-    fn service(
-        &mut self,
-        name: &str,
-        rest: Vec<String>,
-        globals: Globals,
-        aliases: &Aliases,
-    ) -> Result<u8, CliError> {
-        if name == "help" {
-            let help = clap::Command::new("help");
-            let topic = Positional { name: "subcommand", choices: HELP_TOPICS, required: false };
-            Grammar::new(&help, Some(topic)).read(&rest)?;
-            return self.help(None);
-        }
-        if name != "kms" {
-            let Some(operation) = command::operation_named(name) else {
-                return Err(services::refusal(name));
-            };
-            return self.operation(&operation, &rest, globals);
-        }
-        let names: Vec<String> = command::operation_names().collect();
-        let choices: Vec<&str> =
-            names.iter().map(String::as_str).chain(["help"]).chain(aliases.kms_names()).collect();
-        let service = clap::Command::new("kms");
-        let positional = Positional { name: "operation", choices: &choices, required: true };
-        let matches = Grammar::new(&service, Some(positional)).read(&rest)?;
-        let name = matches.positional.unwrap_or_default();
-        match aliases.kms(&name).transpose()? {
-            Some(Alias::Shell(command)) => return self.shell(&command, &matches.rest),
-            Some(Alias::Words(words)) => {
-                return self.alias_of_operation(&words, matches.rest, globals);
-            }
-            None => {}
-        }
-        match command::operation_named(&name) {
-            Some(operation) => self.operation(&operation, &matches.rest, globals),
-            None => self.help(Some("kms")),
-        }
-    }
-
-    /// An alias beside the operations: its global options count, its first word is the operation.
-    fn alias_of_operation(
-        &mut self,
-        words: &[String],
-        rest: Vec<String>,
-        mut globals: Globals,
-    ) -> Result<u8, CliError> {
-        let (name, words) = words
-            .split_first()
-            .ok_or_else(|| CliError::usage("the following arguments are required: operation"))?;
-        let tree = command::globals();
-        let mut given = Grammar::new(&tree, None).read(words)?;
-        let rest: Vec<String> = given.rest.drain(..).chain(rest).collect();
-        globals.matches.add(given);
-        let operation = command::operation_named(name).ok_or_else(|| {
-            CliError::usage(format!("argument operation: Found invalid choice {}\n", python::quote(name)))
-        })?;
-        self.operation(&operation, &rest, globals)
     }
 
     /// A command of airkms's own, which clap reads.
@@ -286,28 +204,6 @@ impl Run<'_, '_> {
         help::show(&page, self.environment, self.streams.stdout)?;
         Ok(0)
     }
-
-    fn shell(&mut self, command: &str, words: &[String]) -> Result<u8, CliError> {
-        let quoted = words.iter().map(|word| shlex::try_quote(word).map(|word| word.into_owned()));
-        let words: Vec<String> =
-            quoted.collect::<Result<_, _>>().map_err(|error| CliError::general(error.to_string()))?;
-        let line = std::iter::once(command.to_owned()).chain(words).collect::<Vec<_>>().join(" ");
-        self.streams.shell(&line, self.environment).map_err(|error| CliError::general(error.to_string()))
-    }
-}
-
-/// The first of the three readings: the global options out of all words, and the command.
-fn read_globals(globals: &clap::Command, words: &[String], aliases: &Aliases) -> Result<Matches, CliError> {
-    let operations: Vec<String> = command::operation_names().collect();
-    let own = command::own();
-    let choices: Vec<&str> = (["kms", "help"].into_iter())
-        .chain(operations.iter().map(String::as_str))
-        .chain(own.iter().map(clap::Command::get_name))
-        .chain(services::names().map(|name| -> &str { name }))
-        .chain(aliases.top_level_names())
-        .collect();
-    let positional = Positional { name: "command", choices: &choices, required: true };
-    Grammar::new(globals, Some(positional)).read(words)
 }
 
 /// The command that `--help` is asked of. The AWS CLI does not have that option, so that `kms` in front of a command
@@ -320,9 +216,6 @@ fn asks_for_help(words: &[String]) -> Option<Option<&str>> {
         _ => None,
     }
 }
-
-/// The topics that `help` has beside the commands.
-const HELP_TOPICS: &[&str] = &["config-vars", "return-codes", "topics"];
 
 /// The AWS CLI's interactive prompt is not part of airkms.
 fn check_prompts(words: &[String]) -> Result<(), CliError> {

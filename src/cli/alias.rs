@@ -54,14 +54,15 @@ impl Aliases {
         self.kms.keys().map(String::as_str)
     }
 
-    /// What a name beside the services stands for.
-    pub(super) fn top_level(&self, name: &str) -> Option<Result<Alias, CliError>> {
-        self.top_level.get(name).map(|value| read(name, value))
+    /// Takes out what a name beside the services stands for. Within its own words the name means what it would
+    /// mean without the alias.
+    pub(super) fn take_top_level(&mut self, name: &str) -> Result<Option<Alias>, CliError> {
+        self.top_level.remove(name).map(|value| read(name, &value)).transpose()
     }
 
-    /// What a name beside the operations stands for.
-    pub(super) fn kms(&self, name: &str) -> Option<Result<Alias, CliError>> {
-        self.kms.get(name).map(|value| read(name, value))
+    /// The same for a name beside the operations.
+    pub(super) fn take_kms(&mut self, name: &str) -> Result<Option<Alias>, CliError> {
+        self.kms.remove(name).map(|value| read(name, &value)).transpose()
     }
 }
 

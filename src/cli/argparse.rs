@@ -398,3 +398,123 @@ impl<'g, 'w> Reader<'g, 'w> {
         Ok(end)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::cli::command;
+    use crate::cli::error::ErrorFormat;
+    use crate::model;
+
+    /// The outcome on one line: what was given, the positional word, the rest; or the message.
+    fn read(grammar: &Grammar<'_>, words: &[&str]) -> String {
+        let words: Vec<String> = words.iter().map(|word| (*word).to_owned()).collect();
+        match grammar.read(&words) {
+            Ok(matches) => {
+                let given: Vec<String> = matches
+                    .given
+                    .iter()
+                    .map(|(name, words)| match words {
+                        Words::None => name.clone(),
+                        Words::One(word) => format!("{name}={word}"),
+                        Words::Many(words) => format!("{name}=[{}]", words.join("|")),
+                    })
+                    .collect();
+                let positional = matches.positional.map(|word| format!(" <{word}>")).unwrap_or_default();
+                let rest = if matches.rest.is_empty() {
+                    String::new()
+                } else {
+                    format!(" rest={}", matches.rest.join("|"))
+                };
+                format!("{}{positional}{rest}", given.join(" "))
+            }
+            Err(error) => {
+                let text = error.render(ErrorFormat::Legacy);
+                let message = text.trim_start().trim_start_matches("aws: [ERROR]: ");
+                message.split("\n\nusage: ").next().unwrap_or_default().trim_end().to_owned()
+            }
+        }
+    }
+
+    #[test]
+    fn an_operations_words_are_read_as_argparse_reads_them() {
+        let tree = command::operation(&model::operation("CreateGrant").unwrap());
+        let help = Positional { name: "help", choices: &[], required: false };
+        let grammar = Grammar::new(&tree, Some(help));
+        let cases: &[(&[&str], &str)] = &[
+            (&[], "the following arguments are required: --key-id, --operations"),
+            (&["--key-id", "a", "--operations"], "key-id=a operations=[]"),
+            (&["--key-id=a=b", "--operations", "x", "y"], "key-id=a=b operations=[x|y]"),
+            (&["--key-id=", "--operations=x", "y"], "key-id= operations=[x] <y>"),
+            (&["--k", "a", "--op", "x", "--", "y", "z"], "key-id=a operations=[x] <y> rest=z"),
+            (
+                &["--k", "a", "--op", "x", "--op", "y", "--dry", "--no-d"],
+                "key-id=a operations=[x] operations=[y] dry-run no-dry-run",
+            ),
+            (&["x", "y", "--key-id", "a", "--operations", "b"], "key-id=a operations=[b] <x> rest=y"),
+            (
+                &["--bogus", "1", "--other=2", "--k=a", "--op=b"],
+                "key-id=a operations=[b] <1> rest=--bogus|--other=2",
+            ),
+            (&["--key-id", "-1", "--operations", "-.5x", "- a", "-"], "key-id=-1 operations=[-.5x|- a|-]"),
+            (&["--key-id", "-x"], "argument --key-id: expected one argument"),
+            (&["--key-id", "--operations"], "argument --key-id: expected one argument"),
+            (&["--key-id", "--", "a"], "argument --key-id: expected one argument"),
+            (&["--key-id"], "argument --key-id: expected one argument"),
+            (
+                &["--grant", "x"],
+                "ambiguous option: --grant could match --grantee-principal, --grant-tokens, --grantee-service-principal",
+            ),
+            (
+                &["--grant=x"],
+                "ambiguous option: --grant=x could match --grantee-principal, --grant-tokens, --grantee-service-principal",
+            ),
+            (&["--dry-run=true"], "argument --dry-run: ignored explicit argument 'true'"),
+            (&["--dry-run="], "argument --dry-run: ignored explicit argument ''"),
+            (
+                &["--generate-cli-skeleton", "--k=a", "--op=b"],
+                "generate-cli-skeleton=input key-id=a operations=[b]",
+            ),
+            (
+                &["--gen", "outputs"],
+                "argument --generate-cli-skeleton: Found invalid choice 'outputs'\n\nMaybe you meant:\n\n  * output",
+            ),
+            (&["--k=a", "--op=b", ""], "key-id=a operations=[b] <>"),
+            (&["--op=b", "--k=a", ""], "operations=[b] key-id=a <>"),
+        ];
+        for (words, expected) in cases {
+            assert_eq!(read(&grammar, words), *expected, "{words:?}");
+        }
+    }
+
+    #[test]
+    fn the_global_reading_passes_the_rest_on() {
+        let tree = command::globals();
+        let command = Positional { name: "command", choices: &["kms", "help"], required: true };
+        let grammar = Grammar::new(&tree, Some(command));
+        let cases: &[(&[&str], &str)] = &[
+            (&[], "the following arguments are required: command"),
+            (
+                &["kms", "encrypt", "--key-id", "a", "--out", "text"],
+                "output=text <kms> rest=encrypt|--key-id|a",
+            ),
+            (&["--debug", "kms", "--q", "x", "list-keys", "-v"], "debug query=x <kms> rest=list-keys|-v"),
+            (&["--", "kms", "--output", "x"], " <kms> rest=--output|x"),
+            (&["kms", "list-keys", "--", "--output", "x"], " <kms> rest=list-keys|--|--output|x"),
+            (&["kms", "--v", "--output", "xml"], "version <kms>"),
+            (&["kms", "--output", "xml", "--version"], "argument --output: Found invalid choice 'xml'"),
+            (
+                &["kmss", "--version"],
+                "argument command: Found invalid choice 'kmss'\n\nMaybe you meant:\n\n  * kms",
+            ),
+            (&["--key-id", "kms"], " <kms> rest=--key-id"),
+            (
+                &["kms", "--c", "x"],
+                "ambiguous option: --c could match --color, --ca-bundle, --cli-read-timeout, --cli-connect-timeout, --cli-binary-format, --cli-auto-prompt, --cli-error-format",
+            ),
+        ];
+        for (words, expected) in cases {
+            assert_eq!(read(&grammar, words), *expected, "{words:?}");
+        }
+    }
+}
