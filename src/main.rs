@@ -15,9 +15,8 @@ fn main() -> ExitCode {
     process::harden();
     let arguments: Vec<String> =
         std::env::args_os().skip(1).map(|argument| argument.to_string_lossy().into_owned()).collect();
-    let (mut stdin, mut stdout, mut stderr) = (io::stdin().lock(), io::stdout().lock(), io::stderr());
-    let mut streams =
-        Streams { stdin: &mut stdin, stdout: &mut stdout, stderr: &mut stderr, are_inherited: true };
+    let (mut stdout, mut stderr) = (io::stdout().lock(), io::stderr());
+    let mut streams = Streams { stdout: &mut stdout, stderr: &mut stderr, are_inherited: true };
     cli::run(&arguments, &Environment::of_process(), &service, &mut streams).into()
 }
 

@@ -4,6 +4,7 @@
 //! Each line of `recorded/cases.jsonl` is one invocation: `argv`; `env` and `unset_env` on top of a base environment;
 //! `config`, `credentials` and `files_b64`; `tty` with its columns; `stub_response`, the HTTP answers in turn. What
 //! cannot or must not be the same is listed with its reason in `recorded/exceptions.rs`.
+#![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
 
 #[path = "recorded/canned.rs"]
 mod canned;
@@ -40,6 +41,8 @@ struct Case {
     files_b64: BTreeMap<String, String>,
     #[serde(default)]
     files_in_home: bool,
+    #[serde(default)]
+    stdin: String,
     tty: Option<Terminal>,
     #[serde(default)]
     stub_response: Vec<Answer>,
@@ -121,7 +124,7 @@ fn run(case: &Case, root: &Path) -> Outcome {
         home: Some(home),
         current_dir: cwd,
         stdout_terminal: case.tty.as_ref().map(|terminal| terminal.cols),
-        stderr_is_terminal: case.tty.is_some(),
+        stdin: Some(case.stdin.clone().into_bytes()),
     };
 
     let requests = Rc::default();
@@ -134,8 +137,7 @@ fn run(case: &Case, root: &Path) -> Outcome {
         stderr = stdout.clone();
     }
     let (stdout_kept, stderr_kept) = (stdout.clone(), stderr.clone());
-    let mut streams =
-        Streams { stdin: &mut io::empty(), stdout: &mut stdout, stderr: &mut stderr, are_inherited: false };
+    let mut streams = Streams { stdout: &mut stdout, stderr: &mut stderr, are_inherited: false };
     let exit = cli::run(&case.argv, &environment, &open, &mut streams);
     let shown = |kept: &Kept| kept.text().replace(root.to_str().unwrap(), "/ROOT");
     let stderr = if case.tty.is_some() { String::new() } else { shown(&stderr_kept) };

@@ -3,8 +3,6 @@
 //! `[toplevel]` has names beside the services, `[command kms]` names beside the operations. A value is words of a
 //! command line, or a shell command behind `!`.
 
-use std::fs;
-
 use super::config::ini::{self, Section};
 use super::environment::Environment;
 use super::error::CliError;
@@ -29,7 +27,7 @@ impl Aliases {
     /// Reads the file; without one there are no aliases.
     pub(super) fn load(environment: &Environment) -> Result<Aliases, CliError> {
         let path = environment.expand_home("~/.aws/cli/alias");
-        let Ok(bytes) = fs::read(environment.absolute(&path)) else { return Ok(Aliases::default()) };
+        let Ok(bytes) = environment.read(&path) else { return Ok(Aliases::default()) };
         let sections = String::from_utf8(bytes).ok().and_then(|text| ini::parse(&text));
         let sections =
             sections.ok_or_else(|| CliError::general(format!("Unable to parse config file: {path}")))?;

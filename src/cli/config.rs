@@ -3,7 +3,6 @@
 //! Which of option, environment and file wins is decided where a setting is used: [`crate::cli::settings`].
 
 use std::collections::BTreeMap;
-use std::fs;
 
 use super::environment::Environment;
 use super::error::CliError;
@@ -32,7 +31,7 @@ impl Config {
             let path = environment.expand_home(environment.variable(variable).unwrap_or(default));
             let path = environment.expand_variables(&path);
             let broken = || CliError::general(format!("Unable to parse config file: {path}"));
-            match fs::read(environment.absolute(&path)) {
+            match environment.read(&path) {
                 Ok(bytes) => {
                     String::from_utf8(bytes).ok().and_then(|text| ini::parse(&text)).ok_or_else(broken)
                 }

@@ -2,7 +2,8 @@
 
 use std::collections::BTreeMap;
 use std::ffi::OsString;
-use std::io::{self, IsTerminal, Read, Write};
+use std::fs;
+use std::io::{self, IsTerminal, Write};
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
@@ -17,14 +18,12 @@ pub struct Environment {
     pub home: Option<PathBuf>,
     /// The width of the terminal that stdout is, in columns; none if it is no terminal.
     pub stdout_terminal: Option<usize>,
-    /// Whether stderr is a terminal.
-    pub stderr_is_terminal: bool,
+    /// What stands in for standard input; none for that of the process.
+    pub stdin: Option<Vec<u8>>,
 }
 
 /// The standard streams.
 pub struct Streams<'a> {
-    /// Standard input.
-    pub stdin: &'a mut dyn Read,
     /// Standard output: data.
     pub stdout: &'a mut dyn Write,
     /// Standard error: all else.
@@ -60,7 +59,7 @@ impl Environment {
             current_dir: std::env::current_dir().unwrap_or_default(),
             home: std::env::home_dir(),
             stdout_terminal: io::stdout().is_terminal().then(terminal_width),
-            stderr_is_terminal: io::stderr().is_terminal(),
+            stdin: None,
         }
     }
 
@@ -105,6 +104,16 @@ impl Environment {
             }
         }
         out + rest
+    }
+
+    /// The content of a file that is named relative to the working folder.
+    pub fn read(&self, path: &str) -> io::Result<Vec<u8>> {
+        match &self.stdin {
+            Some(bytes) if matches!(path, "/dev/stdin" | "/dev/fd/0" | "/proc/self/fd/0") => {
+                Ok(bytes.clone())
+            }
+            _ => fs::read(self.absolute(path)),
+        }
     }
 
     /// The absolute path of a file named relative to the working folder.

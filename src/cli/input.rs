@@ -3,7 +3,7 @@
 //! The stages, in the order in which the AWS CLI goes through them (the first that fails is what the user sees):
 //!
 //! 1. [`read`]: each option's value, in the model's order: a file's content, then JSON, [`shorthand`], integers.
-//! 2. `--cli-input-json` and `--cli-input-yaml` fill in what the options left out.
+//! 2. [`fill_up`]: `--cli-input-json` or `--cli-input-yaml` gives what the options left out.
 //! 3. [`blob::decode`] and [`validation::check`], which the caller does when the Region is known.
 //!
 //! Nothing here knows the service or a file other than those that a value names.
@@ -31,7 +31,7 @@ pub mod timestamp;
 pub mod validation;
 pub mod yaml;
 
-/// The input that the options give, filled up from `--cli-input-json` or `--cli-input-yaml`.
+/// The input that the options give.
 pub fn read(operation: &Operation, matches: &Matches, environment: &Environment) -> Result<Object, CliError> {
     let mut input = Object::default();
     for member in operation.input().members.iter() {
@@ -47,8 +47,17 @@ pub fn read(operation: &Operation, matches: &Matches, environment: &Environment)
             input.insert(member.name, option.convert(value, &shape)?);
         }
     }
-    fill_up(&mut input, matches, environment)?;
     Ok(input)
+}
+
+/// The value of an option that is not a member of the input, or the content of the file that it names.
+pub fn option(
+    name: &str,
+    matches: &Matches,
+    environment: &Environment,
+) -> Result<Option<Parameter>, CliError> {
+    let option = CommandOption { name: format!("--{name}"), environment };
+    matches.words(name).map(|words| option.load(words)).transpose()
 }
 
 /// The input as it goes over the wire: blobs as base64, timestamps as epoch seconds.
@@ -64,12 +73,9 @@ pub fn wire(mut input: Object, shape: &Shape) -> Map<String, Value> {
 }
 
 /// Adds the members of `--cli-input-json` or `--cli-input-yaml` that no option gave.
-fn fill_up(input: &mut Object, matches: &Matches, environment: &Environment) -> Result<(), CliError> {
-    let load = |name: &str| {
-        let option = CommandOption { name: format!("--{name}"), environment };
-        matches.words(name).map(|words| option.load(words)).transpose()
-    };
-    let (json, yaml) = (load("cli-input-json")?, load("cli-input-yaml")?);
+pub fn fill_up(input: &mut Object, matches: &Matches, environment: &Environment) -> Result<(), CliError> {
+    let json = option("cli-input-json", matches, environment)?;
+    let yaml = option("cli-input-yaml", matches, environment)?;
     let (name, loaded) = match (json, yaml) {
         (None, None) => return Ok(()),
         (Some(_), Some(_)) => {

@@ -45,6 +45,7 @@ impl Run<'_, '_> {
         check_paging_options(&matches, operation, paginate)?;
         let mut input = input::read(operation, &matches, self.environment)?;
         self.add_paging(&mut input, &matches, operation)?;
+        input::fill_up(&mut input, &matches, self.environment)?;
         if paginate && (input.get("Limit").is_some() || input.get("Marker").is_some()) {
             paginate = false;
             check_paging_options(&matches, operation, paginate)?;
@@ -85,10 +86,10 @@ impl Run<'_, '_> {
         let members = ["StartingToken", "PageSize", "MaxItems"];
         let mut paging = Object::default();
         for (name, member) in PAGING_OPTIONS.iter().zip(members) {
-            let Some(word) = matches.word(name) else { continue };
-            let value = match python::int(word).filter(|_| member != "StartingToken") {
+            let Some(value) = input::option(name, matches, self.environment)? else { continue };
+            let value = match python::int(&value.to_string()).filter(|_| member != "StartingToken") {
                 Some(number) => Parameter::Integer(number),
-                None => Parameter::Text(word.to_owned()),
+                None => value,
             };
             if member == "MaxItems" && matches!(value, Parameter::Integer(..=0)) {
                 let warning =

@@ -130,7 +130,10 @@ pub fn region(globals: &Matches, environment: &Environment, config: &Config) -> 
     if let Some(url) = globals.word("endpoint-url").filter(|url| !has_host(url)) {
         return Err(CliError::general(format!("Invalid endpoint: {url}")));
     }
-    if globals.word("ca-bundle").is_some_and(|path| path.trim().is_empty()) {
+    let bundle = globals
+        .word("ca-bundle")
+        .or_else(|| configured(environment, config, &["AWS_CA_BUNDLE"], "ca_bundle"));
+    if bundle.is_some_and(|path| path.trim().is_empty()) {
         return Err(CliError::general(
             "Invalid CA bundle: the configured value (ca_bundle, AWS_CA_BUNDLE, REQUESTS_CA_BUNDLE, or verify) \
              resolved to an empty or whitespace-only string. Provide a valid path to a CA bundle file.",

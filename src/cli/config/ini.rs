@@ -34,7 +34,7 @@ pub fn parse(text: &str) -> Option<Vec<(String, Section)>> {
             continue;
         }
         if let Some(title) =
-            content.strip_prefix('[').and_then(|rest| rest.split_once(']')).map(|(title, _)| title)
+            content.strip_prefix('[').and_then(|rest| rest.rsplit_once(']')).map(|(title, _)| title)
         {
             if title.is_empty() || sections.iter().any(|(known, _)| known == title) {
                 return None;

@@ -1,6 +1,5 @@
 //! Values that are read from files: `file://` as text, `fileb://` as bytes.
 
-use std::fs;
 use std::io;
 
 use super::parameter::Parameter;
@@ -15,7 +14,8 @@ pub fn load(value: &str, environment: &Environment) -> Result<Option<Parameter>,
         (None, None) => return Ok(None),
     };
     let path = environment.expand_variables(&environment.expand_home(path));
-    let bytes = fs::read(environment.absolute(&path))
+    let bytes = environment
+        .read(&path)
         .map_err(|error| format!("Unable to load paramfile {value}: {}", os_error(&error, &path)))?;
     if !is_text {
         return Ok(Some(Parameter::Bytes(bytes)));
@@ -53,12 +53,15 @@ pub fn os_error(error: &io::Error, path: &str) -> String {
 
 #[cfg(test)]
 mod tests {
+    use std::fs;
+
     use super::*;
 
     #[test]
     fn files_are_text_or_bytes() {
         let folder = tempfile::tempdir().unwrap();
-        let environment = Environment { current_dir: folder.path().into(), ..Environment::default() };
+        let stdin = Some(b"in".to_vec());
+        let environment = Environment { current_dir: folder.path().into(), stdin, ..Environment::default() };
         fs::write(folder.path().join("text"), "a\r\nb\rc\n").unwrap();
         fs::write(folder.path().join("bytes"), b"\xff\0").unwrap();
         let cases = [
@@ -78,6 +81,7 @@ mod tests {
                 Err("Unable to load paramfile file://no'ne: [Errno 2] No such file or directory: \"no'ne\""
                     .to_owned()),
             ),
+            ("fileb:///dev/stdin", Ok(Some(Parameter::Bytes(b"in".to_vec())))),
             ("fileb://.", Err("Unable to load paramfile fileb://.: [Errno 21] Is a directory: '.'".to_owned())),
         ];
         for (value, expected) in cases {
