@@ -10,7 +10,7 @@ use jiff::Timestamp;
 use jiff::tz::TimeZone;
 use serde_json::Value;
 
-use super::datum::Datum;
+use super::datum::{Datum, Number};
 use super::error::CliError;
 use super::output::TimestampFormat;
 
@@ -52,12 +52,28 @@ impl Timestamps {
             .and_then(|whole| whole.checked_add(microseconds))
             .and_then(|microseconds| Timestamp::from_microsecond(microseconds).ok())
             .filter(|_| seconds.is_finite())
-            .ok_or_else(|| CliError::general(format!("timestamp {seconds} is out of range")))?;
+            .filter(|timestamp| (1..=9999).contains(&timestamp.to_zoned_datetime(TimeZone::UTC).year()))
+            .ok_or_else(|| out_of_range(seconds))?;
         let zoned = timestamp.to_zoned_datetime(self.zone.get_or_init(|| zone(self.tz.as_deref())).clone());
         let format =
             if zoned.subsec_nanosecond() == 0 { "%Y-%m-%dT%H:%M:%S%:z" } else { "%Y-%m-%dT%H:%M:%S.%6f%:z" };
         Ok(zoned.strftime(format).to_string())
     }
+}
+
+/// Python's complaint: of its calendar, or, where the year would be no `int` of C, of the conversion.
+fn out_of_range(seconds: f64) -> CliError {
+    // The calendar repeats itself after 400 years.
+    const CYCLE: f64 = 146_097.0 * 86_400.0;
+    let (cycles, rest) = (seconds.div_euclid(CYCLE), seconds.rem_euclid(CYCLE));
+    #[expect(clippy::cast_possible_truncation, reason = "within 400 years")]
+    let in_cycle = Timestamp::from_second(rest as i64).ok();
+    let year = in_cycle.map(|at| f64::from(at.to_zoned_datetime(TimeZone::UTC).year()) + 400.0 * cycles);
+    if let Some(year) = year.filter(|year| year.abs() < f64::from(i32::MAX)) {
+        return CliError::general(format!("year must be in 1..9999, not {year}"));
+    }
+    let shown = Number::Float(seconds);
+    CliError::general(format!("Unable to calculate correct timezone offset for \"{shown}\""))
 }
 
 /// A zone by its name in the time zone database or by POSIX rules; UTC if it is neither, as in the C library.
@@ -119,8 +135,17 @@ mod tests {
 
     #[test]
     fn what_no_calendar_has_is_an_error() {
-        for seconds in [1e18, -1e18, 1e300] {
-            Timestamps::new(TimestampFormat::Iso8601, Some("UTC")).show(&seconds.into()).unwrap_err();
+        let cases = [
+            (1e13, "year must be in 1..9999, not 318857"),
+            (253_402_300_800.0, "year must be in 1..9999, not 10000"),
+            (-62_135_596_801.0, "year must be in 1..9999, not 0"),
+            (1e18, "Unable to calculate correct timezone offset for \"1e+18\""),
+            (-1e300, "Unable to calculate correct timezone offset for \"-1e+300\""),
+        ];
+        for (seconds, expected) in cases {
+            let shown = Timestamps::new(TimestampFormat::Iso8601, Some("UTC")).show(&seconds.into());
+            let Err(CliError::General(message)) = shown else { panic!("{seconds}") };
+            assert_eq!(message, expected);
         }
     }
 }

@@ -79,9 +79,12 @@ impl<'a> Pages<'a> {
             Some(Datum::List(items)) => Some(items.as_ref().clone()),
             _ => None,
         };
-        if let (Some(skip), Some(items)) = (skip, &mut items) {
-            items.drain(..python_index(skip, items.len()));
-            answer = with_items(answer, self.items, items);
+        if let Some(skip) = skip {
+            if let Some(items) = &mut items {
+                items.drain(..python_index(skip, items.len()));
+            }
+            let left = items.clone().map_or(Datum::Null, Datum::list);
+            answer = with_items(answer, self.items, left);
         }
         let found = count(items.as_deref().unwrap_or_default());
         let surplus = self.max_items.map_or(0, |max_items| self.total + found - max_items);
@@ -89,7 +92,7 @@ impl<'a> Pages<'a> {
             let keep = found - surplus;
             let items = items.get_or_insert_default();
             items.truncate(python_index(keep, items.len()));
-            answer = with_items(answer, self.items, items);
+            answer = with_items(answer, self.items, Datum::list(items.clone()));
             self.resume_token = Some(token::encode(&self.token, Some(keep + skip.unwrap_or(0)))?);
             self.is_done = true;
         } else {
@@ -137,10 +140,10 @@ fn member<'a>(answer: &'a Datum, name: &str) -> Option<&'a Datum> {
     }
 }
 
-fn with_items(answer: Datum, name: &str, items: &[Datum]) -> Datum {
+fn with_items(answer: Datum, name: &str, items: Datum) -> Datum {
     match answer {
         Datum::Object(mut members) => {
-            Rc::make_mut(&mut members).insert(name.into(), Datum::list(items.iter().cloned()));
+            Rc::make_mut(&mut members).insert(name.into(), items);
             Datum::Object(members)
         }
         other => other,

@@ -9,6 +9,7 @@ use serde_json::{Map, Value};
 
 use crate::cli::datum::{Datum, Layout};
 use crate::cli::error::CliError;
+use crate::cli::python;
 
 /// The member with the number of items to skip.
 const SKIP: &str = "boto_truncate_amount";
@@ -26,19 +27,30 @@ impl StartingToken {
     /// A token as it was printed, or a marker as it is, or a marker, `___` and the number of items to skip.
     pub(super) fn read(token: &str) -> Result<StartingToken, CliError> {
         let bad = || CliError::general(format!("Bad starting token: {token}"));
-        if let Some(mut members) = decode(token) {
-            let skip = match members.shift_remove(SKIP) {
-                None => 0,
-                Some(skip) => skip.as_i64().ok_or_else(bad)?,
-            };
-            return Ok(StartingToken { members, skip });
-        }
-        let (marker, skip) = match token.split_once("___") {
-            None => (token, 0),
-            Some((marker, skip)) => (marker, integer(skip).ok_or_else(bad)?),
+        let (marker, skip) = match decode(token) {
+            Some(Value::Object(mut members)) => {
+                let skip = match members.shift_remove(SKIP) {
+                    None => 0,
+                    Some(skip) => skip.as_i64().ok_or_else(bad)?,
+                };
+                return Ok(StartingToken { members, skip });
+            }
+            // Python's complaint about other JSON; a list is taken for a marker.
+            Some(other) if !other.is_array() => {
+                let found = Datum::from(&other).python_type();
+                return Err(CliError::general(format!("'{found}' object has no attribute 'pop'")));
+            }
+            _ => match token.split("___").collect::<Vec<_>>().as_slice() {
+                [marker, skip] => match python::int(skip).and_then(|skip| i64::try_from(skip).ok()) {
+                    Some(skip) => (*marker, skip),
+                    None => (token, 0),
+                },
+                [_] => (token, 0),
+                _ => return Err(bad()),
+            },
         };
-        let members = Map::from_iter([("Marker".to_owned(), Value::from(marker))]);
-        Ok(StartingToken { members, skip })
+        let marker = if marker == "None" { Value::Null } else { Value::from(marker) };
+        Ok(StartingToken { members: Map::from_iter([("Marker".to_owned(), marker)]), skip })
     }
 
     /// Puts the members into an input.
@@ -53,12 +65,8 @@ impl StartingToken {
     }
 }
 
-fn integer(text: &str) -> Option<i64> {
-    text.trim().parse().ok()
-}
-
-/// The JSON object in a token. Characters beyond the alphabet do not count.
-fn decode(token: &str) -> Option<Map<String, Value>> {
+/// The JSON in a token. Characters beyond the alphabet do not count.
+fn decode(token: &str) -> Option<Value> {
     let in_alphabet = |byte: &u8| byte.is_ascii_alphanumeric() || b"+/=".contains(byte);
     let token: Vec<u8> = token.bytes().filter(in_alphabet).collect();
     serde_json::from_slice(&STANDARD.decode(token).ok()?).ok()
@@ -93,15 +101,23 @@ mod tests {
             ("eyJGb28iOiAieCJ9", json!({"Foo": "x"}), 0),
             ("marker-1", json!({"Marker": "marker-1"}), 0),
             ("marker-1___2", json!({"Marker": "marker-1"}), 2),
+            ("marker___x", json!({"Marker": "marker___x"}), 0),
+            ("None___-1", json!({"Marker": null}), -1),
+            ("W10=", json!({"Marker": "W10="}), 0),
             ("", json!({"Marker": ""}), 0),
         ];
         for (token, expected, skip) in cases {
             let expected = StartingToken { members: members(expected), skip };
             assert_eq!(StartingToken::read(token).unwrap(), expected, "{token}");
         }
-        for token in ["a___b", "a___b___c", "a___1___2"] {
+        let wrong = [
+            ("a___b___c", "Bad starting token: a___b___c"),
+            ("a___1___2", "Bad starting token: a___1___2"),
+            ("bnVsbA==", "'NoneType' object has no attribute 'pop'"),
+        ];
+        for (token, expected) in wrong {
             let Err(CliError::General(message)) = StartingToken::read(token) else { panic!("{token}") };
-            assert_eq!(message, format!("Bad starting token: {token}"));
+            assert_eq!(message, expected);
         }
     }
 
