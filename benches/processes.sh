@@ -2,14 +2,15 @@
 # Wall time of whole processes: commands of the release build on vaults of several sizes, beside
 # `sqlite3 FILE 'select 1'` on the same file and, where it is installed, `aws --version`.
 #
-#   benches/processes.sh              vaults of 10, 10,000 and 100,000 keys, 100 runs of each command
-#   KEYS='10 1000' RUNS=20 benches/processes.sh
+#   benches/processes.sh              vaults of 10, 10,000 and 100,000 keys, 20 rounds of 10 runs of each command
+#   KEYS='10 1000' ROUNDS=5 benches/processes.sh
 #
-# Needs hyperfine and sqlite3. Prints medians, and their ratio to sqlite3's on the same vault.
+# Needs hyperfine and sqlite3. Prints the median of the rounds' medians, and its ratio to sqlite3's on the same vault.
+# The commands take turns in each round, so that what else the machine does falls on all of them.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 keys=${KEYS:-10 10000 100000}
-runs=${RUNS:-100}
+rounds=${ROUNDS:-20}
 
 cargo build --quiet --release --locked --bin airkms --example fill_vault
 airkms=$PWD/target/release/airkms
@@ -35,15 +36,22 @@ for count in $keys; do
         -n generate-data-key "$airkms generate-data-key --key-id $key --key-spec AES_256"
         -n create-key "$airkms create-key"
     )
-    hyperfine --shell=none --style=none --warmup 5 --runs "$runs" --export-csv "$folder/times" "${commands[@]}" \
-        > "$folder/log" 2>&1 || { cat "$folder/log" >&2; exit 1; }
-    awk -F, -v keys="$count" '
-        NR == 2 { base = $4 }
-        NR >= 2 { printf "%-12s %-20s %10.2f %8.2f\n", keys, $1, $4 * 1000, $4 / base }
-    ' "$folder/times"
+    : > "$folder/medians"
+    for ((round = 0; round < rounds; round++)); do
+        hyperfine --shell=none --style=none --warmup 2 --runs 10 --export-csv "$folder/times" "${commands[@]}" \
+            > "$folder/log" 2>&1 || { cat "$folder/log" >&2; exit 1; }
+        awk -F, 'NR > 1 { print NR, $1, $4 * 1000 }' "$folder/times" >> "$folder/medians"
+    done
+    sort -k1,1n -k3,3n "$folder/medians" | awk -v keys="$count" -v rounds="$rounds" '
+        (NR - 1) % rounds == int(rounds / 2) {
+            if (!base) base = $3
+            printf "%-12s %-20s %10.2f %8.2f\n", keys, $2, $3, $3 / base
+        }
+    '
 done
 
 if command -v aws > /dev/null; then
-    hyperfine --shell=none --style=none --warmup 1 --runs 5 --export-csv "$folder/times" 'aws --version' > /dev/null
+    hyperfine --shell=none --style=none --warmup 1 --runs 5 --export-csv "$folder/times" 'aws --version' \
+        > "$folder/log" 2>&1
     awk -F, 'NR == 2 { printf "%-12s %-20s %10.2f\n", "-", "aws --version", $4 * 1000 }' "$folder/times"
 fi
