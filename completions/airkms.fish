@@ -24,7 +24,7 @@ function __fish_airkms_using_subcommand
     contains -- $cmd[1] $argv
 end
 
-complete -c airkms -n "__fish_airkms_needs_command" -l endpoint-url -d 'Calls the service at this URL, such as http://127.0.0.1:8700, in place of the local vault.' -r
+complete -c airkms -n "__fish_airkms_needs_command" -l endpoint-url -d 'Is checked to be a URL, such as https://kms.example.com, and not used: the local vault answers.' -r
 complete -c airkms -n "__fish_airkms_needs_command" -l output -d 'The form of the output; json if not given here, in AWS_DEFAULT_OUTPUT or in the profile.' -r -f -a "json\t''
 text\t''
 table\t''
@@ -37,9 +37,9 @@ complete -c airkms -n "__fish_airkms_needs_command" -l region -d 'The Region to 
 complete -c airkms -n "__fish_airkms_needs_command" -l color -d 'Whether output in the format table and help are coloured: on, off, or only on a terminal (auto).' -r -f -a "on\t''
 off\t''
 auto\t''"
-complete -c airkms -n "__fish_airkms_needs_command" -l ca-bundle -d 'A file of certificates, in PEM, to accept from an endpoint.' -r
-complete -c airkms -n "__fish_airkms_needs_command" -l cli-read-timeout -d 'How many seconds to wait for an endpoint\'s answer; 60 if not given, 0 for ever.' -r
-complete -c airkms -n "__fish_airkms_needs_command" -l cli-connect-timeout -d 'How many seconds to wait for a connection to an endpoint; 60 if not given, 0 for ever.' -r
+complete -c airkms -n "__fish_airkms_needs_command" -l ca-bundle -d 'Is accepted for the sake of scripts: there is no connection whose certificate could be checked.' -r
+complete -c airkms -n "__fish_airkms_needs_command" -l cli-read-timeout -d 'Is checked to be a number of seconds, such as 60, and not used: there is no connection to wait for.' -r
+complete -c airkms -n "__fish_airkms_needs_command" -l cli-connect-timeout -d 'Is checked to be a number of seconds, such as 60, and not used: there is no connection to wait for.' -r
 complete -c airkms -n "__fish_airkms_needs_command" -l cli-binary-format -d 'How blobs on the command line are read: as base64 (taken if not given), or as the bytes themselves (raw-in-base64-out); fileb:// always gives bytes.' -r -f -a "base64\t''
 raw-in-base64-out\t''"
 complete -c airkms -n "__fish_airkms_needs_command" -l cli-error-format -d 'The form of error messages on stderr; enhanced if not given.' -r -f -a "legacy\t''
@@ -48,16 +48,16 @@ yaml\t''
 text\t''
 table\t''
 enhanced\t''"
-complete -c airkms -n "__fish_airkms_needs_command" -l vault -d 'Use the vault in this file.' -r
-complete -c airkms -n "__fish_airkms_needs_command" -l passphrase-fd -d 'Read the vault\'s passphrase from this file descriptor.' -r
-complete -c airkms -n "__fish_airkms_needs_command" -l debug -d 'Writes what the command does to stderr, without secrets.'
-complete -c airkms -n "__fish_airkms_needs_command" -l no-verify-ssl -d 'Accepts any certificate of the endpoint.'
+complete -c airkms -n "__fish_airkms_needs_command" -l vault -d 'Uses the vault in this file, in place of AIRKMS_VAULT and the usual place.' -r
+complete -c airkms -n "__fish_airkms_needs_command" -l passphrase-fd -d 'Reads the vault\'s passphrase from this open file descriptor.' -r
+complete -c airkms -n "__fish_airkms_needs_command" -l debug -d 'Is accepted for the sake of scripts, and changes nothing.'
+complete -c airkms -n "__fish_airkms_needs_command" -l no-verify-ssl -d 'Is accepted for the sake of scripts: there is no connection whose certificate could be checked.'
 complete -c airkms -n "__fish_airkms_needs_command" -l no-paginate -d 'Prints the first page of a listing only, with the NextMarker of the service.'
 complete -c airkms -n "__fish_airkms_needs_command" -l version -d 'Prints the version and ends.'
-complete -c airkms -n "__fish_airkms_needs_command" -l no-sign-request -d 'Sends requests to an endpoint without a signature.'
+complete -c airkms -n "__fish_airkms_needs_command" -l no-sign-request -d 'Is accepted for the sake of scripts: there is no request to sign.'
 complete -c airkms -n "__fish_airkms_needs_command" -l no-cli-pager -d 'Never shows output in a pager.'
-complete -c airkms -n "__fish_airkms_needs_command" -l cli-auto-prompt -d 'Asks for the parameters interactively.'
-complete -c airkms -n "__fish_airkms_needs_command" -l no-cli-auto-prompt -d 'Does not ask for parameters, even if the profile says so.'
+complete -c airkms -n "__fish_airkms_needs_command" -l cli-auto-prompt -d 'Is refused: airkms has no interactive prompt.'
+complete -c airkms -n "__fish_airkms_needs_command" -l no-cli-auto-prompt -d 'Is accepted for the sake of scripts: airkms has no interactive prompt.'
 complete -c airkms -n "__fish_airkms_needs_command" -f -a "cancel-key-deletion" -d 'Takes a key out of its waiting period before deletion.'
 complete -c airkms -n "__fish_airkms_needs_command" -f -a "connect-custom-key-store" -d 'Starts to connect a custom key store to the CloudHSM cluster or the external key manager behind it.'
 complete -c airkms -n "__fish_airkms_needs_command" -f -a "create-alias" -d 'Gives a key a name of its own choosing, which programs can use in place of its id.'
@@ -113,8 +113,8 @@ complete -c airkms -n "__fish_airkms_needs_command" -f -a "update-primary-region
 complete -c airkms -n "__fish_airkms_needs_command" -f -a "verify" -d 'Verifies a signature; one that is not valid is an error.'
 complete -c airkms -n "__fish_airkms_needs_command" -f -a "verify-mac" -d 'Verifies an HMAC; one that is not valid is an error.'
 complete -c airkms -n "__fish_airkms_needs_command" -f -a "kms" -d 'The same commands, under the name that the AWS CLI has for them.'
-complete -c airkms -n "__fish_airkms_needs_command" -f -a "vault" -d 'Make, open, check, copy and restore the vault'
-complete -c airkms -n "__fish_airkms_needs_command" -f -a "aws-link" -d 'Put a link named aws to airkms into a folder, so that scripts for the AWS CLI call airkms'
+complete -c airkms -n "__fish_airkms_needs_command" -f -a "vault" -d 'Makes, opens, checks, copies and restores the vault.'
+complete -c airkms -n "__fish_airkms_needs_command" -f -a "aws-link" -d 'Puts a link named aws to airkms into a folder, so that scripts for the AWS CLI call airkms.'
 complete -c airkms -n "__fish_airkms_needs_command" -f -a "generate" -d 'Writes the man pages or the shell completions into a folder.'
 complete -c airkms -n "__fish_airkms_needs_command" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c airkms -n "__fish_airkms_using_subcommand cancel-key-deletion" -l key-id -d 'The key that waits for deletion: its key id or key ARN.' -r
@@ -123,7 +123,7 @@ complete -c airkms -n "__fish_airkms_using_subcommand cancel-key-deletion" -l cl
 complete -c airkms -n "__fish_airkms_using_subcommand cancel-key-deletion" -l generate-cli-skeleton -d 'Prints an example of the input in JSON (input, taken if no value is given) or in YAML (yaml-input), or of the output (output), and does nothing else.' -r -f -a "input\t''
 output\t''
 yaml-input\t''"
-complete -c airkms -n "__fish_airkms_using_subcommand cancel-key-deletion" -l endpoint-url -d 'Calls the service at this URL, such as http://127.0.0.1:8700, in place of the local vault.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand cancel-key-deletion" -l endpoint-url -d 'Is checked to be a URL, such as https://kms.example.com, and not used: the local vault answers.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand cancel-key-deletion" -l output -d 'The form of the output; json if not given here, in AWS_DEFAULT_OUTPUT or in the profile.' -r -f -a "json\t''
 text\t''
 table\t''
@@ -136,9 +136,9 @@ complete -c airkms -n "__fish_airkms_using_subcommand cancel-key-deletion" -l re
 complete -c airkms -n "__fish_airkms_using_subcommand cancel-key-deletion" -l color -d 'Whether output in the format table and help are coloured: on, off, or only on a terminal (auto).' -r -f -a "on\t''
 off\t''
 auto\t''"
-complete -c airkms -n "__fish_airkms_using_subcommand cancel-key-deletion" -l ca-bundle -d 'A file of certificates, in PEM, to accept from an endpoint.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand cancel-key-deletion" -l cli-read-timeout -d 'How many seconds to wait for an endpoint\'s answer; 60 if not given, 0 for ever.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand cancel-key-deletion" -l cli-connect-timeout -d 'How many seconds to wait for a connection to an endpoint; 60 if not given, 0 for ever.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand cancel-key-deletion" -l ca-bundle -d 'Is accepted for the sake of scripts: there is no connection whose certificate could be checked.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand cancel-key-deletion" -l cli-read-timeout -d 'Is checked to be a number of seconds, such as 60, and not used: there is no connection to wait for.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand cancel-key-deletion" -l cli-connect-timeout -d 'Is checked to be a number of seconds, such as 60, and not used: there is no connection to wait for.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand cancel-key-deletion" -l cli-binary-format -d 'How blobs on the command line are read: as base64 (taken if not given), or as the bytes themselves (raw-in-base64-out); fileb:// always gives bytes.' -r -f -a "base64\t''
 raw-in-base64-out\t''"
 complete -c airkms -n "__fish_airkms_using_subcommand cancel-key-deletion" -l cli-error-format -d 'The form of error messages on stderr; enhanced if not given.' -r -f -a "legacy\t''
@@ -147,23 +147,23 @@ yaml\t''
 text\t''
 table\t''
 enhanced\t''"
-complete -c airkms -n "__fish_airkms_using_subcommand cancel-key-deletion" -l vault -d 'Use the vault in this file.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand cancel-key-deletion" -l passphrase-fd -d 'Read the vault\'s passphrase from this file descriptor.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand cancel-key-deletion" -l debug -d 'Writes what the command does to stderr, without secrets.'
-complete -c airkms -n "__fish_airkms_using_subcommand cancel-key-deletion" -l no-verify-ssl -d 'Accepts any certificate of the endpoint.'
+complete -c airkms -n "__fish_airkms_using_subcommand cancel-key-deletion" -l vault -d 'Uses the vault in this file, in place of AIRKMS_VAULT and the usual place.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand cancel-key-deletion" -l passphrase-fd -d 'Reads the vault\'s passphrase from this open file descriptor.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand cancel-key-deletion" -l debug -d 'Is accepted for the sake of scripts, and changes nothing.'
+complete -c airkms -n "__fish_airkms_using_subcommand cancel-key-deletion" -l no-verify-ssl -d 'Is accepted for the sake of scripts: there is no connection whose certificate could be checked.'
 complete -c airkms -n "__fish_airkms_using_subcommand cancel-key-deletion" -l no-paginate -d 'Prints the first page of a listing only, with the NextMarker of the service.'
 complete -c airkms -n "__fish_airkms_using_subcommand cancel-key-deletion" -l version -d 'Prints the version and ends.'
-complete -c airkms -n "__fish_airkms_using_subcommand cancel-key-deletion" -l no-sign-request -d 'Sends requests to an endpoint without a signature.'
+complete -c airkms -n "__fish_airkms_using_subcommand cancel-key-deletion" -l no-sign-request -d 'Is accepted for the sake of scripts: there is no request to sign.'
 complete -c airkms -n "__fish_airkms_using_subcommand cancel-key-deletion" -l no-cli-pager -d 'Never shows output in a pager.'
-complete -c airkms -n "__fish_airkms_using_subcommand cancel-key-deletion" -l cli-auto-prompt -d 'Asks for the parameters interactively.'
-complete -c airkms -n "__fish_airkms_using_subcommand cancel-key-deletion" -l no-cli-auto-prompt -d 'Does not ask for parameters, even if the profile says so.'
+complete -c airkms -n "__fish_airkms_using_subcommand cancel-key-deletion" -l cli-auto-prompt -d 'Is refused: airkms has no interactive prompt.'
+complete -c airkms -n "__fish_airkms_using_subcommand cancel-key-deletion" -l no-cli-auto-prompt -d 'Is accepted for the sake of scripts: airkms has no interactive prompt.'
 complete -c airkms -n "__fish_airkms_using_subcommand connect-custom-key-store" -l custom-key-store-id -d 'The store to connect, such as cks-1234567890abcdef0.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand connect-custom-key-store" -l cli-input-json -d 'Takes the input from a JSON document, as text or as file://NAME, in the form that --generate-cli-skeleton prints; options on the command line win over its members.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand connect-custom-key-store" -l cli-input-yaml -d 'Takes the input from a YAML document, as text or as file://NAME, in the form that --generate-cli-skeleton yaml-input prints; not together with --cli-input-json.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand connect-custom-key-store" -l generate-cli-skeleton -d 'Prints an example of the input in JSON (input, taken if no value is given) or in YAML (yaml-input), or of the output (output), and does nothing else.' -r -f -a "input\t''
 output\t''
 yaml-input\t''"
-complete -c airkms -n "__fish_airkms_using_subcommand connect-custom-key-store" -l endpoint-url -d 'Calls the service at this URL, such as http://127.0.0.1:8700, in place of the local vault.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand connect-custom-key-store" -l endpoint-url -d 'Is checked to be a URL, such as https://kms.example.com, and not used: the local vault answers.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand connect-custom-key-store" -l output -d 'The form of the output; json if not given here, in AWS_DEFAULT_OUTPUT or in the profile.' -r -f -a "json\t''
 text\t''
 table\t''
@@ -176,9 +176,9 @@ complete -c airkms -n "__fish_airkms_using_subcommand connect-custom-key-store" 
 complete -c airkms -n "__fish_airkms_using_subcommand connect-custom-key-store" -l color -d 'Whether output in the format table and help are coloured: on, off, or only on a terminal (auto).' -r -f -a "on\t''
 off\t''
 auto\t''"
-complete -c airkms -n "__fish_airkms_using_subcommand connect-custom-key-store" -l ca-bundle -d 'A file of certificates, in PEM, to accept from an endpoint.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand connect-custom-key-store" -l cli-read-timeout -d 'How many seconds to wait for an endpoint\'s answer; 60 if not given, 0 for ever.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand connect-custom-key-store" -l cli-connect-timeout -d 'How many seconds to wait for a connection to an endpoint; 60 if not given, 0 for ever.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand connect-custom-key-store" -l ca-bundle -d 'Is accepted for the sake of scripts: there is no connection whose certificate could be checked.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand connect-custom-key-store" -l cli-read-timeout -d 'Is checked to be a number of seconds, such as 60, and not used: there is no connection to wait for.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand connect-custom-key-store" -l cli-connect-timeout -d 'Is checked to be a number of seconds, such as 60, and not used: there is no connection to wait for.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand connect-custom-key-store" -l cli-binary-format -d 'How blobs on the command line are read: as base64 (taken if not given), or as the bytes themselves (raw-in-base64-out); fileb:// always gives bytes.' -r -f -a "base64\t''
 raw-in-base64-out\t''"
 complete -c airkms -n "__fish_airkms_using_subcommand connect-custom-key-store" -l cli-error-format -d 'The form of error messages on stderr; enhanced if not given.' -r -f -a "legacy\t''
@@ -187,16 +187,16 @@ yaml\t''
 text\t''
 table\t''
 enhanced\t''"
-complete -c airkms -n "__fish_airkms_using_subcommand connect-custom-key-store" -l vault -d 'Use the vault in this file.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand connect-custom-key-store" -l passphrase-fd -d 'Read the vault\'s passphrase from this file descriptor.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand connect-custom-key-store" -l debug -d 'Writes what the command does to stderr, without secrets.'
-complete -c airkms -n "__fish_airkms_using_subcommand connect-custom-key-store" -l no-verify-ssl -d 'Accepts any certificate of the endpoint.'
+complete -c airkms -n "__fish_airkms_using_subcommand connect-custom-key-store" -l vault -d 'Uses the vault in this file, in place of AIRKMS_VAULT and the usual place.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand connect-custom-key-store" -l passphrase-fd -d 'Reads the vault\'s passphrase from this open file descriptor.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand connect-custom-key-store" -l debug -d 'Is accepted for the sake of scripts, and changes nothing.'
+complete -c airkms -n "__fish_airkms_using_subcommand connect-custom-key-store" -l no-verify-ssl -d 'Is accepted for the sake of scripts: there is no connection whose certificate could be checked.'
 complete -c airkms -n "__fish_airkms_using_subcommand connect-custom-key-store" -l no-paginate -d 'Prints the first page of a listing only, with the NextMarker of the service.'
 complete -c airkms -n "__fish_airkms_using_subcommand connect-custom-key-store" -l version -d 'Prints the version and ends.'
-complete -c airkms -n "__fish_airkms_using_subcommand connect-custom-key-store" -l no-sign-request -d 'Sends requests to an endpoint without a signature.'
+complete -c airkms -n "__fish_airkms_using_subcommand connect-custom-key-store" -l no-sign-request -d 'Is accepted for the sake of scripts: there is no request to sign.'
 complete -c airkms -n "__fish_airkms_using_subcommand connect-custom-key-store" -l no-cli-pager -d 'Never shows output in a pager.'
-complete -c airkms -n "__fish_airkms_using_subcommand connect-custom-key-store" -l cli-auto-prompt -d 'Asks for the parameters interactively.'
-complete -c airkms -n "__fish_airkms_using_subcommand connect-custom-key-store" -l no-cli-auto-prompt -d 'Does not ask for parameters, even if the profile says so.'
+complete -c airkms -n "__fish_airkms_using_subcommand connect-custom-key-store" -l cli-auto-prompt -d 'Is refused: airkms has no interactive prompt.'
+complete -c airkms -n "__fish_airkms_using_subcommand connect-custom-key-store" -l no-cli-auto-prompt -d 'Is accepted for the sake of scripts: airkms has no interactive prompt.'
 complete -c airkms -n "__fish_airkms_using_subcommand create-alias" -l alias-name -d 'The name to create: alias/ and at least one of the characters a-z, A-Z, 0-9, / _ -, such as alias/app; names that begin with alias/aws/ are reserved.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand create-alias" -l target-key-id -d 'The key that the alias shall point to: its key id or key ARN, never another alias.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand create-alias" -l cli-input-json -d 'Takes the input from a JSON document, as text or as file://NAME, in the form that --generate-cli-skeleton prints; options on the command line win over its members.' -r
@@ -204,7 +204,7 @@ complete -c airkms -n "__fish_airkms_using_subcommand create-alias" -l cli-input
 complete -c airkms -n "__fish_airkms_using_subcommand create-alias" -l generate-cli-skeleton -d 'Prints an example of the input in JSON (input, taken if no value is given) or in YAML (yaml-input), or of the output (output), and does nothing else.' -r -f -a "input\t''
 output\t''
 yaml-input\t''"
-complete -c airkms -n "__fish_airkms_using_subcommand create-alias" -l endpoint-url -d 'Calls the service at this URL, such as http://127.0.0.1:8700, in place of the local vault.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand create-alias" -l endpoint-url -d 'Is checked to be a URL, such as https://kms.example.com, and not used: the local vault answers.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand create-alias" -l output -d 'The form of the output; json if not given here, in AWS_DEFAULT_OUTPUT or in the profile.' -r -f -a "json\t''
 text\t''
 table\t''
@@ -217,9 +217,9 @@ complete -c airkms -n "__fish_airkms_using_subcommand create-alias" -l region -d
 complete -c airkms -n "__fish_airkms_using_subcommand create-alias" -l color -d 'Whether output in the format table and help are coloured: on, off, or only on a terminal (auto).' -r -f -a "on\t''
 off\t''
 auto\t''"
-complete -c airkms -n "__fish_airkms_using_subcommand create-alias" -l ca-bundle -d 'A file of certificates, in PEM, to accept from an endpoint.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand create-alias" -l cli-read-timeout -d 'How many seconds to wait for an endpoint\'s answer; 60 if not given, 0 for ever.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand create-alias" -l cli-connect-timeout -d 'How many seconds to wait for a connection to an endpoint; 60 if not given, 0 for ever.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand create-alias" -l ca-bundle -d 'Is accepted for the sake of scripts: there is no connection whose certificate could be checked.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand create-alias" -l cli-read-timeout -d 'Is checked to be a number of seconds, such as 60, and not used: there is no connection to wait for.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand create-alias" -l cli-connect-timeout -d 'Is checked to be a number of seconds, such as 60, and not used: there is no connection to wait for.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand create-alias" -l cli-binary-format -d 'How blobs on the command line are read: as base64 (taken if not given), or as the bytes themselves (raw-in-base64-out); fileb:// always gives bytes.' -r -f -a "base64\t''
 raw-in-base64-out\t''"
 complete -c airkms -n "__fish_airkms_using_subcommand create-alias" -l cli-error-format -d 'The form of error messages on stderr; enhanced if not given.' -r -f -a "legacy\t''
@@ -228,16 +228,16 @@ yaml\t''
 text\t''
 table\t''
 enhanced\t''"
-complete -c airkms -n "__fish_airkms_using_subcommand create-alias" -l vault -d 'Use the vault in this file.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand create-alias" -l passphrase-fd -d 'Read the vault\'s passphrase from this file descriptor.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand create-alias" -l debug -d 'Writes what the command does to stderr, without secrets.'
-complete -c airkms -n "__fish_airkms_using_subcommand create-alias" -l no-verify-ssl -d 'Accepts any certificate of the endpoint.'
+complete -c airkms -n "__fish_airkms_using_subcommand create-alias" -l vault -d 'Uses the vault in this file, in place of AIRKMS_VAULT and the usual place.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand create-alias" -l passphrase-fd -d 'Reads the vault\'s passphrase from this open file descriptor.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand create-alias" -l debug -d 'Is accepted for the sake of scripts, and changes nothing.'
+complete -c airkms -n "__fish_airkms_using_subcommand create-alias" -l no-verify-ssl -d 'Is accepted for the sake of scripts: there is no connection whose certificate could be checked.'
 complete -c airkms -n "__fish_airkms_using_subcommand create-alias" -l no-paginate -d 'Prints the first page of a listing only, with the NextMarker of the service.'
 complete -c airkms -n "__fish_airkms_using_subcommand create-alias" -l version -d 'Prints the version and ends.'
-complete -c airkms -n "__fish_airkms_using_subcommand create-alias" -l no-sign-request -d 'Sends requests to an endpoint without a signature.'
+complete -c airkms -n "__fish_airkms_using_subcommand create-alias" -l no-sign-request -d 'Is accepted for the sake of scripts: there is no request to sign.'
 complete -c airkms -n "__fish_airkms_using_subcommand create-alias" -l no-cli-pager -d 'Never shows output in a pager.'
-complete -c airkms -n "__fish_airkms_using_subcommand create-alias" -l cli-auto-prompt -d 'Asks for the parameters interactively.'
-complete -c airkms -n "__fish_airkms_using_subcommand create-alias" -l no-cli-auto-prompt -d 'Does not ask for parameters, even if the profile says so.'
+complete -c airkms -n "__fish_airkms_using_subcommand create-alias" -l cli-auto-prompt -d 'Is refused: airkms has no interactive prompt.'
+complete -c airkms -n "__fish_airkms_using_subcommand create-alias" -l no-cli-auto-prompt -d 'Is accepted for the sake of scripts: airkms has no interactive prompt.'
 complete -c airkms -n "__fish_airkms_using_subcommand create-custom-key-store" -l custom-key-store-name -d 'A name for the store, unique in the account and Region.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand create-custom-key-store" -l cloud-hsm-cluster-id -d 'The CloudHSM cluster that holds the keys, such as cluster-1a23b4cdefg; needed for the type AWS_CLOUDHSM.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand create-custom-key-store" -l trust-anchor-certificate -d 'The text of customerCA.crt, the certificate made when the cluster was initialized; needed for the type AWS_CLOUDHSM.' -r
@@ -256,7 +256,7 @@ complete -c airkms -n "__fish_airkms_using_subcommand create-custom-key-store" -
 complete -c airkms -n "__fish_airkms_using_subcommand create-custom-key-store" -l generate-cli-skeleton -d 'Prints an example of the input in JSON (input, taken if no value is given) or in YAML (yaml-input), or of the output (output), and does nothing else.' -r -f -a "input\t''
 output\t''
 yaml-input\t''"
-complete -c airkms -n "__fish_airkms_using_subcommand create-custom-key-store" -l endpoint-url -d 'Calls the service at this URL, such as http://127.0.0.1:8700, in place of the local vault.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand create-custom-key-store" -l endpoint-url -d 'Is checked to be a URL, such as https://kms.example.com, and not used: the local vault answers.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand create-custom-key-store" -l output -d 'The form of the output; json if not given here, in AWS_DEFAULT_OUTPUT or in the profile.' -r -f -a "json\t''
 text\t''
 table\t''
@@ -269,9 +269,9 @@ complete -c airkms -n "__fish_airkms_using_subcommand create-custom-key-store" -
 complete -c airkms -n "__fish_airkms_using_subcommand create-custom-key-store" -l color -d 'Whether output in the format table and help are coloured: on, off, or only on a terminal (auto).' -r -f -a "on\t''
 off\t''
 auto\t''"
-complete -c airkms -n "__fish_airkms_using_subcommand create-custom-key-store" -l ca-bundle -d 'A file of certificates, in PEM, to accept from an endpoint.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand create-custom-key-store" -l cli-read-timeout -d 'How many seconds to wait for an endpoint\'s answer; 60 if not given, 0 for ever.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand create-custom-key-store" -l cli-connect-timeout -d 'How many seconds to wait for a connection to an endpoint; 60 if not given, 0 for ever.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand create-custom-key-store" -l ca-bundle -d 'Is accepted for the sake of scripts: there is no connection whose certificate could be checked.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand create-custom-key-store" -l cli-read-timeout -d 'Is checked to be a number of seconds, such as 60, and not used: there is no connection to wait for.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand create-custom-key-store" -l cli-connect-timeout -d 'Is checked to be a number of seconds, such as 60, and not used: there is no connection to wait for.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand create-custom-key-store" -l cli-binary-format -d 'How blobs on the command line are read: as base64 (taken if not given), or as the bytes themselves (raw-in-base64-out); fileb:// always gives bytes.' -r -f -a "base64\t''
 raw-in-base64-out\t''"
 complete -c airkms -n "__fish_airkms_using_subcommand create-custom-key-store" -l cli-error-format -d 'The form of error messages on stderr; enhanced if not given.' -r -f -a "legacy\t''
@@ -280,16 +280,16 @@ yaml\t''
 text\t''
 table\t''
 enhanced\t''"
-complete -c airkms -n "__fish_airkms_using_subcommand create-custom-key-store" -l vault -d 'Use the vault in this file.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand create-custom-key-store" -l passphrase-fd -d 'Read the vault\'s passphrase from this file descriptor.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand create-custom-key-store" -l debug -d 'Writes what the command does to stderr, without secrets.'
-complete -c airkms -n "__fish_airkms_using_subcommand create-custom-key-store" -l no-verify-ssl -d 'Accepts any certificate of the endpoint.'
+complete -c airkms -n "__fish_airkms_using_subcommand create-custom-key-store" -l vault -d 'Uses the vault in this file, in place of AIRKMS_VAULT and the usual place.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand create-custom-key-store" -l passphrase-fd -d 'Reads the vault\'s passphrase from this open file descriptor.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand create-custom-key-store" -l debug -d 'Is accepted for the sake of scripts, and changes nothing.'
+complete -c airkms -n "__fish_airkms_using_subcommand create-custom-key-store" -l no-verify-ssl -d 'Is accepted for the sake of scripts: there is no connection whose certificate could be checked.'
 complete -c airkms -n "__fish_airkms_using_subcommand create-custom-key-store" -l no-paginate -d 'Prints the first page of a listing only, with the NextMarker of the service.'
 complete -c airkms -n "__fish_airkms_using_subcommand create-custom-key-store" -l version -d 'Prints the version and ends.'
-complete -c airkms -n "__fish_airkms_using_subcommand create-custom-key-store" -l no-sign-request -d 'Sends requests to an endpoint without a signature.'
+complete -c airkms -n "__fish_airkms_using_subcommand create-custom-key-store" -l no-sign-request -d 'Is accepted for the sake of scripts: there is no request to sign.'
 complete -c airkms -n "__fish_airkms_using_subcommand create-custom-key-store" -l no-cli-pager -d 'Never shows output in a pager.'
-complete -c airkms -n "__fish_airkms_using_subcommand create-custom-key-store" -l cli-auto-prompt -d 'Asks for the parameters interactively.'
-complete -c airkms -n "__fish_airkms_using_subcommand create-custom-key-store" -l no-cli-auto-prompt -d 'Does not ask for parameters, even if the profile says so.'
+complete -c airkms -n "__fish_airkms_using_subcommand create-custom-key-store" -l cli-auto-prompt -d 'Is refused: airkms has no interactive prompt.'
+complete -c airkms -n "__fish_airkms_using_subcommand create-custom-key-store" -l no-cli-auto-prompt -d 'Is accepted for the sake of scripts: airkms has no interactive prompt.'
 complete -c airkms -n "__fish_airkms_using_subcommand create-grant" -l key-id -d 'The key that may be used: its key id, or its key ARN if it is in another account.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand create-grant" -l grantee-principal -d 'The ARN of the user, role, session or account that may use the key, such as arn:aws:iam::111122223333:role/app.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand create-grant" -l retiring-principal -d 'The ARN of the user, role, session or account that may retire the grant.' -r
@@ -320,7 +320,7 @@ complete -c airkms -n "__fish_airkms_using_subcommand create-grant" -l cli-input
 complete -c airkms -n "__fish_airkms_using_subcommand create-grant" -l generate-cli-skeleton -d 'Prints an example of the input in JSON (input, taken if no value is given) or in YAML (yaml-input), or of the output (output), and does nothing else.' -r -f -a "input\t''
 output\t''
 yaml-input\t''"
-complete -c airkms -n "__fish_airkms_using_subcommand create-grant" -l endpoint-url -d 'Calls the service at this URL, such as http://127.0.0.1:8700, in place of the local vault.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand create-grant" -l endpoint-url -d 'Is checked to be a URL, such as https://kms.example.com, and not used: the local vault answers.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand create-grant" -l output -d 'The form of the output; json if not given here, in AWS_DEFAULT_OUTPUT or in the profile.' -r -f -a "json\t''
 text\t''
 table\t''
@@ -333,9 +333,9 @@ complete -c airkms -n "__fish_airkms_using_subcommand create-grant" -l region -d
 complete -c airkms -n "__fish_airkms_using_subcommand create-grant" -l color -d 'Whether output in the format table and help are coloured: on, off, or only on a terminal (auto).' -r -f -a "on\t''
 off\t''
 auto\t''"
-complete -c airkms -n "__fish_airkms_using_subcommand create-grant" -l ca-bundle -d 'A file of certificates, in PEM, to accept from an endpoint.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand create-grant" -l cli-read-timeout -d 'How many seconds to wait for an endpoint\'s answer; 60 if not given, 0 for ever.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand create-grant" -l cli-connect-timeout -d 'How many seconds to wait for a connection to an endpoint; 60 if not given, 0 for ever.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand create-grant" -l ca-bundle -d 'Is accepted for the sake of scripts: there is no connection whose certificate could be checked.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand create-grant" -l cli-read-timeout -d 'Is checked to be a number of seconds, such as 60, and not used: there is no connection to wait for.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand create-grant" -l cli-connect-timeout -d 'Is checked to be a number of seconds, such as 60, and not used: there is no connection to wait for.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand create-grant" -l cli-binary-format -d 'How blobs on the command line are read: as base64 (taken if not given), or as the bytes themselves (raw-in-base64-out); fileb:// always gives bytes.' -r -f -a "base64\t''
 raw-in-base64-out\t''"
 complete -c airkms -n "__fish_airkms_using_subcommand create-grant" -l cli-error-format -d 'The form of error messages on stderr; enhanced if not given.' -r -f -a "legacy\t''
@@ -344,18 +344,18 @@ yaml\t''
 text\t''
 table\t''
 enhanced\t''"
-complete -c airkms -n "__fish_airkms_using_subcommand create-grant" -l vault -d 'Use the vault in this file.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand create-grant" -l passphrase-fd -d 'Read the vault\'s passphrase from this file descriptor.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand create-grant" -l vault -d 'Uses the vault in this file, in place of AIRKMS_VAULT and the usual place.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand create-grant" -l passphrase-fd -d 'Reads the vault\'s passphrase from this open file descriptor.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand create-grant" -l dry-run -d 'Checks whether the call would succeed, and does nothing: success is reported as DryRunOperationException.'
 complete -c airkms -n "__fish_airkms_using_subcommand create-grant" -l no-dry-run -d 'Checks whether the call would succeed, and does nothing: success is reported as DryRunOperationException.'
-complete -c airkms -n "__fish_airkms_using_subcommand create-grant" -l debug -d 'Writes what the command does to stderr, without secrets.'
-complete -c airkms -n "__fish_airkms_using_subcommand create-grant" -l no-verify-ssl -d 'Accepts any certificate of the endpoint.'
+complete -c airkms -n "__fish_airkms_using_subcommand create-grant" -l debug -d 'Is accepted for the sake of scripts, and changes nothing.'
+complete -c airkms -n "__fish_airkms_using_subcommand create-grant" -l no-verify-ssl -d 'Is accepted for the sake of scripts: there is no connection whose certificate could be checked.'
 complete -c airkms -n "__fish_airkms_using_subcommand create-grant" -l no-paginate -d 'Prints the first page of a listing only, with the NextMarker of the service.'
 complete -c airkms -n "__fish_airkms_using_subcommand create-grant" -l version -d 'Prints the version and ends.'
-complete -c airkms -n "__fish_airkms_using_subcommand create-grant" -l no-sign-request -d 'Sends requests to an endpoint without a signature.'
+complete -c airkms -n "__fish_airkms_using_subcommand create-grant" -l no-sign-request -d 'Is accepted for the sake of scripts: there is no request to sign.'
 complete -c airkms -n "__fish_airkms_using_subcommand create-grant" -l no-cli-pager -d 'Never shows output in a pager.'
-complete -c airkms -n "__fish_airkms_using_subcommand create-grant" -l cli-auto-prompt -d 'Asks for the parameters interactively.'
-complete -c airkms -n "__fish_airkms_using_subcommand create-grant" -l no-cli-auto-prompt -d 'Does not ask for parameters, even if the profile says so.'
+complete -c airkms -n "__fish_airkms_using_subcommand create-grant" -l cli-auto-prompt -d 'Is refused: airkms has no interactive prompt.'
+complete -c airkms -n "__fish_airkms_using_subcommand create-grant" -l no-cli-auto-prompt -d 'Is accepted for the sake of scripts: airkms has no interactive prompt.'
 complete -c airkms -n "__fish_airkms_using_subcommand create-key" -l policy -d 'The key policy as JSON, at most 32,768 bytes, such as file://policy.json; if not given, the policy that lets the account\'s own identity policies decide.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand create-key" -l description -d 'What the key is for, at most 8,192 characters; empty if not given.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand create-key" -l key-usage -d 'What the key can do; ENCRYPT_DECRYPT if not given, which is possible only for SYMMETRIC_DEFAULT.' -r -f -a "SIGN_VERIFY\t''
@@ -404,7 +404,7 @@ complete -c airkms -n "__fish_airkms_using_subcommand create-key" -l cli-input-y
 complete -c airkms -n "__fish_airkms_using_subcommand create-key" -l generate-cli-skeleton -d 'Prints an example of the input in JSON (input, taken if no value is given) or in YAML (yaml-input), or of the output (output), and does nothing else.' -r -f -a "input\t''
 output\t''
 yaml-input\t''"
-complete -c airkms -n "__fish_airkms_using_subcommand create-key" -l endpoint-url -d 'Calls the service at this URL, such as http://127.0.0.1:8700, in place of the local vault.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand create-key" -l endpoint-url -d 'Is checked to be a URL, such as https://kms.example.com, and not used: the local vault answers.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand create-key" -l output -d 'The form of the output; json if not given here, in AWS_DEFAULT_OUTPUT or in the profile.' -r -f -a "json\t''
 text\t''
 table\t''
@@ -417,9 +417,9 @@ complete -c airkms -n "__fish_airkms_using_subcommand create-key" -l region -d '
 complete -c airkms -n "__fish_airkms_using_subcommand create-key" -l color -d 'Whether output in the format table and help are coloured: on, off, or only on a terminal (auto).' -r -f -a "on\t''
 off\t''
 auto\t''"
-complete -c airkms -n "__fish_airkms_using_subcommand create-key" -l ca-bundle -d 'A file of certificates, in PEM, to accept from an endpoint.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand create-key" -l cli-read-timeout -d 'How many seconds to wait for an endpoint\'s answer; 60 if not given, 0 for ever.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand create-key" -l cli-connect-timeout -d 'How many seconds to wait for a connection to an endpoint; 60 if not given, 0 for ever.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand create-key" -l ca-bundle -d 'Is accepted for the sake of scripts: there is no connection whose certificate could be checked.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand create-key" -l cli-read-timeout -d 'Is checked to be a number of seconds, such as 60, and not used: there is no connection to wait for.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand create-key" -l cli-connect-timeout -d 'Is checked to be a number of seconds, such as 60, and not used: there is no connection to wait for.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand create-key" -l cli-binary-format -d 'How blobs on the command line are read: as base64 (taken if not given), or as the bytes themselves (raw-in-base64-out); fileb:// always gives bytes.' -r -f -a "base64\t''
 raw-in-base64-out\t''"
 complete -c airkms -n "__fish_airkms_using_subcommand create-key" -l cli-error-format -d 'The form of error messages on stderr; enhanced if not given.' -r -f -a "legacy\t''
@@ -428,20 +428,20 @@ yaml\t''
 text\t''
 table\t''
 enhanced\t''"
-complete -c airkms -n "__fish_airkms_using_subcommand create-key" -l vault -d 'Use the vault in this file.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand create-key" -l passphrase-fd -d 'Read the vault\'s passphrase from this file descriptor.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand create-key" -l vault -d 'Uses the vault in this file, in place of AIRKMS_VAULT and the usual place.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand create-key" -l passphrase-fd -d 'Reads the vault\'s passphrase from this open file descriptor.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand create-key" -l bypass-policy-lockout-safety-check -d 'Accepts a policy that would not let the caller change it again; without it such a policy is refused.'
 complete -c airkms -n "__fish_airkms_using_subcommand create-key" -l no-bypass-policy-lockout-safety-check -d 'Accepts a policy that would not let the caller change it again; without it such a policy is refused.'
 complete -c airkms -n "__fish_airkms_using_subcommand create-key" -l multi-region -d 'Makes the primary key of a multi-Region set, which replicate-key can extend; its key id begins with mrk-.'
 complete -c airkms -n "__fish_airkms_using_subcommand create-key" -l no-multi-region -d 'Makes the primary key of a multi-Region set, which replicate-key can extend; its key id begins with mrk-.'
-complete -c airkms -n "__fish_airkms_using_subcommand create-key" -l debug -d 'Writes what the command does to stderr, without secrets.'
-complete -c airkms -n "__fish_airkms_using_subcommand create-key" -l no-verify-ssl -d 'Accepts any certificate of the endpoint.'
+complete -c airkms -n "__fish_airkms_using_subcommand create-key" -l debug -d 'Is accepted for the sake of scripts, and changes nothing.'
+complete -c airkms -n "__fish_airkms_using_subcommand create-key" -l no-verify-ssl -d 'Is accepted for the sake of scripts: there is no connection whose certificate could be checked.'
 complete -c airkms -n "__fish_airkms_using_subcommand create-key" -l no-paginate -d 'Prints the first page of a listing only, with the NextMarker of the service.'
 complete -c airkms -n "__fish_airkms_using_subcommand create-key" -l version -d 'Prints the version and ends.'
-complete -c airkms -n "__fish_airkms_using_subcommand create-key" -l no-sign-request -d 'Sends requests to an endpoint without a signature.'
+complete -c airkms -n "__fish_airkms_using_subcommand create-key" -l no-sign-request -d 'Is accepted for the sake of scripts: there is no request to sign.'
 complete -c airkms -n "__fish_airkms_using_subcommand create-key" -l no-cli-pager -d 'Never shows output in a pager.'
-complete -c airkms -n "__fish_airkms_using_subcommand create-key" -l cli-auto-prompt -d 'Asks for the parameters interactively.'
-complete -c airkms -n "__fish_airkms_using_subcommand create-key" -l no-cli-auto-prompt -d 'Does not ask for parameters, even if the profile says so.'
+complete -c airkms -n "__fish_airkms_using_subcommand create-key" -l cli-auto-prompt -d 'Is refused: airkms has no interactive prompt.'
+complete -c airkms -n "__fish_airkms_using_subcommand create-key" -l no-cli-auto-prompt -d 'Is accepted for the sake of scripts: airkms has no interactive prompt.'
 complete -c airkms -n "__fish_airkms_using_subcommand decrypt" -l ciphertext-blob -d 'The ciphertext, 1 to 6,144 bytes, such as fileb://secret.bin; it may be missing only in a dry run with IGNORE_CIPHERTEXT.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand decrypt" -l encryption-context -d 'Names and values that are bound to the ciphertext and must be given again to decrypt, such as tenant=blue; they are not secret, and only symmetric encryption keys take them.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand decrypt" -l grant-tokens -d 'Tokens of grants that shall count for this call even if they are new, at most 10.' -r
@@ -457,7 +457,7 @@ complete -c airkms -n "__fish_airkms_using_subcommand decrypt" -l cli-input-yaml
 complete -c airkms -n "__fish_airkms_using_subcommand decrypt" -l generate-cli-skeleton -d 'Prints an example of the input in JSON (input, taken if no value is given) or in YAML (yaml-input), or of the output (output), and does nothing else.' -r -f -a "input\t''
 output\t''
 yaml-input\t''"
-complete -c airkms -n "__fish_airkms_using_subcommand decrypt" -l endpoint-url -d 'Calls the service at this URL, such as http://127.0.0.1:8700, in place of the local vault.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand decrypt" -l endpoint-url -d 'Is checked to be a URL, such as https://kms.example.com, and not used: the local vault answers.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand decrypt" -l output -d 'The form of the output; json if not given here, in AWS_DEFAULT_OUTPUT or in the profile.' -r -f -a "json\t''
 text\t''
 table\t''
@@ -470,9 +470,9 @@ complete -c airkms -n "__fish_airkms_using_subcommand decrypt" -l region -d 'The
 complete -c airkms -n "__fish_airkms_using_subcommand decrypt" -l color -d 'Whether output in the format table and help are coloured: on, off, or only on a terminal (auto).' -r -f -a "on\t''
 off\t''
 auto\t''"
-complete -c airkms -n "__fish_airkms_using_subcommand decrypt" -l ca-bundle -d 'A file of certificates, in PEM, to accept from an endpoint.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand decrypt" -l cli-read-timeout -d 'How many seconds to wait for an endpoint\'s answer; 60 if not given, 0 for ever.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand decrypt" -l cli-connect-timeout -d 'How many seconds to wait for a connection to an endpoint; 60 if not given, 0 for ever.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand decrypt" -l ca-bundle -d 'Is accepted for the sake of scripts: there is no connection whose certificate could be checked.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand decrypt" -l cli-read-timeout -d 'Is checked to be a number of seconds, such as 60, and not used: there is no connection to wait for.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand decrypt" -l cli-connect-timeout -d 'Is checked to be a number of seconds, such as 60, and not used: there is no connection to wait for.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand decrypt" -l cli-binary-format -d 'How blobs on the command line are read: as base64 (taken if not given), or as the bytes themselves (raw-in-base64-out); fileb:// always gives bytes.' -r -f -a "base64\t''
 raw-in-base64-out\t''"
 complete -c airkms -n "__fish_airkms_using_subcommand decrypt" -l cli-error-format -d 'The form of error messages on stderr; enhanced if not given.' -r -f -a "legacy\t''
@@ -481,25 +481,25 @@ yaml\t''
 text\t''
 table\t''
 enhanced\t''"
-complete -c airkms -n "__fish_airkms_using_subcommand decrypt" -l vault -d 'Use the vault in this file.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand decrypt" -l passphrase-fd -d 'Read the vault\'s passphrase from this file descriptor.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand decrypt" -l vault -d 'Uses the vault in this file, in place of AIRKMS_VAULT and the usual place.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand decrypt" -l passphrase-fd -d 'Reads the vault\'s passphrase from this open file descriptor.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand decrypt" -l dry-run -d 'Checks whether the call would succeed, and does nothing: success is reported as DryRunOperationException.'
 complete -c airkms -n "__fish_airkms_using_subcommand decrypt" -l no-dry-run -d 'Checks whether the call would succeed, and does nothing: success is reported as DryRunOperationException.'
-complete -c airkms -n "__fish_airkms_using_subcommand decrypt" -l debug -d 'Writes what the command does to stderr, without secrets.'
-complete -c airkms -n "__fish_airkms_using_subcommand decrypt" -l no-verify-ssl -d 'Accepts any certificate of the endpoint.'
+complete -c airkms -n "__fish_airkms_using_subcommand decrypt" -l debug -d 'Is accepted for the sake of scripts, and changes nothing.'
+complete -c airkms -n "__fish_airkms_using_subcommand decrypt" -l no-verify-ssl -d 'Is accepted for the sake of scripts: there is no connection whose certificate could be checked.'
 complete -c airkms -n "__fish_airkms_using_subcommand decrypt" -l no-paginate -d 'Prints the first page of a listing only, with the NextMarker of the service.'
 complete -c airkms -n "__fish_airkms_using_subcommand decrypt" -l version -d 'Prints the version and ends.'
-complete -c airkms -n "__fish_airkms_using_subcommand decrypt" -l no-sign-request -d 'Sends requests to an endpoint without a signature.'
+complete -c airkms -n "__fish_airkms_using_subcommand decrypt" -l no-sign-request -d 'Is accepted for the sake of scripts: there is no request to sign.'
 complete -c airkms -n "__fish_airkms_using_subcommand decrypt" -l no-cli-pager -d 'Never shows output in a pager.'
-complete -c airkms -n "__fish_airkms_using_subcommand decrypt" -l cli-auto-prompt -d 'Asks for the parameters interactively.'
-complete -c airkms -n "__fish_airkms_using_subcommand decrypt" -l no-cli-auto-prompt -d 'Does not ask for parameters, even if the profile says so.'
+complete -c airkms -n "__fish_airkms_using_subcommand decrypt" -l cli-auto-prompt -d 'Is refused: airkms has no interactive prompt.'
+complete -c airkms -n "__fish_airkms_using_subcommand decrypt" -l no-cli-auto-prompt -d 'Is accepted for the sake of scripts: airkms has no interactive prompt.'
 complete -c airkms -n "__fish_airkms_using_subcommand delete-alias" -l alias-name -d 'The alias to delete, with its prefix alias/, such as alias/app.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand delete-alias" -l cli-input-json -d 'Takes the input from a JSON document, as text or as file://NAME, in the form that --generate-cli-skeleton prints; options on the command line win over its members.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand delete-alias" -l cli-input-yaml -d 'Takes the input from a YAML document, as text or as file://NAME, in the form that --generate-cli-skeleton yaml-input prints; not together with --cli-input-json.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand delete-alias" -l generate-cli-skeleton -d 'Prints an example of the input in JSON (input, taken if no value is given) or in YAML (yaml-input), or of the output (output), and does nothing else.' -r -f -a "input\t''
 output\t''
 yaml-input\t''"
-complete -c airkms -n "__fish_airkms_using_subcommand delete-alias" -l endpoint-url -d 'Calls the service at this URL, such as http://127.0.0.1:8700, in place of the local vault.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand delete-alias" -l endpoint-url -d 'Is checked to be a URL, such as https://kms.example.com, and not used: the local vault answers.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand delete-alias" -l output -d 'The form of the output; json if not given here, in AWS_DEFAULT_OUTPUT or in the profile.' -r -f -a "json\t''
 text\t''
 table\t''
@@ -512,9 +512,9 @@ complete -c airkms -n "__fish_airkms_using_subcommand delete-alias" -l region -d
 complete -c airkms -n "__fish_airkms_using_subcommand delete-alias" -l color -d 'Whether output in the format table and help are coloured: on, off, or only on a terminal (auto).' -r -f -a "on\t''
 off\t''
 auto\t''"
-complete -c airkms -n "__fish_airkms_using_subcommand delete-alias" -l ca-bundle -d 'A file of certificates, in PEM, to accept from an endpoint.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand delete-alias" -l cli-read-timeout -d 'How many seconds to wait for an endpoint\'s answer; 60 if not given, 0 for ever.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand delete-alias" -l cli-connect-timeout -d 'How many seconds to wait for a connection to an endpoint; 60 if not given, 0 for ever.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand delete-alias" -l ca-bundle -d 'Is accepted for the sake of scripts: there is no connection whose certificate could be checked.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand delete-alias" -l cli-read-timeout -d 'Is checked to be a number of seconds, such as 60, and not used: there is no connection to wait for.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand delete-alias" -l cli-connect-timeout -d 'Is checked to be a number of seconds, such as 60, and not used: there is no connection to wait for.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand delete-alias" -l cli-binary-format -d 'How blobs on the command line are read: as base64 (taken if not given), or as the bytes themselves (raw-in-base64-out); fileb:// always gives bytes.' -r -f -a "base64\t''
 raw-in-base64-out\t''"
 complete -c airkms -n "__fish_airkms_using_subcommand delete-alias" -l cli-error-format -d 'The form of error messages on stderr; enhanced if not given.' -r -f -a "legacy\t''
@@ -523,23 +523,23 @@ yaml\t''
 text\t''
 table\t''
 enhanced\t''"
-complete -c airkms -n "__fish_airkms_using_subcommand delete-alias" -l vault -d 'Use the vault in this file.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand delete-alias" -l passphrase-fd -d 'Read the vault\'s passphrase from this file descriptor.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand delete-alias" -l debug -d 'Writes what the command does to stderr, without secrets.'
-complete -c airkms -n "__fish_airkms_using_subcommand delete-alias" -l no-verify-ssl -d 'Accepts any certificate of the endpoint.'
+complete -c airkms -n "__fish_airkms_using_subcommand delete-alias" -l vault -d 'Uses the vault in this file, in place of AIRKMS_VAULT and the usual place.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand delete-alias" -l passphrase-fd -d 'Reads the vault\'s passphrase from this open file descriptor.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand delete-alias" -l debug -d 'Is accepted for the sake of scripts, and changes nothing.'
+complete -c airkms -n "__fish_airkms_using_subcommand delete-alias" -l no-verify-ssl -d 'Is accepted for the sake of scripts: there is no connection whose certificate could be checked.'
 complete -c airkms -n "__fish_airkms_using_subcommand delete-alias" -l no-paginate -d 'Prints the first page of a listing only, with the NextMarker of the service.'
 complete -c airkms -n "__fish_airkms_using_subcommand delete-alias" -l version -d 'Prints the version and ends.'
-complete -c airkms -n "__fish_airkms_using_subcommand delete-alias" -l no-sign-request -d 'Sends requests to an endpoint without a signature.'
+complete -c airkms -n "__fish_airkms_using_subcommand delete-alias" -l no-sign-request -d 'Is accepted for the sake of scripts: there is no request to sign.'
 complete -c airkms -n "__fish_airkms_using_subcommand delete-alias" -l no-cli-pager -d 'Never shows output in a pager.'
-complete -c airkms -n "__fish_airkms_using_subcommand delete-alias" -l cli-auto-prompt -d 'Asks for the parameters interactively.'
-complete -c airkms -n "__fish_airkms_using_subcommand delete-alias" -l no-cli-auto-prompt -d 'Does not ask for parameters, even if the profile says so.'
+complete -c airkms -n "__fish_airkms_using_subcommand delete-alias" -l cli-auto-prompt -d 'Is refused: airkms has no interactive prompt.'
+complete -c airkms -n "__fish_airkms_using_subcommand delete-alias" -l no-cli-auto-prompt -d 'Is accepted for the sake of scripts: airkms has no interactive prompt.'
 complete -c airkms -n "__fish_airkms_using_subcommand delete-custom-key-store" -l custom-key-store-id -d 'The store to delete, such as cks-1234567890abcdef0.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand delete-custom-key-store" -l cli-input-json -d 'Takes the input from a JSON document, as text or as file://NAME, in the form that --generate-cli-skeleton prints; options on the command line win over its members.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand delete-custom-key-store" -l cli-input-yaml -d 'Takes the input from a YAML document, as text or as file://NAME, in the form that --generate-cli-skeleton yaml-input prints; not together with --cli-input-json.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand delete-custom-key-store" -l generate-cli-skeleton -d 'Prints an example of the input in JSON (input, taken if no value is given) or in YAML (yaml-input), or of the output (output), and does nothing else.' -r -f -a "input\t''
 output\t''
 yaml-input\t''"
-complete -c airkms -n "__fish_airkms_using_subcommand delete-custom-key-store" -l endpoint-url -d 'Calls the service at this URL, such as http://127.0.0.1:8700, in place of the local vault.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand delete-custom-key-store" -l endpoint-url -d 'Is checked to be a URL, such as https://kms.example.com, and not used: the local vault answers.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand delete-custom-key-store" -l output -d 'The form of the output; json if not given here, in AWS_DEFAULT_OUTPUT or in the profile.' -r -f -a "json\t''
 text\t''
 table\t''
@@ -552,9 +552,9 @@ complete -c airkms -n "__fish_airkms_using_subcommand delete-custom-key-store" -
 complete -c airkms -n "__fish_airkms_using_subcommand delete-custom-key-store" -l color -d 'Whether output in the format table and help are coloured: on, off, or only on a terminal (auto).' -r -f -a "on\t''
 off\t''
 auto\t''"
-complete -c airkms -n "__fish_airkms_using_subcommand delete-custom-key-store" -l ca-bundle -d 'A file of certificates, in PEM, to accept from an endpoint.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand delete-custom-key-store" -l cli-read-timeout -d 'How many seconds to wait for an endpoint\'s answer; 60 if not given, 0 for ever.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand delete-custom-key-store" -l cli-connect-timeout -d 'How many seconds to wait for a connection to an endpoint; 60 if not given, 0 for ever.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand delete-custom-key-store" -l ca-bundle -d 'Is accepted for the sake of scripts: there is no connection whose certificate could be checked.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand delete-custom-key-store" -l cli-read-timeout -d 'Is checked to be a number of seconds, such as 60, and not used: there is no connection to wait for.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand delete-custom-key-store" -l cli-connect-timeout -d 'Is checked to be a number of seconds, such as 60, and not used: there is no connection to wait for.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand delete-custom-key-store" -l cli-binary-format -d 'How blobs on the command line are read: as base64 (taken if not given), or as the bytes themselves (raw-in-base64-out); fileb:// always gives bytes.' -r -f -a "base64\t''
 raw-in-base64-out\t''"
 complete -c airkms -n "__fish_airkms_using_subcommand delete-custom-key-store" -l cli-error-format -d 'The form of error messages on stderr; enhanced if not given.' -r -f -a "legacy\t''
@@ -563,16 +563,16 @@ yaml\t''
 text\t''
 table\t''
 enhanced\t''"
-complete -c airkms -n "__fish_airkms_using_subcommand delete-custom-key-store" -l vault -d 'Use the vault in this file.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand delete-custom-key-store" -l passphrase-fd -d 'Read the vault\'s passphrase from this file descriptor.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand delete-custom-key-store" -l debug -d 'Writes what the command does to stderr, without secrets.'
-complete -c airkms -n "__fish_airkms_using_subcommand delete-custom-key-store" -l no-verify-ssl -d 'Accepts any certificate of the endpoint.'
+complete -c airkms -n "__fish_airkms_using_subcommand delete-custom-key-store" -l vault -d 'Uses the vault in this file, in place of AIRKMS_VAULT and the usual place.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand delete-custom-key-store" -l passphrase-fd -d 'Reads the vault\'s passphrase from this open file descriptor.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand delete-custom-key-store" -l debug -d 'Is accepted for the sake of scripts, and changes nothing.'
+complete -c airkms -n "__fish_airkms_using_subcommand delete-custom-key-store" -l no-verify-ssl -d 'Is accepted for the sake of scripts: there is no connection whose certificate could be checked.'
 complete -c airkms -n "__fish_airkms_using_subcommand delete-custom-key-store" -l no-paginate -d 'Prints the first page of a listing only, with the NextMarker of the service.'
 complete -c airkms -n "__fish_airkms_using_subcommand delete-custom-key-store" -l version -d 'Prints the version and ends.'
-complete -c airkms -n "__fish_airkms_using_subcommand delete-custom-key-store" -l no-sign-request -d 'Sends requests to an endpoint without a signature.'
+complete -c airkms -n "__fish_airkms_using_subcommand delete-custom-key-store" -l no-sign-request -d 'Is accepted for the sake of scripts: there is no request to sign.'
 complete -c airkms -n "__fish_airkms_using_subcommand delete-custom-key-store" -l no-cli-pager -d 'Never shows output in a pager.'
-complete -c airkms -n "__fish_airkms_using_subcommand delete-custom-key-store" -l cli-auto-prompt -d 'Asks for the parameters interactively.'
-complete -c airkms -n "__fish_airkms_using_subcommand delete-custom-key-store" -l no-cli-auto-prompt -d 'Does not ask for parameters, even if the profile says so.'
+complete -c airkms -n "__fish_airkms_using_subcommand delete-custom-key-store" -l cli-auto-prompt -d 'Is refused: airkms has no interactive prompt.'
+complete -c airkms -n "__fish_airkms_using_subcommand delete-custom-key-store" -l no-cli-auto-prompt -d 'Is accepted for the sake of scripts: airkms has no interactive prompt.'
 complete -c airkms -n "__fish_airkms_using_subcommand delete-imported-key-material" -l key-id -d 'The key, of origin EXTERNAL: its key id or key ARN.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand delete-imported-key-material" -l key-material-id -d 'The id of the material to delete, 64 hexadecimal digits, for symmetric keys; the current one if not given.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand delete-imported-key-material" -l cli-input-json -d 'Takes the input from a JSON document, as text or as file://NAME, in the form that --generate-cli-skeleton prints; options on the command line win over its members.' -r
@@ -580,7 +580,7 @@ complete -c airkms -n "__fish_airkms_using_subcommand delete-imported-key-materi
 complete -c airkms -n "__fish_airkms_using_subcommand delete-imported-key-material" -l generate-cli-skeleton -d 'Prints an example of the input in JSON (input, taken if no value is given) or in YAML (yaml-input), or of the output (output), and does nothing else.' -r -f -a "input\t''
 output\t''
 yaml-input\t''"
-complete -c airkms -n "__fish_airkms_using_subcommand delete-imported-key-material" -l endpoint-url -d 'Calls the service at this URL, such as http://127.0.0.1:8700, in place of the local vault.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand delete-imported-key-material" -l endpoint-url -d 'Is checked to be a URL, such as https://kms.example.com, and not used: the local vault answers.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand delete-imported-key-material" -l output -d 'The form of the output; json if not given here, in AWS_DEFAULT_OUTPUT or in the profile.' -r -f -a "json\t''
 text\t''
 table\t''
@@ -593,9 +593,9 @@ complete -c airkms -n "__fish_airkms_using_subcommand delete-imported-key-materi
 complete -c airkms -n "__fish_airkms_using_subcommand delete-imported-key-material" -l color -d 'Whether output in the format table and help are coloured: on, off, or only on a terminal (auto).' -r -f -a "on\t''
 off\t''
 auto\t''"
-complete -c airkms -n "__fish_airkms_using_subcommand delete-imported-key-material" -l ca-bundle -d 'A file of certificates, in PEM, to accept from an endpoint.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand delete-imported-key-material" -l cli-read-timeout -d 'How many seconds to wait for an endpoint\'s answer; 60 if not given, 0 for ever.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand delete-imported-key-material" -l cli-connect-timeout -d 'How many seconds to wait for a connection to an endpoint; 60 if not given, 0 for ever.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand delete-imported-key-material" -l ca-bundle -d 'Is accepted for the sake of scripts: there is no connection whose certificate could be checked.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand delete-imported-key-material" -l cli-read-timeout -d 'Is checked to be a number of seconds, such as 60, and not used: there is no connection to wait for.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand delete-imported-key-material" -l cli-connect-timeout -d 'Is checked to be a number of seconds, such as 60, and not used: there is no connection to wait for.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand delete-imported-key-material" -l cli-binary-format -d 'How blobs on the command line are read: as base64 (taken if not given), or as the bytes themselves (raw-in-base64-out); fileb:// always gives bytes.' -r -f -a "base64\t''
 raw-in-base64-out\t''"
 complete -c airkms -n "__fish_airkms_using_subcommand delete-imported-key-material" -l cli-error-format -d 'The form of error messages on stderr; enhanced if not given.' -r -f -a "legacy\t''
@@ -604,16 +604,16 @@ yaml\t''
 text\t''
 table\t''
 enhanced\t''"
-complete -c airkms -n "__fish_airkms_using_subcommand delete-imported-key-material" -l vault -d 'Use the vault in this file.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand delete-imported-key-material" -l passphrase-fd -d 'Read the vault\'s passphrase from this file descriptor.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand delete-imported-key-material" -l debug -d 'Writes what the command does to stderr, without secrets.'
-complete -c airkms -n "__fish_airkms_using_subcommand delete-imported-key-material" -l no-verify-ssl -d 'Accepts any certificate of the endpoint.'
+complete -c airkms -n "__fish_airkms_using_subcommand delete-imported-key-material" -l vault -d 'Uses the vault in this file, in place of AIRKMS_VAULT and the usual place.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand delete-imported-key-material" -l passphrase-fd -d 'Reads the vault\'s passphrase from this open file descriptor.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand delete-imported-key-material" -l debug -d 'Is accepted for the sake of scripts, and changes nothing.'
+complete -c airkms -n "__fish_airkms_using_subcommand delete-imported-key-material" -l no-verify-ssl -d 'Is accepted for the sake of scripts: there is no connection whose certificate could be checked.'
 complete -c airkms -n "__fish_airkms_using_subcommand delete-imported-key-material" -l no-paginate -d 'Prints the first page of a listing only, with the NextMarker of the service.'
 complete -c airkms -n "__fish_airkms_using_subcommand delete-imported-key-material" -l version -d 'Prints the version and ends.'
-complete -c airkms -n "__fish_airkms_using_subcommand delete-imported-key-material" -l no-sign-request -d 'Sends requests to an endpoint without a signature.'
+complete -c airkms -n "__fish_airkms_using_subcommand delete-imported-key-material" -l no-sign-request -d 'Is accepted for the sake of scripts: there is no request to sign.'
 complete -c airkms -n "__fish_airkms_using_subcommand delete-imported-key-material" -l no-cli-pager -d 'Never shows output in a pager.'
-complete -c airkms -n "__fish_airkms_using_subcommand delete-imported-key-material" -l cli-auto-prompt -d 'Asks for the parameters interactively.'
-complete -c airkms -n "__fish_airkms_using_subcommand delete-imported-key-material" -l no-cli-auto-prompt -d 'Does not ask for parameters, even if the profile says so.'
+complete -c airkms -n "__fish_airkms_using_subcommand delete-imported-key-material" -l cli-auto-prompt -d 'Is refused: airkms has no interactive prompt.'
+complete -c airkms -n "__fish_airkms_using_subcommand delete-imported-key-material" -l no-cli-auto-prompt -d 'Is accepted for the sake of scripts: airkms has no interactive prompt.'
 complete -c airkms -n "__fish_airkms_using_subcommand derive-shared-secret" -l key-id -d 'The key, of usage KEY_AGREEMENT: key id, key ARN, alias name or alias ARN.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand derive-shared-secret" -l key-agreement-algorithm -d 'The algorithm; ECDH is the only one.' -r -f -a "ECDH\t''"
 complete -c airkms -n "__fish_airkms_using_subcommand derive-shared-secret" -l public-key -d 'The other party\'s public key on the same curve, as DER-encoded SubjectPublicKeyInfo, such as fileb://peer.der.' -r
@@ -624,7 +624,7 @@ complete -c airkms -n "__fish_airkms_using_subcommand derive-shared-secret" -l c
 complete -c airkms -n "__fish_airkms_using_subcommand derive-shared-secret" -l generate-cli-skeleton -d 'Prints an example of the input in JSON (input, taken if no value is given) or in YAML (yaml-input), or of the output (output), and does nothing else.' -r -f -a "input\t''
 output\t''
 yaml-input\t''"
-complete -c airkms -n "__fish_airkms_using_subcommand derive-shared-secret" -l endpoint-url -d 'Calls the service at this URL, such as http://127.0.0.1:8700, in place of the local vault.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand derive-shared-secret" -l endpoint-url -d 'Is checked to be a URL, such as https://kms.example.com, and not used: the local vault answers.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand derive-shared-secret" -l output -d 'The form of the output; json if not given here, in AWS_DEFAULT_OUTPUT or in the profile.' -r -f -a "json\t''
 text\t''
 table\t''
@@ -637,9 +637,9 @@ complete -c airkms -n "__fish_airkms_using_subcommand derive-shared-secret" -l r
 complete -c airkms -n "__fish_airkms_using_subcommand derive-shared-secret" -l color -d 'Whether output in the format table and help are coloured: on, off, or only on a terminal (auto).' -r -f -a "on\t''
 off\t''
 auto\t''"
-complete -c airkms -n "__fish_airkms_using_subcommand derive-shared-secret" -l ca-bundle -d 'A file of certificates, in PEM, to accept from an endpoint.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand derive-shared-secret" -l cli-read-timeout -d 'How many seconds to wait for an endpoint\'s answer; 60 if not given, 0 for ever.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand derive-shared-secret" -l cli-connect-timeout -d 'How many seconds to wait for a connection to an endpoint; 60 if not given, 0 for ever.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand derive-shared-secret" -l ca-bundle -d 'Is accepted for the sake of scripts: there is no connection whose certificate could be checked.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand derive-shared-secret" -l cli-read-timeout -d 'Is checked to be a number of seconds, such as 60, and not used: there is no connection to wait for.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand derive-shared-secret" -l cli-connect-timeout -d 'Is checked to be a number of seconds, such as 60, and not used: there is no connection to wait for.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand derive-shared-secret" -l cli-binary-format -d 'How blobs on the command line are read: as base64 (taken if not given), or as the bytes themselves (raw-in-base64-out); fileb:// always gives bytes.' -r -f -a "base64\t''
 raw-in-base64-out\t''"
 complete -c airkms -n "__fish_airkms_using_subcommand derive-shared-secret" -l cli-error-format -d 'The form of error messages on stderr; enhanced if not given.' -r -f -a "legacy\t''
@@ -648,18 +648,18 @@ yaml\t''
 text\t''
 table\t''
 enhanced\t''"
-complete -c airkms -n "__fish_airkms_using_subcommand derive-shared-secret" -l vault -d 'Use the vault in this file.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand derive-shared-secret" -l passphrase-fd -d 'Read the vault\'s passphrase from this file descriptor.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand derive-shared-secret" -l vault -d 'Uses the vault in this file, in place of AIRKMS_VAULT and the usual place.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand derive-shared-secret" -l passphrase-fd -d 'Reads the vault\'s passphrase from this open file descriptor.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand derive-shared-secret" -l dry-run -d 'Checks whether the call would succeed, and does nothing: success is reported as DryRunOperationException.'
 complete -c airkms -n "__fish_airkms_using_subcommand derive-shared-secret" -l no-dry-run -d 'Checks whether the call would succeed, and does nothing: success is reported as DryRunOperationException.'
-complete -c airkms -n "__fish_airkms_using_subcommand derive-shared-secret" -l debug -d 'Writes what the command does to stderr, without secrets.'
-complete -c airkms -n "__fish_airkms_using_subcommand derive-shared-secret" -l no-verify-ssl -d 'Accepts any certificate of the endpoint.'
+complete -c airkms -n "__fish_airkms_using_subcommand derive-shared-secret" -l debug -d 'Is accepted for the sake of scripts, and changes nothing.'
+complete -c airkms -n "__fish_airkms_using_subcommand derive-shared-secret" -l no-verify-ssl -d 'Is accepted for the sake of scripts: there is no connection whose certificate could be checked.'
 complete -c airkms -n "__fish_airkms_using_subcommand derive-shared-secret" -l no-paginate -d 'Prints the first page of a listing only, with the NextMarker of the service.'
 complete -c airkms -n "__fish_airkms_using_subcommand derive-shared-secret" -l version -d 'Prints the version and ends.'
-complete -c airkms -n "__fish_airkms_using_subcommand derive-shared-secret" -l no-sign-request -d 'Sends requests to an endpoint without a signature.'
+complete -c airkms -n "__fish_airkms_using_subcommand derive-shared-secret" -l no-sign-request -d 'Is accepted for the sake of scripts: there is no request to sign.'
 complete -c airkms -n "__fish_airkms_using_subcommand derive-shared-secret" -l no-cli-pager -d 'Never shows output in a pager.'
-complete -c airkms -n "__fish_airkms_using_subcommand derive-shared-secret" -l cli-auto-prompt -d 'Asks for the parameters interactively.'
-complete -c airkms -n "__fish_airkms_using_subcommand derive-shared-secret" -l no-cli-auto-prompt -d 'Does not ask for parameters, even if the profile says so.'
+complete -c airkms -n "__fish_airkms_using_subcommand derive-shared-secret" -l cli-auto-prompt -d 'Is refused: airkms has no interactive prompt.'
+complete -c airkms -n "__fish_airkms_using_subcommand derive-shared-secret" -l no-cli-auto-prompt -d 'Is accepted for the sake of scripts: airkms has no interactive prompt.'
 complete -c airkms -n "__fish_airkms_using_subcommand describe-custom-key-stores" -l custom-key-store-id -d 'Show only the store of this id; not together with a name.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand describe-custom-key-stores" -l custom-key-store-name -d 'Show only the store of this name; not together with an id.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand describe-custom-key-stores" -l limit -d 'How many stores one answer of the service may hold, 1 to 1,000.' -r
@@ -672,7 +672,7 @@ complete -c airkms -n "__fish_airkms_using_subcommand describe-custom-key-stores
 complete -c airkms -n "__fish_airkms_using_subcommand describe-custom-key-stores" -l generate-cli-skeleton -d 'Prints an example of the input in JSON (input, taken if no value is given) or in YAML (yaml-input), or of the output (output), and does nothing else.' -r -f -a "input\t''
 output\t''
 yaml-input\t''"
-complete -c airkms -n "__fish_airkms_using_subcommand describe-custom-key-stores" -l endpoint-url -d 'Calls the service at this URL, such as http://127.0.0.1:8700, in place of the local vault.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand describe-custom-key-stores" -l endpoint-url -d 'Is checked to be a URL, such as https://kms.example.com, and not used: the local vault answers.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand describe-custom-key-stores" -l output -d 'The form of the output; json if not given here, in AWS_DEFAULT_OUTPUT or in the profile.' -r -f -a "json\t''
 text\t''
 table\t''
@@ -685,9 +685,9 @@ complete -c airkms -n "__fish_airkms_using_subcommand describe-custom-key-stores
 complete -c airkms -n "__fish_airkms_using_subcommand describe-custom-key-stores" -l color -d 'Whether output in the format table and help are coloured: on, off, or only on a terminal (auto).' -r -f -a "on\t''
 off\t''
 auto\t''"
-complete -c airkms -n "__fish_airkms_using_subcommand describe-custom-key-stores" -l ca-bundle -d 'A file of certificates, in PEM, to accept from an endpoint.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand describe-custom-key-stores" -l cli-read-timeout -d 'How many seconds to wait for an endpoint\'s answer; 60 if not given, 0 for ever.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand describe-custom-key-stores" -l cli-connect-timeout -d 'How many seconds to wait for a connection to an endpoint; 60 if not given, 0 for ever.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand describe-custom-key-stores" -l ca-bundle -d 'Is accepted for the sake of scripts: there is no connection whose certificate could be checked.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand describe-custom-key-stores" -l cli-read-timeout -d 'Is checked to be a number of seconds, such as 60, and not used: there is no connection to wait for.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand describe-custom-key-stores" -l cli-connect-timeout -d 'Is checked to be a number of seconds, such as 60, and not used: there is no connection to wait for.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand describe-custom-key-stores" -l cli-binary-format -d 'How blobs on the command line are read: as base64 (taken if not given), or as the bytes themselves (raw-in-base64-out); fileb:// always gives bytes.' -r -f -a "base64\t''
 raw-in-base64-out\t''"
 complete -c airkms -n "__fish_airkms_using_subcommand describe-custom-key-stores" -l cli-error-format -d 'The form of error messages on stderr; enhanced if not given.' -r -f -a "legacy\t''
@@ -696,16 +696,16 @@ yaml\t''
 text\t''
 table\t''
 enhanced\t''"
-complete -c airkms -n "__fish_airkms_using_subcommand describe-custom-key-stores" -l vault -d 'Use the vault in this file.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand describe-custom-key-stores" -l passphrase-fd -d 'Read the vault\'s passphrase from this file descriptor.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand describe-custom-key-stores" -l debug -d 'Writes what the command does to stderr, without secrets.'
-complete -c airkms -n "__fish_airkms_using_subcommand describe-custom-key-stores" -l no-verify-ssl -d 'Accepts any certificate of the endpoint.'
+complete -c airkms -n "__fish_airkms_using_subcommand describe-custom-key-stores" -l vault -d 'Uses the vault in this file, in place of AIRKMS_VAULT and the usual place.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand describe-custom-key-stores" -l passphrase-fd -d 'Reads the vault\'s passphrase from this open file descriptor.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand describe-custom-key-stores" -l debug -d 'Is accepted for the sake of scripts, and changes nothing.'
+complete -c airkms -n "__fish_airkms_using_subcommand describe-custom-key-stores" -l no-verify-ssl -d 'Is accepted for the sake of scripts: there is no connection whose certificate could be checked.'
 complete -c airkms -n "__fish_airkms_using_subcommand describe-custom-key-stores" -l no-paginate -d 'Prints the first page of a listing only, with the NextMarker of the service.'
 complete -c airkms -n "__fish_airkms_using_subcommand describe-custom-key-stores" -l version -d 'Prints the version and ends.'
-complete -c airkms -n "__fish_airkms_using_subcommand describe-custom-key-stores" -l no-sign-request -d 'Sends requests to an endpoint without a signature.'
+complete -c airkms -n "__fish_airkms_using_subcommand describe-custom-key-stores" -l no-sign-request -d 'Is accepted for the sake of scripts: there is no request to sign.'
 complete -c airkms -n "__fish_airkms_using_subcommand describe-custom-key-stores" -l no-cli-pager -d 'Never shows output in a pager.'
-complete -c airkms -n "__fish_airkms_using_subcommand describe-custom-key-stores" -l cli-auto-prompt -d 'Asks for the parameters interactively.'
-complete -c airkms -n "__fish_airkms_using_subcommand describe-custom-key-stores" -l no-cli-auto-prompt -d 'Does not ask for parameters, even if the profile says so.'
+complete -c airkms -n "__fish_airkms_using_subcommand describe-custom-key-stores" -l cli-auto-prompt -d 'Is refused: airkms has no interactive prompt.'
+complete -c airkms -n "__fish_airkms_using_subcommand describe-custom-key-stores" -l no-cli-auto-prompt -d 'Is accepted for the sake of scripts: airkms has no interactive prompt.'
 complete -c airkms -n "__fish_airkms_using_subcommand describe-key" -l key-id -d 'The key: key id, key ARN, alias name or alias ARN.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand describe-key" -l grant-tokens -d 'Tokens of grants that shall count for this call even if they are new, at most 10.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand describe-key" -l cli-input-json -d 'Takes the input from a JSON document, as text or as file://NAME, in the form that --generate-cli-skeleton prints; options on the command line win over its members.' -r
@@ -713,7 +713,7 @@ complete -c airkms -n "__fish_airkms_using_subcommand describe-key" -l cli-input
 complete -c airkms -n "__fish_airkms_using_subcommand describe-key" -l generate-cli-skeleton -d 'Prints an example of the input in JSON (input, taken if no value is given) or in YAML (yaml-input), or of the output (output), and does nothing else.' -r -f -a "input\t''
 output\t''
 yaml-input\t''"
-complete -c airkms -n "__fish_airkms_using_subcommand describe-key" -l endpoint-url -d 'Calls the service at this URL, such as http://127.0.0.1:8700, in place of the local vault.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand describe-key" -l endpoint-url -d 'Is checked to be a URL, such as https://kms.example.com, and not used: the local vault answers.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand describe-key" -l output -d 'The form of the output; json if not given here, in AWS_DEFAULT_OUTPUT or in the profile.' -r -f -a "json\t''
 text\t''
 table\t''
@@ -726,9 +726,9 @@ complete -c airkms -n "__fish_airkms_using_subcommand describe-key" -l region -d
 complete -c airkms -n "__fish_airkms_using_subcommand describe-key" -l color -d 'Whether output in the format table and help are coloured: on, off, or only on a terminal (auto).' -r -f -a "on\t''
 off\t''
 auto\t''"
-complete -c airkms -n "__fish_airkms_using_subcommand describe-key" -l ca-bundle -d 'A file of certificates, in PEM, to accept from an endpoint.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand describe-key" -l cli-read-timeout -d 'How many seconds to wait for an endpoint\'s answer; 60 if not given, 0 for ever.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand describe-key" -l cli-connect-timeout -d 'How many seconds to wait for a connection to an endpoint; 60 if not given, 0 for ever.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand describe-key" -l ca-bundle -d 'Is accepted for the sake of scripts: there is no connection whose certificate could be checked.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand describe-key" -l cli-read-timeout -d 'Is checked to be a number of seconds, such as 60, and not used: there is no connection to wait for.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand describe-key" -l cli-connect-timeout -d 'Is checked to be a number of seconds, such as 60, and not used: there is no connection to wait for.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand describe-key" -l cli-binary-format -d 'How blobs on the command line are read: as base64 (taken if not given), or as the bytes themselves (raw-in-base64-out); fileb:// always gives bytes.' -r -f -a "base64\t''
 raw-in-base64-out\t''"
 complete -c airkms -n "__fish_airkms_using_subcommand describe-key" -l cli-error-format -d 'The form of error messages on stderr; enhanced if not given.' -r -f -a "legacy\t''
@@ -737,23 +737,23 @@ yaml\t''
 text\t''
 table\t''
 enhanced\t''"
-complete -c airkms -n "__fish_airkms_using_subcommand describe-key" -l vault -d 'Use the vault in this file.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand describe-key" -l passphrase-fd -d 'Read the vault\'s passphrase from this file descriptor.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand describe-key" -l debug -d 'Writes what the command does to stderr, without secrets.'
-complete -c airkms -n "__fish_airkms_using_subcommand describe-key" -l no-verify-ssl -d 'Accepts any certificate of the endpoint.'
+complete -c airkms -n "__fish_airkms_using_subcommand describe-key" -l vault -d 'Uses the vault in this file, in place of AIRKMS_VAULT and the usual place.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand describe-key" -l passphrase-fd -d 'Reads the vault\'s passphrase from this open file descriptor.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand describe-key" -l debug -d 'Is accepted for the sake of scripts, and changes nothing.'
+complete -c airkms -n "__fish_airkms_using_subcommand describe-key" -l no-verify-ssl -d 'Is accepted for the sake of scripts: there is no connection whose certificate could be checked.'
 complete -c airkms -n "__fish_airkms_using_subcommand describe-key" -l no-paginate -d 'Prints the first page of a listing only, with the NextMarker of the service.'
 complete -c airkms -n "__fish_airkms_using_subcommand describe-key" -l version -d 'Prints the version and ends.'
-complete -c airkms -n "__fish_airkms_using_subcommand describe-key" -l no-sign-request -d 'Sends requests to an endpoint without a signature.'
+complete -c airkms -n "__fish_airkms_using_subcommand describe-key" -l no-sign-request -d 'Is accepted for the sake of scripts: there is no request to sign.'
 complete -c airkms -n "__fish_airkms_using_subcommand describe-key" -l no-cli-pager -d 'Never shows output in a pager.'
-complete -c airkms -n "__fish_airkms_using_subcommand describe-key" -l cli-auto-prompt -d 'Asks for the parameters interactively.'
-complete -c airkms -n "__fish_airkms_using_subcommand describe-key" -l no-cli-auto-prompt -d 'Does not ask for parameters, even if the profile says so.'
+complete -c airkms -n "__fish_airkms_using_subcommand describe-key" -l cli-auto-prompt -d 'Is refused: airkms has no interactive prompt.'
+complete -c airkms -n "__fish_airkms_using_subcommand describe-key" -l no-cli-auto-prompt -d 'Is accepted for the sake of scripts: airkms has no interactive prompt.'
 complete -c airkms -n "__fish_airkms_using_subcommand disable-key" -l key-id -d 'The key to disable: its key id or key ARN.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand disable-key" -l cli-input-json -d 'Takes the input from a JSON document, as text or as file://NAME, in the form that --generate-cli-skeleton prints; options on the command line win over its members.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand disable-key" -l cli-input-yaml -d 'Takes the input from a YAML document, as text or as file://NAME, in the form that --generate-cli-skeleton yaml-input prints; not together with --cli-input-json.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand disable-key" -l generate-cli-skeleton -d 'Prints an example of the input in JSON (input, taken if no value is given) or in YAML (yaml-input), or of the output (output), and does nothing else.' -r -f -a "input\t''
 output\t''
 yaml-input\t''"
-complete -c airkms -n "__fish_airkms_using_subcommand disable-key" -l endpoint-url -d 'Calls the service at this URL, such as http://127.0.0.1:8700, in place of the local vault.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand disable-key" -l endpoint-url -d 'Is checked to be a URL, such as https://kms.example.com, and not used: the local vault answers.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand disable-key" -l output -d 'The form of the output; json if not given here, in AWS_DEFAULT_OUTPUT or in the profile.' -r -f -a "json\t''
 text\t''
 table\t''
@@ -766,9 +766,9 @@ complete -c airkms -n "__fish_airkms_using_subcommand disable-key" -l region -d 
 complete -c airkms -n "__fish_airkms_using_subcommand disable-key" -l color -d 'Whether output in the format table and help are coloured: on, off, or only on a terminal (auto).' -r -f -a "on\t''
 off\t''
 auto\t''"
-complete -c airkms -n "__fish_airkms_using_subcommand disable-key" -l ca-bundle -d 'A file of certificates, in PEM, to accept from an endpoint.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand disable-key" -l cli-read-timeout -d 'How many seconds to wait for an endpoint\'s answer; 60 if not given, 0 for ever.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand disable-key" -l cli-connect-timeout -d 'How many seconds to wait for a connection to an endpoint; 60 if not given, 0 for ever.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand disable-key" -l ca-bundle -d 'Is accepted for the sake of scripts: there is no connection whose certificate could be checked.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand disable-key" -l cli-read-timeout -d 'Is checked to be a number of seconds, such as 60, and not used: there is no connection to wait for.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand disable-key" -l cli-connect-timeout -d 'Is checked to be a number of seconds, such as 60, and not used: there is no connection to wait for.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand disable-key" -l cli-binary-format -d 'How blobs on the command line are read: as base64 (taken if not given), or as the bytes themselves (raw-in-base64-out); fileb:// always gives bytes.' -r -f -a "base64\t''
 raw-in-base64-out\t''"
 complete -c airkms -n "__fish_airkms_using_subcommand disable-key" -l cli-error-format -d 'The form of error messages on stderr; enhanced if not given.' -r -f -a "legacy\t''
@@ -777,23 +777,23 @@ yaml\t''
 text\t''
 table\t''
 enhanced\t''"
-complete -c airkms -n "__fish_airkms_using_subcommand disable-key" -l vault -d 'Use the vault in this file.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand disable-key" -l passphrase-fd -d 'Read the vault\'s passphrase from this file descriptor.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand disable-key" -l debug -d 'Writes what the command does to stderr, without secrets.'
-complete -c airkms -n "__fish_airkms_using_subcommand disable-key" -l no-verify-ssl -d 'Accepts any certificate of the endpoint.'
+complete -c airkms -n "__fish_airkms_using_subcommand disable-key" -l vault -d 'Uses the vault in this file, in place of AIRKMS_VAULT and the usual place.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand disable-key" -l passphrase-fd -d 'Reads the vault\'s passphrase from this open file descriptor.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand disable-key" -l debug -d 'Is accepted for the sake of scripts, and changes nothing.'
+complete -c airkms -n "__fish_airkms_using_subcommand disable-key" -l no-verify-ssl -d 'Is accepted for the sake of scripts: there is no connection whose certificate could be checked.'
 complete -c airkms -n "__fish_airkms_using_subcommand disable-key" -l no-paginate -d 'Prints the first page of a listing only, with the NextMarker of the service.'
 complete -c airkms -n "__fish_airkms_using_subcommand disable-key" -l version -d 'Prints the version and ends.'
-complete -c airkms -n "__fish_airkms_using_subcommand disable-key" -l no-sign-request -d 'Sends requests to an endpoint without a signature.'
+complete -c airkms -n "__fish_airkms_using_subcommand disable-key" -l no-sign-request -d 'Is accepted for the sake of scripts: there is no request to sign.'
 complete -c airkms -n "__fish_airkms_using_subcommand disable-key" -l no-cli-pager -d 'Never shows output in a pager.'
-complete -c airkms -n "__fish_airkms_using_subcommand disable-key" -l cli-auto-prompt -d 'Asks for the parameters interactively.'
-complete -c airkms -n "__fish_airkms_using_subcommand disable-key" -l no-cli-auto-prompt -d 'Does not ask for parameters, even if the profile says so.'
+complete -c airkms -n "__fish_airkms_using_subcommand disable-key" -l cli-auto-prompt -d 'Is refused: airkms has no interactive prompt.'
+complete -c airkms -n "__fish_airkms_using_subcommand disable-key" -l no-cli-auto-prompt -d 'Is accepted for the sake of scripts: airkms has no interactive prompt.'
 complete -c airkms -n "__fish_airkms_using_subcommand disable-key-rotation" -l key-id -d 'The key, a symmetric encryption key of origin AWS_KMS: its key id or key ARN.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand disable-key-rotation" -l cli-input-json -d 'Takes the input from a JSON document, as text or as file://NAME, in the form that --generate-cli-skeleton prints; options on the command line win over its members.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand disable-key-rotation" -l cli-input-yaml -d 'Takes the input from a YAML document, as text or as file://NAME, in the form that --generate-cli-skeleton yaml-input prints; not together with --cli-input-json.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand disable-key-rotation" -l generate-cli-skeleton -d 'Prints an example of the input in JSON (input, taken if no value is given) or in YAML (yaml-input), or of the output (output), and does nothing else.' -r -f -a "input\t''
 output\t''
 yaml-input\t''"
-complete -c airkms -n "__fish_airkms_using_subcommand disable-key-rotation" -l endpoint-url -d 'Calls the service at this URL, such as http://127.0.0.1:8700, in place of the local vault.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand disable-key-rotation" -l endpoint-url -d 'Is checked to be a URL, such as https://kms.example.com, and not used: the local vault answers.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand disable-key-rotation" -l output -d 'The form of the output; json if not given here, in AWS_DEFAULT_OUTPUT or in the profile.' -r -f -a "json\t''
 text\t''
 table\t''
@@ -806,9 +806,9 @@ complete -c airkms -n "__fish_airkms_using_subcommand disable-key-rotation" -l r
 complete -c airkms -n "__fish_airkms_using_subcommand disable-key-rotation" -l color -d 'Whether output in the format table and help are coloured: on, off, or only on a terminal (auto).' -r -f -a "on\t''
 off\t''
 auto\t''"
-complete -c airkms -n "__fish_airkms_using_subcommand disable-key-rotation" -l ca-bundle -d 'A file of certificates, in PEM, to accept from an endpoint.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand disable-key-rotation" -l cli-read-timeout -d 'How many seconds to wait for an endpoint\'s answer; 60 if not given, 0 for ever.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand disable-key-rotation" -l cli-connect-timeout -d 'How many seconds to wait for a connection to an endpoint; 60 if not given, 0 for ever.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand disable-key-rotation" -l ca-bundle -d 'Is accepted for the sake of scripts: there is no connection whose certificate could be checked.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand disable-key-rotation" -l cli-read-timeout -d 'Is checked to be a number of seconds, such as 60, and not used: there is no connection to wait for.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand disable-key-rotation" -l cli-connect-timeout -d 'Is checked to be a number of seconds, such as 60, and not used: there is no connection to wait for.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand disable-key-rotation" -l cli-binary-format -d 'How blobs on the command line are read: as base64 (taken if not given), or as the bytes themselves (raw-in-base64-out); fileb:// always gives bytes.' -r -f -a "base64\t''
 raw-in-base64-out\t''"
 complete -c airkms -n "__fish_airkms_using_subcommand disable-key-rotation" -l cli-error-format -d 'The form of error messages on stderr; enhanced if not given.' -r -f -a "legacy\t''
@@ -817,23 +817,23 @@ yaml\t''
 text\t''
 table\t''
 enhanced\t''"
-complete -c airkms -n "__fish_airkms_using_subcommand disable-key-rotation" -l vault -d 'Use the vault in this file.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand disable-key-rotation" -l passphrase-fd -d 'Read the vault\'s passphrase from this file descriptor.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand disable-key-rotation" -l debug -d 'Writes what the command does to stderr, without secrets.'
-complete -c airkms -n "__fish_airkms_using_subcommand disable-key-rotation" -l no-verify-ssl -d 'Accepts any certificate of the endpoint.'
+complete -c airkms -n "__fish_airkms_using_subcommand disable-key-rotation" -l vault -d 'Uses the vault in this file, in place of AIRKMS_VAULT and the usual place.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand disable-key-rotation" -l passphrase-fd -d 'Reads the vault\'s passphrase from this open file descriptor.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand disable-key-rotation" -l debug -d 'Is accepted for the sake of scripts, and changes nothing.'
+complete -c airkms -n "__fish_airkms_using_subcommand disable-key-rotation" -l no-verify-ssl -d 'Is accepted for the sake of scripts: there is no connection whose certificate could be checked.'
 complete -c airkms -n "__fish_airkms_using_subcommand disable-key-rotation" -l no-paginate -d 'Prints the first page of a listing only, with the NextMarker of the service.'
 complete -c airkms -n "__fish_airkms_using_subcommand disable-key-rotation" -l version -d 'Prints the version and ends.'
-complete -c airkms -n "__fish_airkms_using_subcommand disable-key-rotation" -l no-sign-request -d 'Sends requests to an endpoint without a signature.'
+complete -c airkms -n "__fish_airkms_using_subcommand disable-key-rotation" -l no-sign-request -d 'Is accepted for the sake of scripts: there is no request to sign.'
 complete -c airkms -n "__fish_airkms_using_subcommand disable-key-rotation" -l no-cli-pager -d 'Never shows output in a pager.'
-complete -c airkms -n "__fish_airkms_using_subcommand disable-key-rotation" -l cli-auto-prompt -d 'Asks for the parameters interactively.'
-complete -c airkms -n "__fish_airkms_using_subcommand disable-key-rotation" -l no-cli-auto-prompt -d 'Does not ask for parameters, even if the profile says so.'
+complete -c airkms -n "__fish_airkms_using_subcommand disable-key-rotation" -l cli-auto-prompt -d 'Is refused: airkms has no interactive prompt.'
+complete -c airkms -n "__fish_airkms_using_subcommand disable-key-rotation" -l no-cli-auto-prompt -d 'Is accepted for the sake of scripts: airkms has no interactive prompt.'
 complete -c airkms -n "__fish_airkms_using_subcommand disconnect-custom-key-store" -l custom-key-store-id -d 'The store to disconnect, such as cks-1234567890abcdef0.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand disconnect-custom-key-store" -l cli-input-json -d 'Takes the input from a JSON document, as text or as file://NAME, in the form that --generate-cli-skeleton prints; options on the command line win over its members.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand disconnect-custom-key-store" -l cli-input-yaml -d 'Takes the input from a YAML document, as text or as file://NAME, in the form that --generate-cli-skeleton yaml-input prints; not together with --cli-input-json.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand disconnect-custom-key-store" -l generate-cli-skeleton -d 'Prints an example of the input in JSON (input, taken if no value is given) or in YAML (yaml-input), or of the output (output), and does nothing else.' -r -f -a "input\t''
 output\t''
 yaml-input\t''"
-complete -c airkms -n "__fish_airkms_using_subcommand disconnect-custom-key-store" -l endpoint-url -d 'Calls the service at this URL, such as http://127.0.0.1:8700, in place of the local vault.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand disconnect-custom-key-store" -l endpoint-url -d 'Is checked to be a URL, such as https://kms.example.com, and not used: the local vault answers.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand disconnect-custom-key-store" -l output -d 'The form of the output; json if not given here, in AWS_DEFAULT_OUTPUT or in the profile.' -r -f -a "json\t''
 text\t''
 table\t''
@@ -846,9 +846,9 @@ complete -c airkms -n "__fish_airkms_using_subcommand disconnect-custom-key-stor
 complete -c airkms -n "__fish_airkms_using_subcommand disconnect-custom-key-store" -l color -d 'Whether output in the format table and help are coloured: on, off, or only on a terminal (auto).' -r -f -a "on\t''
 off\t''
 auto\t''"
-complete -c airkms -n "__fish_airkms_using_subcommand disconnect-custom-key-store" -l ca-bundle -d 'A file of certificates, in PEM, to accept from an endpoint.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand disconnect-custom-key-store" -l cli-read-timeout -d 'How many seconds to wait for an endpoint\'s answer; 60 if not given, 0 for ever.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand disconnect-custom-key-store" -l cli-connect-timeout -d 'How many seconds to wait for a connection to an endpoint; 60 if not given, 0 for ever.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand disconnect-custom-key-store" -l ca-bundle -d 'Is accepted for the sake of scripts: there is no connection whose certificate could be checked.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand disconnect-custom-key-store" -l cli-read-timeout -d 'Is checked to be a number of seconds, such as 60, and not used: there is no connection to wait for.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand disconnect-custom-key-store" -l cli-connect-timeout -d 'Is checked to be a number of seconds, such as 60, and not used: there is no connection to wait for.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand disconnect-custom-key-store" -l cli-binary-format -d 'How blobs on the command line are read: as base64 (taken if not given), or as the bytes themselves (raw-in-base64-out); fileb:// always gives bytes.' -r -f -a "base64\t''
 raw-in-base64-out\t''"
 complete -c airkms -n "__fish_airkms_using_subcommand disconnect-custom-key-store" -l cli-error-format -d 'The form of error messages on stderr; enhanced if not given.' -r -f -a "legacy\t''
@@ -857,23 +857,23 @@ yaml\t''
 text\t''
 table\t''
 enhanced\t''"
-complete -c airkms -n "__fish_airkms_using_subcommand disconnect-custom-key-store" -l vault -d 'Use the vault in this file.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand disconnect-custom-key-store" -l passphrase-fd -d 'Read the vault\'s passphrase from this file descriptor.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand disconnect-custom-key-store" -l debug -d 'Writes what the command does to stderr, without secrets.'
-complete -c airkms -n "__fish_airkms_using_subcommand disconnect-custom-key-store" -l no-verify-ssl -d 'Accepts any certificate of the endpoint.'
+complete -c airkms -n "__fish_airkms_using_subcommand disconnect-custom-key-store" -l vault -d 'Uses the vault in this file, in place of AIRKMS_VAULT and the usual place.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand disconnect-custom-key-store" -l passphrase-fd -d 'Reads the vault\'s passphrase from this open file descriptor.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand disconnect-custom-key-store" -l debug -d 'Is accepted for the sake of scripts, and changes nothing.'
+complete -c airkms -n "__fish_airkms_using_subcommand disconnect-custom-key-store" -l no-verify-ssl -d 'Is accepted for the sake of scripts: there is no connection whose certificate could be checked.'
 complete -c airkms -n "__fish_airkms_using_subcommand disconnect-custom-key-store" -l no-paginate -d 'Prints the first page of a listing only, with the NextMarker of the service.'
 complete -c airkms -n "__fish_airkms_using_subcommand disconnect-custom-key-store" -l version -d 'Prints the version and ends.'
-complete -c airkms -n "__fish_airkms_using_subcommand disconnect-custom-key-store" -l no-sign-request -d 'Sends requests to an endpoint without a signature.'
+complete -c airkms -n "__fish_airkms_using_subcommand disconnect-custom-key-store" -l no-sign-request -d 'Is accepted for the sake of scripts: there is no request to sign.'
 complete -c airkms -n "__fish_airkms_using_subcommand disconnect-custom-key-store" -l no-cli-pager -d 'Never shows output in a pager.'
-complete -c airkms -n "__fish_airkms_using_subcommand disconnect-custom-key-store" -l cli-auto-prompt -d 'Asks for the parameters interactively.'
-complete -c airkms -n "__fish_airkms_using_subcommand disconnect-custom-key-store" -l no-cli-auto-prompt -d 'Does not ask for parameters, even if the profile says so.'
+complete -c airkms -n "__fish_airkms_using_subcommand disconnect-custom-key-store" -l cli-auto-prompt -d 'Is refused: airkms has no interactive prompt.'
+complete -c airkms -n "__fish_airkms_using_subcommand disconnect-custom-key-store" -l no-cli-auto-prompt -d 'Is accepted for the sake of scripts: airkms has no interactive prompt.'
 complete -c airkms -n "__fish_airkms_using_subcommand enable-key" -l key-id -d 'The key to enable: its key id or key ARN.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand enable-key" -l cli-input-json -d 'Takes the input from a JSON document, as text or as file://NAME, in the form that --generate-cli-skeleton prints; options on the command line win over its members.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand enable-key" -l cli-input-yaml -d 'Takes the input from a YAML document, as text or as file://NAME, in the form that --generate-cli-skeleton yaml-input prints; not together with --cli-input-json.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand enable-key" -l generate-cli-skeleton -d 'Prints an example of the input in JSON (input, taken if no value is given) or in YAML (yaml-input), or of the output (output), and does nothing else.' -r -f -a "input\t''
 output\t''
 yaml-input\t''"
-complete -c airkms -n "__fish_airkms_using_subcommand enable-key" -l endpoint-url -d 'Calls the service at this URL, such as http://127.0.0.1:8700, in place of the local vault.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand enable-key" -l endpoint-url -d 'Is checked to be a URL, such as https://kms.example.com, and not used: the local vault answers.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand enable-key" -l output -d 'The form of the output; json if not given here, in AWS_DEFAULT_OUTPUT or in the profile.' -r -f -a "json\t''
 text\t''
 table\t''
@@ -886,9 +886,9 @@ complete -c airkms -n "__fish_airkms_using_subcommand enable-key" -l region -d '
 complete -c airkms -n "__fish_airkms_using_subcommand enable-key" -l color -d 'Whether output in the format table and help are coloured: on, off, or only on a terminal (auto).' -r -f -a "on\t''
 off\t''
 auto\t''"
-complete -c airkms -n "__fish_airkms_using_subcommand enable-key" -l ca-bundle -d 'A file of certificates, in PEM, to accept from an endpoint.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand enable-key" -l cli-read-timeout -d 'How many seconds to wait for an endpoint\'s answer; 60 if not given, 0 for ever.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand enable-key" -l cli-connect-timeout -d 'How many seconds to wait for a connection to an endpoint; 60 if not given, 0 for ever.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand enable-key" -l ca-bundle -d 'Is accepted for the sake of scripts: there is no connection whose certificate could be checked.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand enable-key" -l cli-read-timeout -d 'Is checked to be a number of seconds, such as 60, and not used: there is no connection to wait for.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand enable-key" -l cli-connect-timeout -d 'Is checked to be a number of seconds, such as 60, and not used: there is no connection to wait for.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand enable-key" -l cli-binary-format -d 'How blobs on the command line are read: as base64 (taken if not given), or as the bytes themselves (raw-in-base64-out); fileb:// always gives bytes.' -r -f -a "base64\t''
 raw-in-base64-out\t''"
 complete -c airkms -n "__fish_airkms_using_subcommand enable-key" -l cli-error-format -d 'The form of error messages on stderr; enhanced if not given.' -r -f -a "legacy\t''
@@ -897,16 +897,16 @@ yaml\t''
 text\t''
 table\t''
 enhanced\t''"
-complete -c airkms -n "__fish_airkms_using_subcommand enable-key" -l vault -d 'Use the vault in this file.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand enable-key" -l passphrase-fd -d 'Read the vault\'s passphrase from this file descriptor.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand enable-key" -l debug -d 'Writes what the command does to stderr, without secrets.'
-complete -c airkms -n "__fish_airkms_using_subcommand enable-key" -l no-verify-ssl -d 'Accepts any certificate of the endpoint.'
+complete -c airkms -n "__fish_airkms_using_subcommand enable-key" -l vault -d 'Uses the vault in this file, in place of AIRKMS_VAULT and the usual place.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand enable-key" -l passphrase-fd -d 'Reads the vault\'s passphrase from this open file descriptor.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand enable-key" -l debug -d 'Is accepted for the sake of scripts, and changes nothing.'
+complete -c airkms -n "__fish_airkms_using_subcommand enable-key" -l no-verify-ssl -d 'Is accepted for the sake of scripts: there is no connection whose certificate could be checked.'
 complete -c airkms -n "__fish_airkms_using_subcommand enable-key" -l no-paginate -d 'Prints the first page of a listing only, with the NextMarker of the service.'
 complete -c airkms -n "__fish_airkms_using_subcommand enable-key" -l version -d 'Prints the version and ends.'
-complete -c airkms -n "__fish_airkms_using_subcommand enable-key" -l no-sign-request -d 'Sends requests to an endpoint without a signature.'
+complete -c airkms -n "__fish_airkms_using_subcommand enable-key" -l no-sign-request -d 'Is accepted for the sake of scripts: there is no request to sign.'
 complete -c airkms -n "__fish_airkms_using_subcommand enable-key" -l no-cli-pager -d 'Never shows output in a pager.'
-complete -c airkms -n "__fish_airkms_using_subcommand enable-key" -l cli-auto-prompt -d 'Asks for the parameters interactively.'
-complete -c airkms -n "__fish_airkms_using_subcommand enable-key" -l no-cli-auto-prompt -d 'Does not ask for parameters, even if the profile says so.'
+complete -c airkms -n "__fish_airkms_using_subcommand enable-key" -l cli-auto-prompt -d 'Is refused: airkms has no interactive prompt.'
+complete -c airkms -n "__fish_airkms_using_subcommand enable-key" -l no-cli-auto-prompt -d 'Is accepted for the sake of scripts: airkms has no interactive prompt.'
 complete -c airkms -n "__fish_airkms_using_subcommand enable-key-rotation" -l key-id -d 'The key, a symmetric encryption key of origin AWS_KMS: its key id or key ARN.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand enable-key-rotation" -l rotation-period-in-days -d 'The days between two rotations, 90 to 2,560; 365 if not given, or the present period if rotation is on.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand enable-key-rotation" -l cli-input-json -d 'Takes the input from a JSON document, as text or as file://NAME, in the form that --generate-cli-skeleton prints; options on the command line win over its members.' -r
@@ -914,7 +914,7 @@ complete -c airkms -n "__fish_airkms_using_subcommand enable-key-rotation" -l cl
 complete -c airkms -n "__fish_airkms_using_subcommand enable-key-rotation" -l generate-cli-skeleton -d 'Prints an example of the input in JSON (input, taken if no value is given) or in YAML (yaml-input), or of the output (output), and does nothing else.' -r -f -a "input\t''
 output\t''
 yaml-input\t''"
-complete -c airkms -n "__fish_airkms_using_subcommand enable-key-rotation" -l endpoint-url -d 'Calls the service at this URL, such as http://127.0.0.1:8700, in place of the local vault.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand enable-key-rotation" -l endpoint-url -d 'Is checked to be a URL, such as https://kms.example.com, and not used: the local vault answers.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand enable-key-rotation" -l output -d 'The form of the output; json if not given here, in AWS_DEFAULT_OUTPUT or in the profile.' -r -f -a "json\t''
 text\t''
 table\t''
@@ -927,9 +927,9 @@ complete -c airkms -n "__fish_airkms_using_subcommand enable-key-rotation" -l re
 complete -c airkms -n "__fish_airkms_using_subcommand enable-key-rotation" -l color -d 'Whether output in the format table and help are coloured: on, off, or only on a terminal (auto).' -r -f -a "on\t''
 off\t''
 auto\t''"
-complete -c airkms -n "__fish_airkms_using_subcommand enable-key-rotation" -l ca-bundle -d 'A file of certificates, in PEM, to accept from an endpoint.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand enable-key-rotation" -l cli-read-timeout -d 'How many seconds to wait for an endpoint\'s answer; 60 if not given, 0 for ever.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand enable-key-rotation" -l cli-connect-timeout -d 'How many seconds to wait for a connection to an endpoint; 60 if not given, 0 for ever.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand enable-key-rotation" -l ca-bundle -d 'Is accepted for the sake of scripts: there is no connection whose certificate could be checked.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand enable-key-rotation" -l cli-read-timeout -d 'Is checked to be a number of seconds, such as 60, and not used: there is no connection to wait for.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand enable-key-rotation" -l cli-connect-timeout -d 'Is checked to be a number of seconds, such as 60, and not used: there is no connection to wait for.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand enable-key-rotation" -l cli-binary-format -d 'How blobs on the command line are read: as base64 (taken if not given), or as the bytes themselves (raw-in-base64-out); fileb:// always gives bytes.' -r -f -a "base64\t''
 raw-in-base64-out\t''"
 complete -c airkms -n "__fish_airkms_using_subcommand enable-key-rotation" -l cli-error-format -d 'The form of error messages on stderr; enhanced if not given.' -r -f -a "legacy\t''
@@ -938,16 +938,16 @@ yaml\t''
 text\t''
 table\t''
 enhanced\t''"
-complete -c airkms -n "__fish_airkms_using_subcommand enable-key-rotation" -l vault -d 'Use the vault in this file.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand enable-key-rotation" -l passphrase-fd -d 'Read the vault\'s passphrase from this file descriptor.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand enable-key-rotation" -l debug -d 'Writes what the command does to stderr, without secrets.'
-complete -c airkms -n "__fish_airkms_using_subcommand enable-key-rotation" -l no-verify-ssl -d 'Accepts any certificate of the endpoint.'
+complete -c airkms -n "__fish_airkms_using_subcommand enable-key-rotation" -l vault -d 'Uses the vault in this file, in place of AIRKMS_VAULT and the usual place.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand enable-key-rotation" -l passphrase-fd -d 'Reads the vault\'s passphrase from this open file descriptor.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand enable-key-rotation" -l debug -d 'Is accepted for the sake of scripts, and changes nothing.'
+complete -c airkms -n "__fish_airkms_using_subcommand enable-key-rotation" -l no-verify-ssl -d 'Is accepted for the sake of scripts: there is no connection whose certificate could be checked.'
 complete -c airkms -n "__fish_airkms_using_subcommand enable-key-rotation" -l no-paginate -d 'Prints the first page of a listing only, with the NextMarker of the service.'
 complete -c airkms -n "__fish_airkms_using_subcommand enable-key-rotation" -l version -d 'Prints the version and ends.'
-complete -c airkms -n "__fish_airkms_using_subcommand enable-key-rotation" -l no-sign-request -d 'Sends requests to an endpoint without a signature.'
+complete -c airkms -n "__fish_airkms_using_subcommand enable-key-rotation" -l no-sign-request -d 'Is accepted for the sake of scripts: there is no request to sign.'
 complete -c airkms -n "__fish_airkms_using_subcommand enable-key-rotation" -l no-cli-pager -d 'Never shows output in a pager.'
-complete -c airkms -n "__fish_airkms_using_subcommand enable-key-rotation" -l cli-auto-prompt -d 'Asks for the parameters interactively.'
-complete -c airkms -n "__fish_airkms_using_subcommand enable-key-rotation" -l no-cli-auto-prompt -d 'Does not ask for parameters, even if the profile says so.'
+complete -c airkms -n "__fish_airkms_using_subcommand enable-key-rotation" -l cli-auto-prompt -d 'Is refused: airkms has no interactive prompt.'
+complete -c airkms -n "__fish_airkms_using_subcommand enable-key-rotation" -l no-cli-auto-prompt -d 'Is accepted for the sake of scripts: airkms has no interactive prompt.'
 complete -c airkms -n "__fish_airkms_using_subcommand encrypt" -l key-id -d 'The key to encrypt under: key id, key ARN, alias name or alias ARN.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand encrypt" -l plaintext -d 'The bytes to encrypt, 1 to 4,096 (fewer for RSA keys, such as 190 for RSA_2048 with RSAES_OAEP_SHA_256), such as fileb://secret.txt.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand encrypt" -l encryption-context -d 'Names and values that are bound to the ciphertext and must be given again to decrypt, such as tenant=blue; they are not secret, and only symmetric encryption keys take them.' -r
@@ -961,7 +961,7 @@ complete -c airkms -n "__fish_airkms_using_subcommand encrypt" -l cli-input-yaml
 complete -c airkms -n "__fish_airkms_using_subcommand encrypt" -l generate-cli-skeleton -d 'Prints an example of the input in JSON (input, taken if no value is given) or in YAML (yaml-input), or of the output (output), and does nothing else.' -r -f -a "input\t''
 output\t''
 yaml-input\t''"
-complete -c airkms -n "__fish_airkms_using_subcommand encrypt" -l endpoint-url -d 'Calls the service at this URL, such as http://127.0.0.1:8700, in place of the local vault.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand encrypt" -l endpoint-url -d 'Is checked to be a URL, such as https://kms.example.com, and not used: the local vault answers.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand encrypt" -l output -d 'The form of the output; json if not given here, in AWS_DEFAULT_OUTPUT or in the profile.' -r -f -a "json\t''
 text\t''
 table\t''
@@ -974,9 +974,9 @@ complete -c airkms -n "__fish_airkms_using_subcommand encrypt" -l region -d 'The
 complete -c airkms -n "__fish_airkms_using_subcommand encrypt" -l color -d 'Whether output in the format table and help are coloured: on, off, or only on a terminal (auto).' -r -f -a "on\t''
 off\t''
 auto\t''"
-complete -c airkms -n "__fish_airkms_using_subcommand encrypt" -l ca-bundle -d 'A file of certificates, in PEM, to accept from an endpoint.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand encrypt" -l cli-read-timeout -d 'How many seconds to wait for an endpoint\'s answer; 60 if not given, 0 for ever.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand encrypt" -l cli-connect-timeout -d 'How many seconds to wait for a connection to an endpoint; 60 if not given, 0 for ever.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand encrypt" -l ca-bundle -d 'Is accepted for the sake of scripts: there is no connection whose certificate could be checked.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand encrypt" -l cli-read-timeout -d 'Is checked to be a number of seconds, such as 60, and not used: there is no connection to wait for.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand encrypt" -l cli-connect-timeout -d 'Is checked to be a number of seconds, such as 60, and not used: there is no connection to wait for.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand encrypt" -l cli-binary-format -d 'How blobs on the command line are read: as base64 (taken if not given), or as the bytes themselves (raw-in-base64-out); fileb:// always gives bytes.' -r -f -a "base64\t''
 raw-in-base64-out\t''"
 complete -c airkms -n "__fish_airkms_using_subcommand encrypt" -l cli-error-format -d 'The form of error messages on stderr; enhanced if not given.' -r -f -a "legacy\t''
@@ -985,18 +985,18 @@ yaml\t''
 text\t''
 table\t''
 enhanced\t''"
-complete -c airkms -n "__fish_airkms_using_subcommand encrypt" -l vault -d 'Use the vault in this file.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand encrypt" -l passphrase-fd -d 'Read the vault\'s passphrase from this file descriptor.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand encrypt" -l vault -d 'Uses the vault in this file, in place of AIRKMS_VAULT and the usual place.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand encrypt" -l passphrase-fd -d 'Reads the vault\'s passphrase from this open file descriptor.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand encrypt" -l dry-run -d 'Checks whether the call would succeed, and does nothing: success is reported as DryRunOperationException.'
 complete -c airkms -n "__fish_airkms_using_subcommand encrypt" -l no-dry-run -d 'Checks whether the call would succeed, and does nothing: success is reported as DryRunOperationException.'
-complete -c airkms -n "__fish_airkms_using_subcommand encrypt" -l debug -d 'Writes what the command does to stderr, without secrets.'
-complete -c airkms -n "__fish_airkms_using_subcommand encrypt" -l no-verify-ssl -d 'Accepts any certificate of the endpoint.'
+complete -c airkms -n "__fish_airkms_using_subcommand encrypt" -l debug -d 'Is accepted for the sake of scripts, and changes nothing.'
+complete -c airkms -n "__fish_airkms_using_subcommand encrypt" -l no-verify-ssl -d 'Is accepted for the sake of scripts: there is no connection whose certificate could be checked.'
 complete -c airkms -n "__fish_airkms_using_subcommand encrypt" -l no-paginate -d 'Prints the first page of a listing only, with the NextMarker of the service.'
 complete -c airkms -n "__fish_airkms_using_subcommand encrypt" -l version -d 'Prints the version and ends.'
-complete -c airkms -n "__fish_airkms_using_subcommand encrypt" -l no-sign-request -d 'Sends requests to an endpoint without a signature.'
+complete -c airkms -n "__fish_airkms_using_subcommand encrypt" -l no-sign-request -d 'Is accepted for the sake of scripts: there is no request to sign.'
 complete -c airkms -n "__fish_airkms_using_subcommand encrypt" -l no-cli-pager -d 'Never shows output in a pager.'
-complete -c airkms -n "__fish_airkms_using_subcommand encrypt" -l cli-auto-prompt -d 'Asks for the parameters interactively.'
-complete -c airkms -n "__fish_airkms_using_subcommand encrypt" -l no-cli-auto-prompt -d 'Does not ask for parameters, even if the profile says so.'
+complete -c airkms -n "__fish_airkms_using_subcommand encrypt" -l cli-auto-prompt -d 'Is refused: airkms has no interactive prompt.'
+complete -c airkms -n "__fish_airkms_using_subcommand encrypt" -l no-cli-auto-prompt -d 'Is accepted for the sake of scripts: airkms has no interactive prompt.'
 complete -c airkms -n "__fish_airkms_using_subcommand generate-data-key" -l key-id -d 'The symmetric encryption key that protects the data key: key id, key ARN, alias name or alias ARN.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand generate-data-key" -l encryption-context -d 'Names and values that are bound to the ciphertext and must be given again to decrypt, such as tenant=blue; they are not secret, and only symmetric encryption keys take them.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand generate-data-key" -l number-of-bytes -d 'The length of the data key, 1 to 1,024 bytes, such as 64; not together with --key-spec.' -r
@@ -1009,7 +1009,7 @@ complete -c airkms -n "__fish_airkms_using_subcommand generate-data-key" -l cli-
 complete -c airkms -n "__fish_airkms_using_subcommand generate-data-key" -l generate-cli-skeleton -d 'Prints an example of the input in JSON (input, taken if no value is given) or in YAML (yaml-input), or of the output (output), and does nothing else.' -r -f -a "input\t''
 output\t''
 yaml-input\t''"
-complete -c airkms -n "__fish_airkms_using_subcommand generate-data-key" -l endpoint-url -d 'Calls the service at this URL, such as http://127.0.0.1:8700, in place of the local vault.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand generate-data-key" -l endpoint-url -d 'Is checked to be a URL, such as https://kms.example.com, and not used: the local vault answers.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand generate-data-key" -l output -d 'The form of the output; json if not given here, in AWS_DEFAULT_OUTPUT or in the profile.' -r -f -a "json\t''
 text\t''
 table\t''
@@ -1022,9 +1022,9 @@ complete -c airkms -n "__fish_airkms_using_subcommand generate-data-key" -l regi
 complete -c airkms -n "__fish_airkms_using_subcommand generate-data-key" -l color -d 'Whether output in the format table and help are coloured: on, off, or only on a terminal (auto).' -r -f -a "on\t''
 off\t''
 auto\t''"
-complete -c airkms -n "__fish_airkms_using_subcommand generate-data-key" -l ca-bundle -d 'A file of certificates, in PEM, to accept from an endpoint.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand generate-data-key" -l cli-read-timeout -d 'How many seconds to wait for an endpoint\'s answer; 60 if not given, 0 for ever.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand generate-data-key" -l cli-connect-timeout -d 'How many seconds to wait for a connection to an endpoint; 60 if not given, 0 for ever.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand generate-data-key" -l ca-bundle -d 'Is accepted for the sake of scripts: there is no connection whose certificate could be checked.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand generate-data-key" -l cli-read-timeout -d 'Is checked to be a number of seconds, such as 60, and not used: there is no connection to wait for.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand generate-data-key" -l cli-connect-timeout -d 'Is checked to be a number of seconds, such as 60, and not used: there is no connection to wait for.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand generate-data-key" -l cli-binary-format -d 'How blobs on the command line are read: as base64 (taken if not given), or as the bytes themselves (raw-in-base64-out); fileb:// always gives bytes.' -r -f -a "base64\t''
 raw-in-base64-out\t''"
 complete -c airkms -n "__fish_airkms_using_subcommand generate-data-key" -l cli-error-format -d 'The form of error messages on stderr; enhanced if not given.' -r -f -a "legacy\t''
@@ -1033,18 +1033,18 @@ yaml\t''
 text\t''
 table\t''
 enhanced\t''"
-complete -c airkms -n "__fish_airkms_using_subcommand generate-data-key" -l vault -d 'Use the vault in this file.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand generate-data-key" -l passphrase-fd -d 'Read the vault\'s passphrase from this file descriptor.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand generate-data-key" -l vault -d 'Uses the vault in this file, in place of AIRKMS_VAULT and the usual place.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand generate-data-key" -l passphrase-fd -d 'Reads the vault\'s passphrase from this open file descriptor.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand generate-data-key" -l dry-run -d 'Checks whether the call would succeed, and does nothing: success is reported as DryRunOperationException.'
 complete -c airkms -n "__fish_airkms_using_subcommand generate-data-key" -l no-dry-run -d 'Checks whether the call would succeed, and does nothing: success is reported as DryRunOperationException.'
-complete -c airkms -n "__fish_airkms_using_subcommand generate-data-key" -l debug -d 'Writes what the command does to stderr, without secrets.'
-complete -c airkms -n "__fish_airkms_using_subcommand generate-data-key" -l no-verify-ssl -d 'Accepts any certificate of the endpoint.'
+complete -c airkms -n "__fish_airkms_using_subcommand generate-data-key" -l debug -d 'Is accepted for the sake of scripts, and changes nothing.'
+complete -c airkms -n "__fish_airkms_using_subcommand generate-data-key" -l no-verify-ssl -d 'Is accepted for the sake of scripts: there is no connection whose certificate could be checked.'
 complete -c airkms -n "__fish_airkms_using_subcommand generate-data-key" -l no-paginate -d 'Prints the first page of a listing only, with the NextMarker of the service.'
 complete -c airkms -n "__fish_airkms_using_subcommand generate-data-key" -l version -d 'Prints the version and ends.'
-complete -c airkms -n "__fish_airkms_using_subcommand generate-data-key" -l no-sign-request -d 'Sends requests to an endpoint without a signature.'
+complete -c airkms -n "__fish_airkms_using_subcommand generate-data-key" -l no-sign-request -d 'Is accepted for the sake of scripts: there is no request to sign.'
 complete -c airkms -n "__fish_airkms_using_subcommand generate-data-key" -l no-cli-pager -d 'Never shows output in a pager.'
-complete -c airkms -n "__fish_airkms_using_subcommand generate-data-key" -l cli-auto-prompt -d 'Asks for the parameters interactively.'
-complete -c airkms -n "__fish_airkms_using_subcommand generate-data-key" -l no-cli-auto-prompt -d 'Does not ask for parameters, even if the profile says so.'
+complete -c airkms -n "__fish_airkms_using_subcommand generate-data-key" -l cli-auto-prompt -d 'Is refused: airkms has no interactive prompt.'
+complete -c airkms -n "__fish_airkms_using_subcommand generate-data-key" -l no-cli-auto-prompt -d 'Is accepted for the sake of scripts: airkms has no interactive prompt.'
 complete -c airkms -n "__fish_airkms_using_subcommand generate-data-key-pair" -l encryption-context -d 'Names and values that are bound to the ciphertext and must be given again to decrypt, such as tenant=blue; they are not secret, and only symmetric encryption keys take them.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand generate-data-key-pair" -l key-id -d 'The symmetric encryption key that protects the private key: key id, key ARN, alias name or alias ARN; not one in a custom key store.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand generate-data-key-pair" -l key-pair-spec -d 'The kind of pair; SM2 exists in the Regions of China only.' -r -f -a "RSA_2048\t''
@@ -1063,7 +1063,7 @@ complete -c airkms -n "__fish_airkms_using_subcommand generate-data-key-pair" -l
 complete -c airkms -n "__fish_airkms_using_subcommand generate-data-key-pair" -l generate-cli-skeleton -d 'Prints an example of the input in JSON (input, taken if no value is given) or in YAML (yaml-input), or of the output (output), and does nothing else.' -r -f -a "input\t''
 output\t''
 yaml-input\t''"
-complete -c airkms -n "__fish_airkms_using_subcommand generate-data-key-pair" -l endpoint-url -d 'Calls the service at this URL, such as http://127.0.0.1:8700, in place of the local vault.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand generate-data-key-pair" -l endpoint-url -d 'Is checked to be a URL, such as https://kms.example.com, and not used: the local vault answers.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand generate-data-key-pair" -l output -d 'The form of the output; json if not given here, in AWS_DEFAULT_OUTPUT or in the profile.' -r -f -a "json\t''
 text\t''
 table\t''
@@ -1076,9 +1076,9 @@ complete -c airkms -n "__fish_airkms_using_subcommand generate-data-key-pair" -l
 complete -c airkms -n "__fish_airkms_using_subcommand generate-data-key-pair" -l color -d 'Whether output in the format table and help are coloured: on, off, or only on a terminal (auto).' -r -f -a "on\t''
 off\t''
 auto\t''"
-complete -c airkms -n "__fish_airkms_using_subcommand generate-data-key-pair" -l ca-bundle -d 'A file of certificates, in PEM, to accept from an endpoint.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand generate-data-key-pair" -l cli-read-timeout -d 'How many seconds to wait for an endpoint\'s answer; 60 if not given, 0 for ever.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand generate-data-key-pair" -l cli-connect-timeout -d 'How many seconds to wait for a connection to an endpoint; 60 if not given, 0 for ever.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand generate-data-key-pair" -l ca-bundle -d 'Is accepted for the sake of scripts: there is no connection whose certificate could be checked.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand generate-data-key-pair" -l cli-read-timeout -d 'Is checked to be a number of seconds, such as 60, and not used: there is no connection to wait for.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand generate-data-key-pair" -l cli-connect-timeout -d 'Is checked to be a number of seconds, such as 60, and not used: there is no connection to wait for.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand generate-data-key-pair" -l cli-binary-format -d 'How blobs on the command line are read: as base64 (taken if not given), or as the bytes themselves (raw-in-base64-out); fileb:// always gives bytes.' -r -f -a "base64\t''
 raw-in-base64-out\t''"
 complete -c airkms -n "__fish_airkms_using_subcommand generate-data-key-pair" -l cli-error-format -d 'The form of error messages on stderr; enhanced if not given.' -r -f -a "legacy\t''
@@ -1087,18 +1087,18 @@ yaml\t''
 text\t''
 table\t''
 enhanced\t''"
-complete -c airkms -n "__fish_airkms_using_subcommand generate-data-key-pair" -l vault -d 'Use the vault in this file.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand generate-data-key-pair" -l passphrase-fd -d 'Read the vault\'s passphrase from this file descriptor.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand generate-data-key-pair" -l vault -d 'Uses the vault in this file, in place of AIRKMS_VAULT and the usual place.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand generate-data-key-pair" -l passphrase-fd -d 'Reads the vault\'s passphrase from this open file descriptor.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand generate-data-key-pair" -l dry-run -d 'Checks whether the call would succeed, and does nothing: success is reported as DryRunOperationException.'
 complete -c airkms -n "__fish_airkms_using_subcommand generate-data-key-pair" -l no-dry-run -d 'Checks whether the call would succeed, and does nothing: success is reported as DryRunOperationException.'
-complete -c airkms -n "__fish_airkms_using_subcommand generate-data-key-pair" -l debug -d 'Writes what the command does to stderr, without secrets.'
-complete -c airkms -n "__fish_airkms_using_subcommand generate-data-key-pair" -l no-verify-ssl -d 'Accepts any certificate of the endpoint.'
+complete -c airkms -n "__fish_airkms_using_subcommand generate-data-key-pair" -l debug -d 'Is accepted for the sake of scripts, and changes nothing.'
+complete -c airkms -n "__fish_airkms_using_subcommand generate-data-key-pair" -l no-verify-ssl -d 'Is accepted for the sake of scripts: there is no connection whose certificate could be checked.'
 complete -c airkms -n "__fish_airkms_using_subcommand generate-data-key-pair" -l no-paginate -d 'Prints the first page of a listing only, with the NextMarker of the service.'
 complete -c airkms -n "__fish_airkms_using_subcommand generate-data-key-pair" -l version -d 'Prints the version and ends.'
-complete -c airkms -n "__fish_airkms_using_subcommand generate-data-key-pair" -l no-sign-request -d 'Sends requests to an endpoint without a signature.'
+complete -c airkms -n "__fish_airkms_using_subcommand generate-data-key-pair" -l no-sign-request -d 'Is accepted for the sake of scripts: there is no request to sign.'
 complete -c airkms -n "__fish_airkms_using_subcommand generate-data-key-pair" -l no-cli-pager -d 'Never shows output in a pager.'
-complete -c airkms -n "__fish_airkms_using_subcommand generate-data-key-pair" -l cli-auto-prompt -d 'Asks for the parameters interactively.'
-complete -c airkms -n "__fish_airkms_using_subcommand generate-data-key-pair" -l no-cli-auto-prompt -d 'Does not ask for parameters, even if the profile says so.'
+complete -c airkms -n "__fish_airkms_using_subcommand generate-data-key-pair" -l cli-auto-prompt -d 'Is refused: airkms has no interactive prompt.'
+complete -c airkms -n "__fish_airkms_using_subcommand generate-data-key-pair" -l no-cli-auto-prompt -d 'Is accepted for the sake of scripts: airkms has no interactive prompt.'
 complete -c airkms -n "__fish_airkms_using_subcommand generate-data-key-pair-without-plaintext" -l encryption-context -d 'Names and values that are bound to the ciphertext and must be given again to decrypt, such as tenant=blue; they are not secret, and only symmetric encryption keys take them.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand generate-data-key-pair-without-plaintext" -l key-id -d 'The symmetric encryption key that protects the private key: key id, key ARN, alias name or alias ARN; not one in a custom key store.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand generate-data-key-pair-without-plaintext" -l key-pair-spec -d 'The kind of pair; SM2 exists in the Regions of China only.' -r -f -a "RSA_2048\t''
@@ -1116,7 +1116,7 @@ complete -c airkms -n "__fish_airkms_using_subcommand generate-data-key-pair-wit
 complete -c airkms -n "__fish_airkms_using_subcommand generate-data-key-pair-without-plaintext" -l generate-cli-skeleton -d 'Prints an example of the input in JSON (input, taken if no value is given) or in YAML (yaml-input), or of the output (output), and does nothing else.' -r -f -a "input\t''
 output\t''
 yaml-input\t''"
-complete -c airkms -n "__fish_airkms_using_subcommand generate-data-key-pair-without-plaintext" -l endpoint-url -d 'Calls the service at this URL, such as http://127.0.0.1:8700, in place of the local vault.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand generate-data-key-pair-without-plaintext" -l endpoint-url -d 'Is checked to be a URL, such as https://kms.example.com, and not used: the local vault answers.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand generate-data-key-pair-without-plaintext" -l output -d 'The form of the output; json if not given here, in AWS_DEFAULT_OUTPUT or in the profile.' -r -f -a "json\t''
 text\t''
 table\t''
@@ -1129,9 +1129,9 @@ complete -c airkms -n "__fish_airkms_using_subcommand generate-data-key-pair-wit
 complete -c airkms -n "__fish_airkms_using_subcommand generate-data-key-pair-without-plaintext" -l color -d 'Whether output in the format table and help are coloured: on, off, or only on a terminal (auto).' -r -f -a "on\t''
 off\t''
 auto\t''"
-complete -c airkms -n "__fish_airkms_using_subcommand generate-data-key-pair-without-plaintext" -l ca-bundle -d 'A file of certificates, in PEM, to accept from an endpoint.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand generate-data-key-pair-without-plaintext" -l cli-read-timeout -d 'How many seconds to wait for an endpoint\'s answer; 60 if not given, 0 for ever.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand generate-data-key-pair-without-plaintext" -l cli-connect-timeout -d 'How many seconds to wait for a connection to an endpoint; 60 if not given, 0 for ever.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand generate-data-key-pair-without-plaintext" -l ca-bundle -d 'Is accepted for the sake of scripts: there is no connection whose certificate could be checked.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand generate-data-key-pair-without-plaintext" -l cli-read-timeout -d 'Is checked to be a number of seconds, such as 60, and not used: there is no connection to wait for.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand generate-data-key-pair-without-plaintext" -l cli-connect-timeout -d 'Is checked to be a number of seconds, such as 60, and not used: there is no connection to wait for.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand generate-data-key-pair-without-plaintext" -l cli-binary-format -d 'How blobs on the command line are read: as base64 (taken if not given), or as the bytes themselves (raw-in-base64-out); fileb:// always gives bytes.' -r -f -a "base64\t''
 raw-in-base64-out\t''"
 complete -c airkms -n "__fish_airkms_using_subcommand generate-data-key-pair-without-plaintext" -l cli-error-format -d 'The form of error messages on stderr; enhanced if not given.' -r -f -a "legacy\t''
@@ -1140,18 +1140,18 @@ yaml\t''
 text\t''
 table\t''
 enhanced\t''"
-complete -c airkms -n "__fish_airkms_using_subcommand generate-data-key-pair-without-plaintext" -l vault -d 'Use the vault in this file.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand generate-data-key-pair-without-plaintext" -l passphrase-fd -d 'Read the vault\'s passphrase from this file descriptor.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand generate-data-key-pair-without-plaintext" -l vault -d 'Uses the vault in this file, in place of AIRKMS_VAULT and the usual place.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand generate-data-key-pair-without-plaintext" -l passphrase-fd -d 'Reads the vault\'s passphrase from this open file descriptor.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand generate-data-key-pair-without-plaintext" -l dry-run -d 'Checks whether the call would succeed, and does nothing: success is reported as DryRunOperationException.'
 complete -c airkms -n "__fish_airkms_using_subcommand generate-data-key-pair-without-plaintext" -l no-dry-run -d 'Checks whether the call would succeed, and does nothing: success is reported as DryRunOperationException.'
-complete -c airkms -n "__fish_airkms_using_subcommand generate-data-key-pair-without-plaintext" -l debug -d 'Writes what the command does to stderr, without secrets.'
-complete -c airkms -n "__fish_airkms_using_subcommand generate-data-key-pair-without-plaintext" -l no-verify-ssl -d 'Accepts any certificate of the endpoint.'
+complete -c airkms -n "__fish_airkms_using_subcommand generate-data-key-pair-without-plaintext" -l debug -d 'Is accepted for the sake of scripts, and changes nothing.'
+complete -c airkms -n "__fish_airkms_using_subcommand generate-data-key-pair-without-plaintext" -l no-verify-ssl -d 'Is accepted for the sake of scripts: there is no connection whose certificate could be checked.'
 complete -c airkms -n "__fish_airkms_using_subcommand generate-data-key-pair-without-plaintext" -l no-paginate -d 'Prints the first page of a listing only, with the NextMarker of the service.'
 complete -c airkms -n "__fish_airkms_using_subcommand generate-data-key-pair-without-plaintext" -l version -d 'Prints the version and ends.'
-complete -c airkms -n "__fish_airkms_using_subcommand generate-data-key-pair-without-plaintext" -l no-sign-request -d 'Sends requests to an endpoint without a signature.'
+complete -c airkms -n "__fish_airkms_using_subcommand generate-data-key-pair-without-plaintext" -l no-sign-request -d 'Is accepted for the sake of scripts: there is no request to sign.'
 complete -c airkms -n "__fish_airkms_using_subcommand generate-data-key-pair-without-plaintext" -l no-cli-pager -d 'Never shows output in a pager.'
-complete -c airkms -n "__fish_airkms_using_subcommand generate-data-key-pair-without-plaintext" -l cli-auto-prompt -d 'Asks for the parameters interactively.'
-complete -c airkms -n "__fish_airkms_using_subcommand generate-data-key-pair-without-plaintext" -l no-cli-auto-prompt -d 'Does not ask for parameters, even if the profile says so.'
+complete -c airkms -n "__fish_airkms_using_subcommand generate-data-key-pair-without-plaintext" -l cli-auto-prompt -d 'Is refused: airkms has no interactive prompt.'
+complete -c airkms -n "__fish_airkms_using_subcommand generate-data-key-pair-without-plaintext" -l no-cli-auto-prompt -d 'Is accepted for the sake of scripts: airkms has no interactive prompt.'
 complete -c airkms -n "__fish_airkms_using_subcommand generate-data-key-without-plaintext" -l key-id -d 'The symmetric encryption key that protects the data key: key id, key ARN, alias name or alias ARN.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand generate-data-key-without-plaintext" -l encryption-context -d 'Names and values that are bound to the ciphertext and must be given again to decrypt, such as tenant=blue; they are not secret, and only symmetric encryption keys take them.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand generate-data-key-without-plaintext" -l key-spec -d 'The kind of data key: AES_256 (32 bytes) or AES_128 (16 bytes); not together with --number-of-bytes.' -r -f -a "AES_256\t''
@@ -1163,7 +1163,7 @@ complete -c airkms -n "__fish_airkms_using_subcommand generate-data-key-without-
 complete -c airkms -n "__fish_airkms_using_subcommand generate-data-key-without-plaintext" -l generate-cli-skeleton -d 'Prints an example of the input in JSON (input, taken if no value is given) or in YAML (yaml-input), or of the output (output), and does nothing else.' -r -f -a "input\t''
 output\t''
 yaml-input\t''"
-complete -c airkms -n "__fish_airkms_using_subcommand generate-data-key-without-plaintext" -l endpoint-url -d 'Calls the service at this URL, such as http://127.0.0.1:8700, in place of the local vault.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand generate-data-key-without-plaintext" -l endpoint-url -d 'Is checked to be a URL, such as https://kms.example.com, and not used: the local vault answers.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand generate-data-key-without-plaintext" -l output -d 'The form of the output; json if not given here, in AWS_DEFAULT_OUTPUT or in the profile.' -r -f -a "json\t''
 text\t''
 table\t''
@@ -1176,9 +1176,9 @@ complete -c airkms -n "__fish_airkms_using_subcommand generate-data-key-without-
 complete -c airkms -n "__fish_airkms_using_subcommand generate-data-key-without-plaintext" -l color -d 'Whether output in the format table and help are coloured: on, off, or only on a terminal (auto).' -r -f -a "on\t''
 off\t''
 auto\t''"
-complete -c airkms -n "__fish_airkms_using_subcommand generate-data-key-without-plaintext" -l ca-bundle -d 'A file of certificates, in PEM, to accept from an endpoint.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand generate-data-key-without-plaintext" -l cli-read-timeout -d 'How many seconds to wait for an endpoint\'s answer; 60 if not given, 0 for ever.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand generate-data-key-without-plaintext" -l cli-connect-timeout -d 'How many seconds to wait for a connection to an endpoint; 60 if not given, 0 for ever.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand generate-data-key-without-plaintext" -l ca-bundle -d 'Is accepted for the sake of scripts: there is no connection whose certificate could be checked.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand generate-data-key-without-plaintext" -l cli-read-timeout -d 'Is checked to be a number of seconds, such as 60, and not used: there is no connection to wait for.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand generate-data-key-without-plaintext" -l cli-connect-timeout -d 'Is checked to be a number of seconds, such as 60, and not used: there is no connection to wait for.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand generate-data-key-without-plaintext" -l cli-binary-format -d 'How blobs on the command line are read: as base64 (taken if not given), or as the bytes themselves (raw-in-base64-out); fileb:// always gives bytes.' -r -f -a "base64\t''
 raw-in-base64-out\t''"
 complete -c airkms -n "__fish_airkms_using_subcommand generate-data-key-without-plaintext" -l cli-error-format -d 'The form of error messages on stderr; enhanced if not given.' -r -f -a "legacy\t''
@@ -1187,18 +1187,18 @@ yaml\t''
 text\t''
 table\t''
 enhanced\t''"
-complete -c airkms -n "__fish_airkms_using_subcommand generate-data-key-without-plaintext" -l vault -d 'Use the vault in this file.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand generate-data-key-without-plaintext" -l passphrase-fd -d 'Read the vault\'s passphrase from this file descriptor.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand generate-data-key-without-plaintext" -l vault -d 'Uses the vault in this file, in place of AIRKMS_VAULT and the usual place.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand generate-data-key-without-plaintext" -l passphrase-fd -d 'Reads the vault\'s passphrase from this open file descriptor.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand generate-data-key-without-plaintext" -l dry-run -d 'Checks whether the call would succeed, and does nothing: success is reported as DryRunOperationException.'
 complete -c airkms -n "__fish_airkms_using_subcommand generate-data-key-without-plaintext" -l no-dry-run -d 'Checks whether the call would succeed, and does nothing: success is reported as DryRunOperationException.'
-complete -c airkms -n "__fish_airkms_using_subcommand generate-data-key-without-plaintext" -l debug -d 'Writes what the command does to stderr, without secrets.'
-complete -c airkms -n "__fish_airkms_using_subcommand generate-data-key-without-plaintext" -l no-verify-ssl -d 'Accepts any certificate of the endpoint.'
+complete -c airkms -n "__fish_airkms_using_subcommand generate-data-key-without-plaintext" -l debug -d 'Is accepted for the sake of scripts, and changes nothing.'
+complete -c airkms -n "__fish_airkms_using_subcommand generate-data-key-without-plaintext" -l no-verify-ssl -d 'Is accepted for the sake of scripts: there is no connection whose certificate could be checked.'
 complete -c airkms -n "__fish_airkms_using_subcommand generate-data-key-without-plaintext" -l no-paginate -d 'Prints the first page of a listing only, with the NextMarker of the service.'
 complete -c airkms -n "__fish_airkms_using_subcommand generate-data-key-without-plaintext" -l version -d 'Prints the version and ends.'
-complete -c airkms -n "__fish_airkms_using_subcommand generate-data-key-without-plaintext" -l no-sign-request -d 'Sends requests to an endpoint without a signature.'
+complete -c airkms -n "__fish_airkms_using_subcommand generate-data-key-without-plaintext" -l no-sign-request -d 'Is accepted for the sake of scripts: there is no request to sign.'
 complete -c airkms -n "__fish_airkms_using_subcommand generate-data-key-without-plaintext" -l no-cli-pager -d 'Never shows output in a pager.'
-complete -c airkms -n "__fish_airkms_using_subcommand generate-data-key-without-plaintext" -l cli-auto-prompt -d 'Asks for the parameters interactively.'
-complete -c airkms -n "__fish_airkms_using_subcommand generate-data-key-without-plaintext" -l no-cli-auto-prompt -d 'Does not ask for parameters, even if the profile says so.'
+complete -c airkms -n "__fish_airkms_using_subcommand generate-data-key-without-plaintext" -l cli-auto-prompt -d 'Is refused: airkms has no interactive prompt.'
+complete -c airkms -n "__fish_airkms_using_subcommand generate-data-key-without-plaintext" -l no-cli-auto-prompt -d 'Is accepted for the sake of scripts: airkms has no interactive prompt.'
 complete -c airkms -n "__fish_airkms_using_subcommand generate-mac" -l message -d 'The message itself, not its digest, 1 to 4,096 bytes, such as fileb://message.txt.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand generate-mac" -l key-id -d 'The HMAC key: key id, key ARN, alias name or alias ARN.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand generate-mac" -l mac-algorithm -d 'The algorithm: the one that the key\'s spec has, such as HMAC_SHA_256 for HMAC_256.' -r -f -a "HMAC_SHA_224\t''
@@ -1211,7 +1211,7 @@ complete -c airkms -n "__fish_airkms_using_subcommand generate-mac" -l cli-input
 complete -c airkms -n "__fish_airkms_using_subcommand generate-mac" -l generate-cli-skeleton -d 'Prints an example of the input in JSON (input, taken if no value is given) or in YAML (yaml-input), or of the output (output), and does nothing else.' -r -f -a "input\t''
 output\t''
 yaml-input\t''"
-complete -c airkms -n "__fish_airkms_using_subcommand generate-mac" -l endpoint-url -d 'Calls the service at this URL, such as http://127.0.0.1:8700, in place of the local vault.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand generate-mac" -l endpoint-url -d 'Is checked to be a URL, such as https://kms.example.com, and not used: the local vault answers.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand generate-mac" -l output -d 'The form of the output; json if not given here, in AWS_DEFAULT_OUTPUT or in the profile.' -r -f -a "json\t''
 text\t''
 table\t''
@@ -1224,9 +1224,9 @@ complete -c airkms -n "__fish_airkms_using_subcommand generate-mac" -l region -d
 complete -c airkms -n "__fish_airkms_using_subcommand generate-mac" -l color -d 'Whether output in the format table and help are coloured: on, off, or only on a terminal (auto).' -r -f -a "on\t''
 off\t''
 auto\t''"
-complete -c airkms -n "__fish_airkms_using_subcommand generate-mac" -l ca-bundle -d 'A file of certificates, in PEM, to accept from an endpoint.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand generate-mac" -l cli-read-timeout -d 'How many seconds to wait for an endpoint\'s answer; 60 if not given, 0 for ever.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand generate-mac" -l cli-connect-timeout -d 'How many seconds to wait for a connection to an endpoint; 60 if not given, 0 for ever.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand generate-mac" -l ca-bundle -d 'Is accepted for the sake of scripts: there is no connection whose certificate could be checked.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand generate-mac" -l cli-read-timeout -d 'Is checked to be a number of seconds, such as 60, and not used: there is no connection to wait for.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand generate-mac" -l cli-connect-timeout -d 'Is checked to be a number of seconds, such as 60, and not used: there is no connection to wait for.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand generate-mac" -l cli-binary-format -d 'How blobs on the command line are read: as base64 (taken if not given), or as the bytes themselves (raw-in-base64-out); fileb:// always gives bytes.' -r -f -a "base64\t''
 raw-in-base64-out\t''"
 complete -c airkms -n "__fish_airkms_using_subcommand generate-mac" -l cli-error-format -d 'The form of error messages on stderr; enhanced if not given.' -r -f -a "legacy\t''
@@ -1235,18 +1235,18 @@ yaml\t''
 text\t''
 table\t''
 enhanced\t''"
-complete -c airkms -n "__fish_airkms_using_subcommand generate-mac" -l vault -d 'Use the vault in this file.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand generate-mac" -l passphrase-fd -d 'Read the vault\'s passphrase from this file descriptor.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand generate-mac" -l vault -d 'Uses the vault in this file, in place of AIRKMS_VAULT and the usual place.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand generate-mac" -l passphrase-fd -d 'Reads the vault\'s passphrase from this open file descriptor.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand generate-mac" -l dry-run -d 'Checks whether the call would succeed, and does nothing: success is reported as DryRunOperationException.'
 complete -c airkms -n "__fish_airkms_using_subcommand generate-mac" -l no-dry-run -d 'Checks whether the call would succeed, and does nothing: success is reported as DryRunOperationException.'
-complete -c airkms -n "__fish_airkms_using_subcommand generate-mac" -l debug -d 'Writes what the command does to stderr, without secrets.'
-complete -c airkms -n "__fish_airkms_using_subcommand generate-mac" -l no-verify-ssl -d 'Accepts any certificate of the endpoint.'
+complete -c airkms -n "__fish_airkms_using_subcommand generate-mac" -l debug -d 'Is accepted for the sake of scripts, and changes nothing.'
+complete -c airkms -n "__fish_airkms_using_subcommand generate-mac" -l no-verify-ssl -d 'Is accepted for the sake of scripts: there is no connection whose certificate could be checked.'
 complete -c airkms -n "__fish_airkms_using_subcommand generate-mac" -l no-paginate -d 'Prints the first page of a listing only, with the NextMarker of the service.'
 complete -c airkms -n "__fish_airkms_using_subcommand generate-mac" -l version -d 'Prints the version and ends.'
-complete -c airkms -n "__fish_airkms_using_subcommand generate-mac" -l no-sign-request -d 'Sends requests to an endpoint without a signature.'
+complete -c airkms -n "__fish_airkms_using_subcommand generate-mac" -l no-sign-request -d 'Is accepted for the sake of scripts: there is no request to sign.'
 complete -c airkms -n "__fish_airkms_using_subcommand generate-mac" -l no-cli-pager -d 'Never shows output in a pager.'
-complete -c airkms -n "__fish_airkms_using_subcommand generate-mac" -l cli-auto-prompt -d 'Asks for the parameters interactively.'
-complete -c airkms -n "__fish_airkms_using_subcommand generate-mac" -l no-cli-auto-prompt -d 'Does not ask for parameters, even if the profile says so.'
+complete -c airkms -n "__fish_airkms_using_subcommand generate-mac" -l cli-auto-prompt -d 'Is refused: airkms has no interactive prompt.'
+complete -c airkms -n "__fish_airkms_using_subcommand generate-mac" -l no-cli-auto-prompt -d 'Is accepted for the sake of scripts: airkms has no interactive prompt.'
 complete -c airkms -n "__fish_airkms_using_subcommand generate-random" -l number-of-bytes -d 'How many bytes, 1 to 1,024; there is no default, so that it is needed.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand generate-random" -l custom-key-store-id -d 'The connected store whose CloudHSM cluster shall make the bytes, such as cks-1234567890abcdef0.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand generate-random" -l recipient -d 'An enclave that shall receive the plaintext encrypted for it, in place of a plaintext in the answer.' -r
@@ -1255,7 +1255,7 @@ complete -c airkms -n "__fish_airkms_using_subcommand generate-random" -l cli-in
 complete -c airkms -n "__fish_airkms_using_subcommand generate-random" -l generate-cli-skeleton -d 'Prints an example of the input in JSON (input, taken if no value is given) or in YAML (yaml-input), or of the output (output), and does nothing else.' -r -f -a "input\t''
 output\t''
 yaml-input\t''"
-complete -c airkms -n "__fish_airkms_using_subcommand generate-random" -l endpoint-url -d 'Calls the service at this URL, such as http://127.0.0.1:8700, in place of the local vault.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand generate-random" -l endpoint-url -d 'Is checked to be a URL, such as https://kms.example.com, and not used: the local vault answers.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand generate-random" -l output -d 'The form of the output; json if not given here, in AWS_DEFAULT_OUTPUT or in the profile.' -r -f -a "json\t''
 text\t''
 table\t''
@@ -1268,9 +1268,9 @@ complete -c airkms -n "__fish_airkms_using_subcommand generate-random" -l region
 complete -c airkms -n "__fish_airkms_using_subcommand generate-random" -l color -d 'Whether output in the format table and help are coloured: on, off, or only on a terminal (auto).' -r -f -a "on\t''
 off\t''
 auto\t''"
-complete -c airkms -n "__fish_airkms_using_subcommand generate-random" -l ca-bundle -d 'A file of certificates, in PEM, to accept from an endpoint.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand generate-random" -l cli-read-timeout -d 'How many seconds to wait for an endpoint\'s answer; 60 if not given, 0 for ever.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand generate-random" -l cli-connect-timeout -d 'How many seconds to wait for a connection to an endpoint; 60 if not given, 0 for ever.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand generate-random" -l ca-bundle -d 'Is accepted for the sake of scripts: there is no connection whose certificate could be checked.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand generate-random" -l cli-read-timeout -d 'Is checked to be a number of seconds, such as 60, and not used: there is no connection to wait for.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand generate-random" -l cli-connect-timeout -d 'Is checked to be a number of seconds, such as 60, and not used: there is no connection to wait for.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand generate-random" -l cli-binary-format -d 'How blobs on the command line are read: as base64 (taken if not given), or as the bytes themselves (raw-in-base64-out); fileb:// always gives bytes.' -r -f -a "base64\t''
 raw-in-base64-out\t''"
 complete -c airkms -n "__fish_airkms_using_subcommand generate-random" -l cli-error-format -d 'The form of error messages on stderr; enhanced if not given.' -r -f -a "legacy\t''
@@ -1279,23 +1279,23 @@ yaml\t''
 text\t''
 table\t''
 enhanced\t''"
-complete -c airkms -n "__fish_airkms_using_subcommand generate-random" -l vault -d 'Use the vault in this file.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand generate-random" -l passphrase-fd -d 'Read the vault\'s passphrase from this file descriptor.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand generate-random" -l debug -d 'Writes what the command does to stderr, without secrets.'
-complete -c airkms -n "__fish_airkms_using_subcommand generate-random" -l no-verify-ssl -d 'Accepts any certificate of the endpoint.'
+complete -c airkms -n "__fish_airkms_using_subcommand generate-random" -l vault -d 'Uses the vault in this file, in place of AIRKMS_VAULT and the usual place.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand generate-random" -l passphrase-fd -d 'Reads the vault\'s passphrase from this open file descriptor.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand generate-random" -l debug -d 'Is accepted for the sake of scripts, and changes nothing.'
+complete -c airkms -n "__fish_airkms_using_subcommand generate-random" -l no-verify-ssl -d 'Is accepted for the sake of scripts: there is no connection whose certificate could be checked.'
 complete -c airkms -n "__fish_airkms_using_subcommand generate-random" -l no-paginate -d 'Prints the first page of a listing only, with the NextMarker of the service.'
 complete -c airkms -n "__fish_airkms_using_subcommand generate-random" -l version -d 'Prints the version and ends.'
-complete -c airkms -n "__fish_airkms_using_subcommand generate-random" -l no-sign-request -d 'Sends requests to an endpoint without a signature.'
+complete -c airkms -n "__fish_airkms_using_subcommand generate-random" -l no-sign-request -d 'Is accepted for the sake of scripts: there is no request to sign.'
 complete -c airkms -n "__fish_airkms_using_subcommand generate-random" -l no-cli-pager -d 'Never shows output in a pager.'
-complete -c airkms -n "__fish_airkms_using_subcommand generate-random" -l cli-auto-prompt -d 'Asks for the parameters interactively.'
-complete -c airkms -n "__fish_airkms_using_subcommand generate-random" -l no-cli-auto-prompt -d 'Does not ask for parameters, even if the profile says so.'
+complete -c airkms -n "__fish_airkms_using_subcommand generate-random" -l cli-auto-prompt -d 'Is refused: airkms has no interactive prompt.'
+complete -c airkms -n "__fish_airkms_using_subcommand generate-random" -l no-cli-auto-prompt -d 'Is accepted for the sake of scripts: airkms has no interactive prompt.'
 complete -c airkms -n "__fish_airkms_using_subcommand get-key-last-usage" -l key-id -d 'The key: its key id or key ARN.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand get-key-last-usage" -l cli-input-json -d 'Takes the input from a JSON document, as text or as file://NAME, in the form that --generate-cli-skeleton prints; options on the command line win over its members.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand get-key-last-usage" -l cli-input-yaml -d 'Takes the input from a YAML document, as text or as file://NAME, in the form that --generate-cli-skeleton yaml-input prints; not together with --cli-input-json.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand get-key-last-usage" -l generate-cli-skeleton -d 'Prints an example of the input in JSON (input, taken if no value is given) or in YAML (yaml-input), or of the output (output), and does nothing else.' -r -f -a "input\t''
 output\t''
 yaml-input\t''"
-complete -c airkms -n "__fish_airkms_using_subcommand get-key-last-usage" -l endpoint-url -d 'Calls the service at this URL, such as http://127.0.0.1:8700, in place of the local vault.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand get-key-last-usage" -l endpoint-url -d 'Is checked to be a URL, such as https://kms.example.com, and not used: the local vault answers.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand get-key-last-usage" -l output -d 'The form of the output; json if not given here, in AWS_DEFAULT_OUTPUT or in the profile.' -r -f -a "json\t''
 text\t''
 table\t''
@@ -1308,9 +1308,9 @@ complete -c airkms -n "__fish_airkms_using_subcommand get-key-last-usage" -l reg
 complete -c airkms -n "__fish_airkms_using_subcommand get-key-last-usage" -l color -d 'Whether output in the format table and help are coloured: on, off, or only on a terminal (auto).' -r -f -a "on\t''
 off\t''
 auto\t''"
-complete -c airkms -n "__fish_airkms_using_subcommand get-key-last-usage" -l ca-bundle -d 'A file of certificates, in PEM, to accept from an endpoint.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand get-key-last-usage" -l cli-read-timeout -d 'How many seconds to wait for an endpoint\'s answer; 60 if not given, 0 for ever.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand get-key-last-usage" -l cli-connect-timeout -d 'How many seconds to wait for a connection to an endpoint; 60 if not given, 0 for ever.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand get-key-last-usage" -l ca-bundle -d 'Is accepted for the sake of scripts: there is no connection whose certificate could be checked.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand get-key-last-usage" -l cli-read-timeout -d 'Is checked to be a number of seconds, such as 60, and not used: there is no connection to wait for.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand get-key-last-usage" -l cli-connect-timeout -d 'Is checked to be a number of seconds, such as 60, and not used: there is no connection to wait for.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand get-key-last-usage" -l cli-binary-format -d 'How blobs on the command line are read: as base64 (taken if not given), or as the bytes themselves (raw-in-base64-out); fileb:// always gives bytes.' -r -f -a "base64\t''
 raw-in-base64-out\t''"
 complete -c airkms -n "__fish_airkms_using_subcommand get-key-last-usage" -l cli-error-format -d 'The form of error messages on stderr; enhanced if not given.' -r -f -a "legacy\t''
@@ -1319,16 +1319,16 @@ yaml\t''
 text\t''
 table\t''
 enhanced\t''"
-complete -c airkms -n "__fish_airkms_using_subcommand get-key-last-usage" -l vault -d 'Use the vault in this file.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand get-key-last-usage" -l passphrase-fd -d 'Read the vault\'s passphrase from this file descriptor.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand get-key-last-usage" -l debug -d 'Writes what the command does to stderr, without secrets.'
-complete -c airkms -n "__fish_airkms_using_subcommand get-key-last-usage" -l no-verify-ssl -d 'Accepts any certificate of the endpoint.'
+complete -c airkms -n "__fish_airkms_using_subcommand get-key-last-usage" -l vault -d 'Uses the vault in this file, in place of AIRKMS_VAULT and the usual place.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand get-key-last-usage" -l passphrase-fd -d 'Reads the vault\'s passphrase from this open file descriptor.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand get-key-last-usage" -l debug -d 'Is accepted for the sake of scripts, and changes nothing.'
+complete -c airkms -n "__fish_airkms_using_subcommand get-key-last-usage" -l no-verify-ssl -d 'Is accepted for the sake of scripts: there is no connection whose certificate could be checked.'
 complete -c airkms -n "__fish_airkms_using_subcommand get-key-last-usage" -l no-paginate -d 'Prints the first page of a listing only, with the NextMarker of the service.'
 complete -c airkms -n "__fish_airkms_using_subcommand get-key-last-usage" -l version -d 'Prints the version and ends.'
-complete -c airkms -n "__fish_airkms_using_subcommand get-key-last-usage" -l no-sign-request -d 'Sends requests to an endpoint without a signature.'
+complete -c airkms -n "__fish_airkms_using_subcommand get-key-last-usage" -l no-sign-request -d 'Is accepted for the sake of scripts: there is no request to sign.'
 complete -c airkms -n "__fish_airkms_using_subcommand get-key-last-usage" -l no-cli-pager -d 'Never shows output in a pager.'
-complete -c airkms -n "__fish_airkms_using_subcommand get-key-last-usage" -l cli-auto-prompt -d 'Asks for the parameters interactively.'
-complete -c airkms -n "__fish_airkms_using_subcommand get-key-last-usage" -l no-cli-auto-prompt -d 'Does not ask for parameters, even if the profile says so.'
+complete -c airkms -n "__fish_airkms_using_subcommand get-key-last-usage" -l cli-auto-prompt -d 'Is refused: airkms has no interactive prompt.'
+complete -c airkms -n "__fish_airkms_using_subcommand get-key-last-usage" -l no-cli-auto-prompt -d 'Is accepted for the sake of scripts: airkms has no interactive prompt.'
 complete -c airkms -n "__fish_airkms_using_subcommand get-key-policy" -l key-id -d 'The key: its key id or key ARN.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand get-key-policy" -l policy-name -d 'The name of the policy; default is the only one, and taken if not given.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand get-key-policy" -l cli-input-json -d 'Takes the input from a JSON document, as text or as file://NAME, in the form that --generate-cli-skeleton prints; options on the command line win over its members.' -r
@@ -1336,7 +1336,7 @@ complete -c airkms -n "__fish_airkms_using_subcommand get-key-policy" -l cli-inp
 complete -c airkms -n "__fish_airkms_using_subcommand get-key-policy" -l generate-cli-skeleton -d 'Prints an example of the input in JSON (input, taken if no value is given) or in YAML (yaml-input), or of the output (output), and does nothing else.' -r -f -a "input\t''
 output\t''
 yaml-input\t''"
-complete -c airkms -n "__fish_airkms_using_subcommand get-key-policy" -l endpoint-url -d 'Calls the service at this URL, such as http://127.0.0.1:8700, in place of the local vault.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand get-key-policy" -l endpoint-url -d 'Is checked to be a URL, such as https://kms.example.com, and not used: the local vault answers.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand get-key-policy" -l output -d 'The form of the output; json if not given here, in AWS_DEFAULT_OUTPUT or in the profile.' -r -f -a "json\t''
 text\t''
 table\t''
@@ -1349,9 +1349,9 @@ complete -c airkms -n "__fish_airkms_using_subcommand get-key-policy" -l region 
 complete -c airkms -n "__fish_airkms_using_subcommand get-key-policy" -l color -d 'Whether output in the format table and help are coloured: on, off, or only on a terminal (auto).' -r -f -a "on\t''
 off\t''
 auto\t''"
-complete -c airkms -n "__fish_airkms_using_subcommand get-key-policy" -l ca-bundle -d 'A file of certificates, in PEM, to accept from an endpoint.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand get-key-policy" -l cli-read-timeout -d 'How many seconds to wait for an endpoint\'s answer; 60 if not given, 0 for ever.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand get-key-policy" -l cli-connect-timeout -d 'How many seconds to wait for a connection to an endpoint; 60 if not given, 0 for ever.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand get-key-policy" -l ca-bundle -d 'Is accepted for the sake of scripts: there is no connection whose certificate could be checked.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand get-key-policy" -l cli-read-timeout -d 'Is checked to be a number of seconds, such as 60, and not used: there is no connection to wait for.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand get-key-policy" -l cli-connect-timeout -d 'Is checked to be a number of seconds, such as 60, and not used: there is no connection to wait for.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand get-key-policy" -l cli-binary-format -d 'How blobs on the command line are read: as base64 (taken if not given), or as the bytes themselves (raw-in-base64-out); fileb:// always gives bytes.' -r -f -a "base64\t''
 raw-in-base64-out\t''"
 complete -c airkms -n "__fish_airkms_using_subcommand get-key-policy" -l cli-error-format -d 'The form of error messages on stderr; enhanced if not given.' -r -f -a "legacy\t''
@@ -1360,23 +1360,23 @@ yaml\t''
 text\t''
 table\t''
 enhanced\t''"
-complete -c airkms -n "__fish_airkms_using_subcommand get-key-policy" -l vault -d 'Use the vault in this file.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand get-key-policy" -l passphrase-fd -d 'Read the vault\'s passphrase from this file descriptor.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand get-key-policy" -l debug -d 'Writes what the command does to stderr, without secrets.'
-complete -c airkms -n "__fish_airkms_using_subcommand get-key-policy" -l no-verify-ssl -d 'Accepts any certificate of the endpoint.'
+complete -c airkms -n "__fish_airkms_using_subcommand get-key-policy" -l vault -d 'Uses the vault in this file, in place of AIRKMS_VAULT and the usual place.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand get-key-policy" -l passphrase-fd -d 'Reads the vault\'s passphrase from this open file descriptor.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand get-key-policy" -l debug -d 'Is accepted for the sake of scripts, and changes nothing.'
+complete -c airkms -n "__fish_airkms_using_subcommand get-key-policy" -l no-verify-ssl -d 'Is accepted for the sake of scripts: there is no connection whose certificate could be checked.'
 complete -c airkms -n "__fish_airkms_using_subcommand get-key-policy" -l no-paginate -d 'Prints the first page of a listing only, with the NextMarker of the service.'
 complete -c airkms -n "__fish_airkms_using_subcommand get-key-policy" -l version -d 'Prints the version and ends.'
-complete -c airkms -n "__fish_airkms_using_subcommand get-key-policy" -l no-sign-request -d 'Sends requests to an endpoint without a signature.'
+complete -c airkms -n "__fish_airkms_using_subcommand get-key-policy" -l no-sign-request -d 'Is accepted for the sake of scripts: there is no request to sign.'
 complete -c airkms -n "__fish_airkms_using_subcommand get-key-policy" -l no-cli-pager -d 'Never shows output in a pager.'
-complete -c airkms -n "__fish_airkms_using_subcommand get-key-policy" -l cli-auto-prompt -d 'Asks for the parameters interactively.'
-complete -c airkms -n "__fish_airkms_using_subcommand get-key-policy" -l no-cli-auto-prompt -d 'Does not ask for parameters, even if the profile says so.'
+complete -c airkms -n "__fish_airkms_using_subcommand get-key-policy" -l cli-auto-prompt -d 'Is refused: airkms has no interactive prompt.'
+complete -c airkms -n "__fish_airkms_using_subcommand get-key-policy" -l no-cli-auto-prompt -d 'Is accepted for the sake of scripts: airkms has no interactive prompt.'
 complete -c airkms -n "__fish_airkms_using_subcommand get-key-rotation-status" -l key-id -d 'The key: its key id or key ARN.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand get-key-rotation-status" -l cli-input-json -d 'Takes the input from a JSON document, as text or as file://NAME, in the form that --generate-cli-skeleton prints; options on the command line win over its members.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand get-key-rotation-status" -l cli-input-yaml -d 'Takes the input from a YAML document, as text or as file://NAME, in the form that --generate-cli-skeleton yaml-input prints; not together with --cli-input-json.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand get-key-rotation-status" -l generate-cli-skeleton -d 'Prints an example of the input in JSON (input, taken if no value is given) or in YAML (yaml-input), or of the output (output), and does nothing else.' -r -f -a "input\t''
 output\t''
 yaml-input\t''"
-complete -c airkms -n "__fish_airkms_using_subcommand get-key-rotation-status" -l endpoint-url -d 'Calls the service at this URL, such as http://127.0.0.1:8700, in place of the local vault.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand get-key-rotation-status" -l endpoint-url -d 'Is checked to be a URL, such as https://kms.example.com, and not used: the local vault answers.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand get-key-rotation-status" -l output -d 'The form of the output; json if not given here, in AWS_DEFAULT_OUTPUT or in the profile.' -r -f -a "json\t''
 text\t''
 table\t''
@@ -1389,9 +1389,9 @@ complete -c airkms -n "__fish_airkms_using_subcommand get-key-rotation-status" -
 complete -c airkms -n "__fish_airkms_using_subcommand get-key-rotation-status" -l color -d 'Whether output in the format table and help are coloured: on, off, or only on a terminal (auto).' -r -f -a "on\t''
 off\t''
 auto\t''"
-complete -c airkms -n "__fish_airkms_using_subcommand get-key-rotation-status" -l ca-bundle -d 'A file of certificates, in PEM, to accept from an endpoint.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand get-key-rotation-status" -l cli-read-timeout -d 'How many seconds to wait for an endpoint\'s answer; 60 if not given, 0 for ever.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand get-key-rotation-status" -l cli-connect-timeout -d 'How many seconds to wait for a connection to an endpoint; 60 if not given, 0 for ever.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand get-key-rotation-status" -l ca-bundle -d 'Is accepted for the sake of scripts: there is no connection whose certificate could be checked.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand get-key-rotation-status" -l cli-read-timeout -d 'Is checked to be a number of seconds, such as 60, and not used: there is no connection to wait for.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand get-key-rotation-status" -l cli-connect-timeout -d 'Is checked to be a number of seconds, such as 60, and not used: there is no connection to wait for.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand get-key-rotation-status" -l cli-binary-format -d 'How blobs on the command line are read: as base64 (taken if not given), or as the bytes themselves (raw-in-base64-out); fileb:// always gives bytes.' -r -f -a "base64\t''
 raw-in-base64-out\t''"
 complete -c airkms -n "__fish_airkms_using_subcommand get-key-rotation-status" -l cli-error-format -d 'The form of error messages on stderr; enhanced if not given.' -r -f -a "legacy\t''
@@ -1400,16 +1400,16 @@ yaml\t''
 text\t''
 table\t''
 enhanced\t''"
-complete -c airkms -n "__fish_airkms_using_subcommand get-key-rotation-status" -l vault -d 'Use the vault in this file.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand get-key-rotation-status" -l passphrase-fd -d 'Read the vault\'s passphrase from this file descriptor.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand get-key-rotation-status" -l debug -d 'Writes what the command does to stderr, without secrets.'
-complete -c airkms -n "__fish_airkms_using_subcommand get-key-rotation-status" -l no-verify-ssl -d 'Accepts any certificate of the endpoint.'
+complete -c airkms -n "__fish_airkms_using_subcommand get-key-rotation-status" -l vault -d 'Uses the vault in this file, in place of AIRKMS_VAULT and the usual place.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand get-key-rotation-status" -l passphrase-fd -d 'Reads the vault\'s passphrase from this open file descriptor.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand get-key-rotation-status" -l debug -d 'Is accepted for the sake of scripts, and changes nothing.'
+complete -c airkms -n "__fish_airkms_using_subcommand get-key-rotation-status" -l no-verify-ssl -d 'Is accepted for the sake of scripts: there is no connection whose certificate could be checked.'
 complete -c airkms -n "__fish_airkms_using_subcommand get-key-rotation-status" -l no-paginate -d 'Prints the first page of a listing only, with the NextMarker of the service.'
 complete -c airkms -n "__fish_airkms_using_subcommand get-key-rotation-status" -l version -d 'Prints the version and ends.'
-complete -c airkms -n "__fish_airkms_using_subcommand get-key-rotation-status" -l no-sign-request -d 'Sends requests to an endpoint without a signature.'
+complete -c airkms -n "__fish_airkms_using_subcommand get-key-rotation-status" -l no-sign-request -d 'Is accepted for the sake of scripts: there is no request to sign.'
 complete -c airkms -n "__fish_airkms_using_subcommand get-key-rotation-status" -l no-cli-pager -d 'Never shows output in a pager.'
-complete -c airkms -n "__fish_airkms_using_subcommand get-key-rotation-status" -l cli-auto-prompt -d 'Asks for the parameters interactively.'
-complete -c airkms -n "__fish_airkms_using_subcommand get-key-rotation-status" -l no-cli-auto-prompt -d 'Does not ask for parameters, even if the profile says so.'
+complete -c airkms -n "__fish_airkms_using_subcommand get-key-rotation-status" -l cli-auto-prompt -d 'Is refused: airkms has no interactive prompt.'
+complete -c airkms -n "__fish_airkms_using_subcommand get-key-rotation-status" -l no-cli-auto-prompt -d 'Is accepted for the sake of scripts: airkms has no interactive prompt.'
 complete -c airkms -n "__fish_airkms_using_subcommand get-parameters-for-import" -l key-id -d 'The key, of origin EXTERNAL: its key id or key ARN.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand get-parameters-for-import" -l wrapping-algorithm -d 'How the key material will be wrapped; RSAES_PKCS1_V1_5 is no longer accepted, RSA private keys need RSA_AES_KEY_WRAP.' -r -f -a "RSAES_PKCS1_V1_5\t''
 RSAES_OAEP_SHA_1\t''
@@ -1426,7 +1426,7 @@ complete -c airkms -n "__fish_airkms_using_subcommand get-parameters-for-import"
 complete -c airkms -n "__fish_airkms_using_subcommand get-parameters-for-import" -l generate-cli-skeleton -d 'Prints an example of the input in JSON (input, taken if no value is given) or in YAML (yaml-input), or of the output (output), and does nothing else.' -r -f -a "input\t''
 output\t''
 yaml-input\t''"
-complete -c airkms -n "__fish_airkms_using_subcommand get-parameters-for-import" -l endpoint-url -d 'Calls the service at this URL, such as http://127.0.0.1:8700, in place of the local vault.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand get-parameters-for-import" -l endpoint-url -d 'Is checked to be a URL, such as https://kms.example.com, and not used: the local vault answers.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand get-parameters-for-import" -l output -d 'The form of the output; json if not given here, in AWS_DEFAULT_OUTPUT or in the profile.' -r -f -a "json\t''
 text\t''
 table\t''
@@ -1439,9 +1439,9 @@ complete -c airkms -n "__fish_airkms_using_subcommand get-parameters-for-import"
 complete -c airkms -n "__fish_airkms_using_subcommand get-parameters-for-import" -l color -d 'Whether output in the format table and help are coloured: on, off, or only on a terminal (auto).' -r -f -a "on\t''
 off\t''
 auto\t''"
-complete -c airkms -n "__fish_airkms_using_subcommand get-parameters-for-import" -l ca-bundle -d 'A file of certificates, in PEM, to accept from an endpoint.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand get-parameters-for-import" -l cli-read-timeout -d 'How many seconds to wait for an endpoint\'s answer; 60 if not given, 0 for ever.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand get-parameters-for-import" -l cli-connect-timeout -d 'How many seconds to wait for a connection to an endpoint; 60 if not given, 0 for ever.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand get-parameters-for-import" -l ca-bundle -d 'Is accepted for the sake of scripts: there is no connection whose certificate could be checked.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand get-parameters-for-import" -l cli-read-timeout -d 'Is checked to be a number of seconds, such as 60, and not used: there is no connection to wait for.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand get-parameters-for-import" -l cli-connect-timeout -d 'Is checked to be a number of seconds, such as 60, and not used: there is no connection to wait for.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand get-parameters-for-import" -l cli-binary-format -d 'How blobs on the command line are read: as base64 (taken if not given), or as the bytes themselves (raw-in-base64-out); fileb:// always gives bytes.' -r -f -a "base64\t''
 raw-in-base64-out\t''"
 complete -c airkms -n "__fish_airkms_using_subcommand get-parameters-for-import" -l cli-error-format -d 'The form of error messages on stderr; enhanced if not given.' -r -f -a "legacy\t''
@@ -1450,16 +1450,16 @@ yaml\t''
 text\t''
 table\t''
 enhanced\t''"
-complete -c airkms -n "__fish_airkms_using_subcommand get-parameters-for-import" -l vault -d 'Use the vault in this file.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand get-parameters-for-import" -l passphrase-fd -d 'Read the vault\'s passphrase from this file descriptor.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand get-parameters-for-import" -l debug -d 'Writes what the command does to stderr, without secrets.'
-complete -c airkms -n "__fish_airkms_using_subcommand get-parameters-for-import" -l no-verify-ssl -d 'Accepts any certificate of the endpoint.'
+complete -c airkms -n "__fish_airkms_using_subcommand get-parameters-for-import" -l vault -d 'Uses the vault in this file, in place of AIRKMS_VAULT and the usual place.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand get-parameters-for-import" -l passphrase-fd -d 'Reads the vault\'s passphrase from this open file descriptor.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand get-parameters-for-import" -l debug -d 'Is accepted for the sake of scripts, and changes nothing.'
+complete -c airkms -n "__fish_airkms_using_subcommand get-parameters-for-import" -l no-verify-ssl -d 'Is accepted for the sake of scripts: there is no connection whose certificate could be checked.'
 complete -c airkms -n "__fish_airkms_using_subcommand get-parameters-for-import" -l no-paginate -d 'Prints the first page of a listing only, with the NextMarker of the service.'
 complete -c airkms -n "__fish_airkms_using_subcommand get-parameters-for-import" -l version -d 'Prints the version and ends.'
-complete -c airkms -n "__fish_airkms_using_subcommand get-parameters-for-import" -l no-sign-request -d 'Sends requests to an endpoint without a signature.'
+complete -c airkms -n "__fish_airkms_using_subcommand get-parameters-for-import" -l no-sign-request -d 'Is accepted for the sake of scripts: there is no request to sign.'
 complete -c airkms -n "__fish_airkms_using_subcommand get-parameters-for-import" -l no-cli-pager -d 'Never shows output in a pager.'
-complete -c airkms -n "__fish_airkms_using_subcommand get-parameters-for-import" -l cli-auto-prompt -d 'Asks for the parameters interactively.'
-complete -c airkms -n "__fish_airkms_using_subcommand get-parameters-for-import" -l no-cli-auto-prompt -d 'Does not ask for parameters, even if the profile says so.'
+complete -c airkms -n "__fish_airkms_using_subcommand get-parameters-for-import" -l cli-auto-prompt -d 'Is refused: airkms has no interactive prompt.'
+complete -c airkms -n "__fish_airkms_using_subcommand get-parameters-for-import" -l no-cli-auto-prompt -d 'Is accepted for the sake of scripts: airkms has no interactive prompt.'
 complete -c airkms -n "__fish_airkms_using_subcommand get-public-key" -l key-id -d 'The asymmetric key: key id, key ARN, alias name or alias ARN.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand get-public-key" -l grant-tokens -d 'Tokens of grants that shall count for this call even if they are new, at most 10.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand get-public-key" -l cli-input-json -d 'Takes the input from a JSON document, as text or as file://NAME, in the form that --generate-cli-skeleton prints; options on the command line win over its members.' -r
@@ -1467,7 +1467,7 @@ complete -c airkms -n "__fish_airkms_using_subcommand get-public-key" -l cli-inp
 complete -c airkms -n "__fish_airkms_using_subcommand get-public-key" -l generate-cli-skeleton -d 'Prints an example of the input in JSON (input, taken if no value is given) or in YAML (yaml-input), or of the output (output), and does nothing else.' -r -f -a "input\t''
 output\t''
 yaml-input\t''"
-complete -c airkms -n "__fish_airkms_using_subcommand get-public-key" -l endpoint-url -d 'Calls the service at this URL, such as http://127.0.0.1:8700, in place of the local vault.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand get-public-key" -l endpoint-url -d 'Is checked to be a URL, such as https://kms.example.com, and not used: the local vault answers.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand get-public-key" -l output -d 'The form of the output; json if not given here, in AWS_DEFAULT_OUTPUT or in the profile.' -r -f -a "json\t''
 text\t''
 table\t''
@@ -1480,9 +1480,9 @@ complete -c airkms -n "__fish_airkms_using_subcommand get-public-key" -l region 
 complete -c airkms -n "__fish_airkms_using_subcommand get-public-key" -l color -d 'Whether output in the format table and help are coloured: on, off, or only on a terminal (auto).' -r -f -a "on\t''
 off\t''
 auto\t''"
-complete -c airkms -n "__fish_airkms_using_subcommand get-public-key" -l ca-bundle -d 'A file of certificates, in PEM, to accept from an endpoint.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand get-public-key" -l cli-read-timeout -d 'How many seconds to wait for an endpoint\'s answer; 60 if not given, 0 for ever.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand get-public-key" -l cli-connect-timeout -d 'How many seconds to wait for a connection to an endpoint; 60 if not given, 0 for ever.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand get-public-key" -l ca-bundle -d 'Is accepted for the sake of scripts: there is no connection whose certificate could be checked.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand get-public-key" -l cli-read-timeout -d 'Is checked to be a number of seconds, such as 60, and not used: there is no connection to wait for.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand get-public-key" -l cli-connect-timeout -d 'Is checked to be a number of seconds, such as 60, and not used: there is no connection to wait for.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand get-public-key" -l cli-binary-format -d 'How blobs on the command line are read: as base64 (taken if not given), or as the bytes themselves (raw-in-base64-out); fileb:// always gives bytes.' -r -f -a "base64\t''
 raw-in-base64-out\t''"
 complete -c airkms -n "__fish_airkms_using_subcommand get-public-key" -l cli-error-format -d 'The form of error messages on stderr; enhanced if not given.' -r -f -a "legacy\t''
@@ -1491,16 +1491,16 @@ yaml\t''
 text\t''
 table\t''
 enhanced\t''"
-complete -c airkms -n "__fish_airkms_using_subcommand get-public-key" -l vault -d 'Use the vault in this file.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand get-public-key" -l passphrase-fd -d 'Read the vault\'s passphrase from this file descriptor.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand get-public-key" -l debug -d 'Writes what the command does to stderr, without secrets.'
-complete -c airkms -n "__fish_airkms_using_subcommand get-public-key" -l no-verify-ssl -d 'Accepts any certificate of the endpoint.'
+complete -c airkms -n "__fish_airkms_using_subcommand get-public-key" -l vault -d 'Uses the vault in this file, in place of AIRKMS_VAULT and the usual place.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand get-public-key" -l passphrase-fd -d 'Reads the vault\'s passphrase from this open file descriptor.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand get-public-key" -l debug -d 'Is accepted for the sake of scripts, and changes nothing.'
+complete -c airkms -n "__fish_airkms_using_subcommand get-public-key" -l no-verify-ssl -d 'Is accepted for the sake of scripts: there is no connection whose certificate could be checked.'
 complete -c airkms -n "__fish_airkms_using_subcommand get-public-key" -l no-paginate -d 'Prints the first page of a listing only, with the NextMarker of the service.'
 complete -c airkms -n "__fish_airkms_using_subcommand get-public-key" -l version -d 'Prints the version and ends.'
-complete -c airkms -n "__fish_airkms_using_subcommand get-public-key" -l no-sign-request -d 'Sends requests to an endpoint without a signature.'
+complete -c airkms -n "__fish_airkms_using_subcommand get-public-key" -l no-sign-request -d 'Is accepted for the sake of scripts: there is no request to sign.'
 complete -c airkms -n "__fish_airkms_using_subcommand get-public-key" -l no-cli-pager -d 'Never shows output in a pager.'
-complete -c airkms -n "__fish_airkms_using_subcommand get-public-key" -l cli-auto-prompt -d 'Asks for the parameters interactively.'
-complete -c airkms -n "__fish_airkms_using_subcommand get-public-key" -l no-cli-auto-prompt -d 'Does not ask for parameters, even if the profile says so.'
+complete -c airkms -n "__fish_airkms_using_subcommand get-public-key" -l cli-auto-prompt -d 'Is refused: airkms has no interactive prompt.'
+complete -c airkms -n "__fish_airkms_using_subcommand get-public-key" -l no-cli-auto-prompt -d 'Is accepted for the sake of scripts: airkms has no interactive prompt.'
 complete -c airkms -n "__fish_airkms_using_subcommand import-key-material" -l key-id -d 'The key, of origin EXTERNAL: its key id or key ARN.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand import-key-material" -l import-token -d 'The token from get-parameters-for-import, such as fileb://token.bin.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand import-key-material" -l encrypted-key-material -d 'The material, wrapped with the public key from the same answer, 1 to 6,144 bytes, such as fileb://wrapped.bin.' -r
@@ -1516,7 +1516,7 @@ complete -c airkms -n "__fish_airkms_using_subcommand import-key-material" -l cl
 complete -c airkms -n "__fish_airkms_using_subcommand import-key-material" -l generate-cli-skeleton -d 'Prints an example of the input in JSON (input, taken if no value is given) or in YAML (yaml-input), or of the output (output), and does nothing else.' -r -f -a "input\t''
 output\t''
 yaml-input\t''"
-complete -c airkms -n "__fish_airkms_using_subcommand import-key-material" -l endpoint-url -d 'Calls the service at this URL, such as http://127.0.0.1:8700, in place of the local vault.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand import-key-material" -l endpoint-url -d 'Is checked to be a URL, such as https://kms.example.com, and not used: the local vault answers.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand import-key-material" -l output -d 'The form of the output; json if not given here, in AWS_DEFAULT_OUTPUT or in the profile.' -r -f -a "json\t''
 text\t''
 table\t''
@@ -1529,9 +1529,9 @@ complete -c airkms -n "__fish_airkms_using_subcommand import-key-material" -l re
 complete -c airkms -n "__fish_airkms_using_subcommand import-key-material" -l color -d 'Whether output in the format table and help are coloured: on, off, or only on a terminal (auto).' -r -f -a "on\t''
 off\t''
 auto\t''"
-complete -c airkms -n "__fish_airkms_using_subcommand import-key-material" -l ca-bundle -d 'A file of certificates, in PEM, to accept from an endpoint.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand import-key-material" -l cli-read-timeout -d 'How many seconds to wait for an endpoint\'s answer; 60 if not given, 0 for ever.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand import-key-material" -l cli-connect-timeout -d 'How many seconds to wait for a connection to an endpoint; 60 if not given, 0 for ever.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand import-key-material" -l ca-bundle -d 'Is accepted for the sake of scripts: there is no connection whose certificate could be checked.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand import-key-material" -l cli-read-timeout -d 'Is checked to be a number of seconds, such as 60, and not used: there is no connection to wait for.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand import-key-material" -l cli-connect-timeout -d 'Is checked to be a number of seconds, such as 60, and not used: there is no connection to wait for.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand import-key-material" -l cli-binary-format -d 'How blobs on the command line are read: as base64 (taken if not given), or as the bytes themselves (raw-in-base64-out); fileb:// always gives bytes.' -r -f -a "base64\t''
 raw-in-base64-out\t''"
 complete -c airkms -n "__fish_airkms_using_subcommand import-key-material" -l cli-error-format -d 'The form of error messages on stderr; enhanced if not given.' -r -f -a "legacy\t''
@@ -1540,16 +1540,16 @@ yaml\t''
 text\t''
 table\t''
 enhanced\t''"
-complete -c airkms -n "__fish_airkms_using_subcommand import-key-material" -l vault -d 'Use the vault in this file.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand import-key-material" -l passphrase-fd -d 'Read the vault\'s passphrase from this file descriptor.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand import-key-material" -l debug -d 'Writes what the command does to stderr, without secrets.'
-complete -c airkms -n "__fish_airkms_using_subcommand import-key-material" -l no-verify-ssl -d 'Accepts any certificate of the endpoint.'
+complete -c airkms -n "__fish_airkms_using_subcommand import-key-material" -l vault -d 'Uses the vault in this file, in place of AIRKMS_VAULT and the usual place.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand import-key-material" -l passphrase-fd -d 'Reads the vault\'s passphrase from this open file descriptor.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand import-key-material" -l debug -d 'Is accepted for the sake of scripts, and changes nothing.'
+complete -c airkms -n "__fish_airkms_using_subcommand import-key-material" -l no-verify-ssl -d 'Is accepted for the sake of scripts: there is no connection whose certificate could be checked.'
 complete -c airkms -n "__fish_airkms_using_subcommand import-key-material" -l no-paginate -d 'Prints the first page of a listing only, with the NextMarker of the service.'
 complete -c airkms -n "__fish_airkms_using_subcommand import-key-material" -l version -d 'Prints the version and ends.'
-complete -c airkms -n "__fish_airkms_using_subcommand import-key-material" -l no-sign-request -d 'Sends requests to an endpoint without a signature.'
+complete -c airkms -n "__fish_airkms_using_subcommand import-key-material" -l no-sign-request -d 'Is accepted for the sake of scripts: there is no request to sign.'
 complete -c airkms -n "__fish_airkms_using_subcommand import-key-material" -l no-cli-pager -d 'Never shows output in a pager.'
-complete -c airkms -n "__fish_airkms_using_subcommand import-key-material" -l cli-auto-prompt -d 'Asks for the parameters interactively.'
-complete -c airkms -n "__fish_airkms_using_subcommand import-key-material" -l no-cli-auto-prompt -d 'Does not ask for parameters, even if the profile says so.'
+complete -c airkms -n "__fish_airkms_using_subcommand import-key-material" -l cli-auto-prompt -d 'Is refused: airkms has no interactive prompt.'
+complete -c airkms -n "__fish_airkms_using_subcommand import-key-material" -l no-cli-auto-prompt -d 'Is accepted for the sake of scripts: airkms has no interactive prompt.'
 complete -c airkms -n "__fish_airkms_using_subcommand list-aliases" -l key-id -d 'List only the aliases of this key: its key id or key ARN.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand list-aliases" -l limit -d 'How many aliases one answer of the service may hold, 1 to 100; 50 if not given.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand list-aliases" -l marker -d 'Where to go on: the NextMarker of the answer before.' -r
@@ -1561,7 +1561,7 @@ complete -c airkms -n "__fish_airkms_using_subcommand list-aliases" -l max-items
 complete -c airkms -n "__fish_airkms_using_subcommand list-aliases" -l generate-cli-skeleton -d 'Prints an example of the input in JSON (input, taken if no value is given) or in YAML (yaml-input), or of the output (output), and does nothing else.' -r -f -a "input\t''
 output\t''
 yaml-input\t''"
-complete -c airkms -n "__fish_airkms_using_subcommand list-aliases" -l endpoint-url -d 'Calls the service at this URL, such as http://127.0.0.1:8700, in place of the local vault.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand list-aliases" -l endpoint-url -d 'Is checked to be a URL, such as https://kms.example.com, and not used: the local vault answers.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand list-aliases" -l output -d 'The form of the output; json if not given here, in AWS_DEFAULT_OUTPUT or in the profile.' -r -f -a "json\t''
 text\t''
 table\t''
@@ -1574,9 +1574,9 @@ complete -c airkms -n "__fish_airkms_using_subcommand list-aliases" -l region -d
 complete -c airkms -n "__fish_airkms_using_subcommand list-aliases" -l color -d 'Whether output in the format table and help are coloured: on, off, or only on a terminal (auto).' -r -f -a "on\t''
 off\t''
 auto\t''"
-complete -c airkms -n "__fish_airkms_using_subcommand list-aliases" -l ca-bundle -d 'A file of certificates, in PEM, to accept from an endpoint.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand list-aliases" -l cli-read-timeout -d 'How many seconds to wait for an endpoint\'s answer; 60 if not given, 0 for ever.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand list-aliases" -l cli-connect-timeout -d 'How many seconds to wait for a connection to an endpoint; 60 if not given, 0 for ever.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand list-aliases" -l ca-bundle -d 'Is accepted for the sake of scripts: there is no connection whose certificate could be checked.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand list-aliases" -l cli-read-timeout -d 'Is checked to be a number of seconds, such as 60, and not used: there is no connection to wait for.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand list-aliases" -l cli-connect-timeout -d 'Is checked to be a number of seconds, such as 60, and not used: there is no connection to wait for.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand list-aliases" -l cli-binary-format -d 'How blobs on the command line are read: as base64 (taken if not given), or as the bytes themselves (raw-in-base64-out); fileb:// always gives bytes.' -r -f -a "base64\t''
 raw-in-base64-out\t''"
 complete -c airkms -n "__fish_airkms_using_subcommand list-aliases" -l cli-error-format -d 'The form of error messages on stderr; enhanced if not given.' -r -f -a "legacy\t''
@@ -1585,16 +1585,16 @@ yaml\t''
 text\t''
 table\t''
 enhanced\t''"
-complete -c airkms -n "__fish_airkms_using_subcommand list-aliases" -l vault -d 'Use the vault in this file.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand list-aliases" -l passphrase-fd -d 'Read the vault\'s passphrase from this file descriptor.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand list-aliases" -l debug -d 'Writes what the command does to stderr, without secrets.'
-complete -c airkms -n "__fish_airkms_using_subcommand list-aliases" -l no-verify-ssl -d 'Accepts any certificate of the endpoint.'
+complete -c airkms -n "__fish_airkms_using_subcommand list-aliases" -l vault -d 'Uses the vault in this file, in place of AIRKMS_VAULT and the usual place.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand list-aliases" -l passphrase-fd -d 'Reads the vault\'s passphrase from this open file descriptor.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand list-aliases" -l debug -d 'Is accepted for the sake of scripts, and changes nothing.'
+complete -c airkms -n "__fish_airkms_using_subcommand list-aliases" -l no-verify-ssl -d 'Is accepted for the sake of scripts: there is no connection whose certificate could be checked.'
 complete -c airkms -n "__fish_airkms_using_subcommand list-aliases" -l no-paginate -d 'Prints the first page of a listing only, with the NextMarker of the service.'
 complete -c airkms -n "__fish_airkms_using_subcommand list-aliases" -l version -d 'Prints the version and ends.'
-complete -c airkms -n "__fish_airkms_using_subcommand list-aliases" -l no-sign-request -d 'Sends requests to an endpoint without a signature.'
+complete -c airkms -n "__fish_airkms_using_subcommand list-aliases" -l no-sign-request -d 'Is accepted for the sake of scripts: there is no request to sign.'
 complete -c airkms -n "__fish_airkms_using_subcommand list-aliases" -l no-cli-pager -d 'Never shows output in a pager.'
-complete -c airkms -n "__fish_airkms_using_subcommand list-aliases" -l cli-auto-prompt -d 'Asks for the parameters interactively.'
-complete -c airkms -n "__fish_airkms_using_subcommand list-aliases" -l no-cli-auto-prompt -d 'Does not ask for parameters, even if the profile says so.'
+complete -c airkms -n "__fish_airkms_using_subcommand list-aliases" -l cli-auto-prompt -d 'Is refused: airkms has no interactive prompt.'
+complete -c airkms -n "__fish_airkms_using_subcommand list-aliases" -l no-cli-auto-prompt -d 'Is accepted for the sake of scripts: airkms has no interactive prompt.'
 complete -c airkms -n "__fish_airkms_using_subcommand list-grants" -l limit -d 'How many grants one answer of the service may hold, 1 to 100; 50 if not given.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand list-grants" -l marker -d 'Where to go on: the NextMarker of the answer before.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand list-grants" -l key-id -d 'The key: its key id or key ARN.' -r
@@ -1609,7 +1609,7 @@ complete -c airkms -n "__fish_airkms_using_subcommand list-grants" -l max-items 
 complete -c airkms -n "__fish_airkms_using_subcommand list-grants" -l generate-cli-skeleton -d 'Prints an example of the input in JSON (input, taken if no value is given) or in YAML (yaml-input), or of the output (output), and does nothing else.' -r -f -a "input\t''
 output\t''
 yaml-input\t''"
-complete -c airkms -n "__fish_airkms_using_subcommand list-grants" -l endpoint-url -d 'Calls the service at this URL, such as http://127.0.0.1:8700, in place of the local vault.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand list-grants" -l endpoint-url -d 'Is checked to be a URL, such as https://kms.example.com, and not used: the local vault answers.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand list-grants" -l output -d 'The form of the output; json if not given here, in AWS_DEFAULT_OUTPUT or in the profile.' -r -f -a "json\t''
 text\t''
 table\t''
@@ -1622,9 +1622,9 @@ complete -c airkms -n "__fish_airkms_using_subcommand list-grants" -l region -d 
 complete -c airkms -n "__fish_airkms_using_subcommand list-grants" -l color -d 'Whether output in the format table and help are coloured: on, off, or only on a terminal (auto).' -r -f -a "on\t''
 off\t''
 auto\t''"
-complete -c airkms -n "__fish_airkms_using_subcommand list-grants" -l ca-bundle -d 'A file of certificates, in PEM, to accept from an endpoint.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand list-grants" -l cli-read-timeout -d 'How many seconds to wait for an endpoint\'s answer; 60 if not given, 0 for ever.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand list-grants" -l cli-connect-timeout -d 'How many seconds to wait for a connection to an endpoint; 60 if not given, 0 for ever.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand list-grants" -l ca-bundle -d 'Is accepted for the sake of scripts: there is no connection whose certificate could be checked.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand list-grants" -l cli-read-timeout -d 'Is checked to be a number of seconds, such as 60, and not used: there is no connection to wait for.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand list-grants" -l cli-connect-timeout -d 'Is checked to be a number of seconds, such as 60, and not used: there is no connection to wait for.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand list-grants" -l cli-binary-format -d 'How blobs on the command line are read: as base64 (taken if not given), or as the bytes themselves (raw-in-base64-out); fileb:// always gives bytes.' -r -f -a "base64\t''
 raw-in-base64-out\t''"
 complete -c airkms -n "__fish_airkms_using_subcommand list-grants" -l cli-error-format -d 'The form of error messages on stderr; enhanced if not given.' -r -f -a "legacy\t''
@@ -1633,16 +1633,16 @@ yaml\t''
 text\t''
 table\t''
 enhanced\t''"
-complete -c airkms -n "__fish_airkms_using_subcommand list-grants" -l vault -d 'Use the vault in this file.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand list-grants" -l passphrase-fd -d 'Read the vault\'s passphrase from this file descriptor.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand list-grants" -l debug -d 'Writes what the command does to stderr, without secrets.'
-complete -c airkms -n "__fish_airkms_using_subcommand list-grants" -l no-verify-ssl -d 'Accepts any certificate of the endpoint.'
+complete -c airkms -n "__fish_airkms_using_subcommand list-grants" -l vault -d 'Uses the vault in this file, in place of AIRKMS_VAULT and the usual place.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand list-grants" -l passphrase-fd -d 'Reads the vault\'s passphrase from this open file descriptor.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand list-grants" -l debug -d 'Is accepted for the sake of scripts, and changes nothing.'
+complete -c airkms -n "__fish_airkms_using_subcommand list-grants" -l no-verify-ssl -d 'Is accepted for the sake of scripts: there is no connection whose certificate could be checked.'
 complete -c airkms -n "__fish_airkms_using_subcommand list-grants" -l no-paginate -d 'Prints the first page of a listing only, with the NextMarker of the service.'
 complete -c airkms -n "__fish_airkms_using_subcommand list-grants" -l version -d 'Prints the version and ends.'
-complete -c airkms -n "__fish_airkms_using_subcommand list-grants" -l no-sign-request -d 'Sends requests to an endpoint without a signature.'
+complete -c airkms -n "__fish_airkms_using_subcommand list-grants" -l no-sign-request -d 'Is accepted for the sake of scripts: there is no request to sign.'
 complete -c airkms -n "__fish_airkms_using_subcommand list-grants" -l no-cli-pager -d 'Never shows output in a pager.'
-complete -c airkms -n "__fish_airkms_using_subcommand list-grants" -l cli-auto-prompt -d 'Asks for the parameters interactively.'
-complete -c airkms -n "__fish_airkms_using_subcommand list-grants" -l no-cli-auto-prompt -d 'Does not ask for parameters, even if the profile says so.'
+complete -c airkms -n "__fish_airkms_using_subcommand list-grants" -l cli-auto-prompt -d 'Is refused: airkms has no interactive prompt.'
+complete -c airkms -n "__fish_airkms_using_subcommand list-grants" -l no-cli-auto-prompt -d 'Is accepted for the sake of scripts: airkms has no interactive prompt.'
 complete -c airkms -n "__fish_airkms_using_subcommand list-key-policies" -l key-id -d 'The key: its key id or key ARN.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand list-key-policies" -l limit -d 'How many names one answer of the service may hold, 1 to 1,000; 100 if not given.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand list-key-policies" -l marker -d 'Where to go on: the NextMarker of the answer before.' -r
@@ -1654,7 +1654,7 @@ complete -c airkms -n "__fish_airkms_using_subcommand list-key-policies" -l max-
 complete -c airkms -n "__fish_airkms_using_subcommand list-key-policies" -l generate-cli-skeleton -d 'Prints an example of the input in JSON (input, taken if no value is given) or in YAML (yaml-input), or of the output (output), and does nothing else.' -r -f -a "input\t''
 output\t''
 yaml-input\t''"
-complete -c airkms -n "__fish_airkms_using_subcommand list-key-policies" -l endpoint-url -d 'Calls the service at this URL, such as http://127.0.0.1:8700, in place of the local vault.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand list-key-policies" -l endpoint-url -d 'Is checked to be a URL, such as https://kms.example.com, and not used: the local vault answers.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand list-key-policies" -l output -d 'The form of the output; json if not given here, in AWS_DEFAULT_OUTPUT or in the profile.' -r -f -a "json\t''
 text\t''
 table\t''
@@ -1667,9 +1667,9 @@ complete -c airkms -n "__fish_airkms_using_subcommand list-key-policies" -l regi
 complete -c airkms -n "__fish_airkms_using_subcommand list-key-policies" -l color -d 'Whether output in the format table and help are coloured: on, off, or only on a terminal (auto).' -r -f -a "on\t''
 off\t''
 auto\t''"
-complete -c airkms -n "__fish_airkms_using_subcommand list-key-policies" -l ca-bundle -d 'A file of certificates, in PEM, to accept from an endpoint.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand list-key-policies" -l cli-read-timeout -d 'How many seconds to wait for an endpoint\'s answer; 60 if not given, 0 for ever.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand list-key-policies" -l cli-connect-timeout -d 'How many seconds to wait for a connection to an endpoint; 60 if not given, 0 for ever.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand list-key-policies" -l ca-bundle -d 'Is accepted for the sake of scripts: there is no connection whose certificate could be checked.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand list-key-policies" -l cli-read-timeout -d 'Is checked to be a number of seconds, such as 60, and not used: there is no connection to wait for.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand list-key-policies" -l cli-connect-timeout -d 'Is checked to be a number of seconds, such as 60, and not used: there is no connection to wait for.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand list-key-policies" -l cli-binary-format -d 'How blobs on the command line are read: as base64 (taken if not given), or as the bytes themselves (raw-in-base64-out); fileb:// always gives bytes.' -r -f -a "base64\t''
 raw-in-base64-out\t''"
 complete -c airkms -n "__fish_airkms_using_subcommand list-key-policies" -l cli-error-format -d 'The form of error messages on stderr; enhanced if not given.' -r -f -a "legacy\t''
@@ -1678,16 +1678,16 @@ yaml\t''
 text\t''
 table\t''
 enhanced\t''"
-complete -c airkms -n "__fish_airkms_using_subcommand list-key-policies" -l vault -d 'Use the vault in this file.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand list-key-policies" -l passphrase-fd -d 'Read the vault\'s passphrase from this file descriptor.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand list-key-policies" -l debug -d 'Writes what the command does to stderr, without secrets.'
-complete -c airkms -n "__fish_airkms_using_subcommand list-key-policies" -l no-verify-ssl -d 'Accepts any certificate of the endpoint.'
+complete -c airkms -n "__fish_airkms_using_subcommand list-key-policies" -l vault -d 'Uses the vault in this file, in place of AIRKMS_VAULT and the usual place.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand list-key-policies" -l passphrase-fd -d 'Reads the vault\'s passphrase from this open file descriptor.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand list-key-policies" -l debug -d 'Is accepted for the sake of scripts, and changes nothing.'
+complete -c airkms -n "__fish_airkms_using_subcommand list-key-policies" -l no-verify-ssl -d 'Is accepted for the sake of scripts: there is no connection whose certificate could be checked.'
 complete -c airkms -n "__fish_airkms_using_subcommand list-key-policies" -l no-paginate -d 'Prints the first page of a listing only, with the NextMarker of the service.'
 complete -c airkms -n "__fish_airkms_using_subcommand list-key-policies" -l version -d 'Prints the version and ends.'
-complete -c airkms -n "__fish_airkms_using_subcommand list-key-policies" -l no-sign-request -d 'Sends requests to an endpoint without a signature.'
+complete -c airkms -n "__fish_airkms_using_subcommand list-key-policies" -l no-sign-request -d 'Is accepted for the sake of scripts: there is no request to sign.'
 complete -c airkms -n "__fish_airkms_using_subcommand list-key-policies" -l no-cli-pager -d 'Never shows output in a pager.'
-complete -c airkms -n "__fish_airkms_using_subcommand list-key-policies" -l cli-auto-prompt -d 'Asks for the parameters interactively.'
-complete -c airkms -n "__fish_airkms_using_subcommand list-key-policies" -l no-cli-auto-prompt -d 'Does not ask for parameters, even if the profile says so.'
+complete -c airkms -n "__fish_airkms_using_subcommand list-key-policies" -l cli-auto-prompt -d 'Is refused: airkms has no interactive prompt.'
+complete -c airkms -n "__fish_airkms_using_subcommand list-key-policies" -l no-cli-auto-prompt -d 'Is accepted for the sake of scripts: airkms has no interactive prompt.'
 complete -c airkms -n "__fish_airkms_using_subcommand list-key-rotations" -l key-id -d 'The key, a symmetric encryption key: its key id or key ARN.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand list-key-rotations" -l include-key-material -d 'ROTATIONS_ONLY (taken if not given) lists finished rotations; ALL_KEY_MATERIAL adds the first material and material that waits for a rotation.' -r -f -a "ALL_KEY_MATERIAL\t''
 ROTATIONS_ONLY\t''"
@@ -1701,7 +1701,7 @@ complete -c airkms -n "__fish_airkms_using_subcommand list-key-rotations" -l max
 complete -c airkms -n "__fish_airkms_using_subcommand list-key-rotations" -l generate-cli-skeleton -d 'Prints an example of the input in JSON (input, taken if no value is given) or in YAML (yaml-input), or of the output (output), and does nothing else.' -r -f -a "input\t''
 output\t''
 yaml-input\t''"
-complete -c airkms -n "__fish_airkms_using_subcommand list-key-rotations" -l endpoint-url -d 'Calls the service at this URL, such as http://127.0.0.1:8700, in place of the local vault.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand list-key-rotations" -l endpoint-url -d 'Is checked to be a URL, such as https://kms.example.com, and not used: the local vault answers.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand list-key-rotations" -l output -d 'The form of the output; json if not given here, in AWS_DEFAULT_OUTPUT or in the profile.' -r -f -a "json\t''
 text\t''
 table\t''
@@ -1714,9 +1714,9 @@ complete -c airkms -n "__fish_airkms_using_subcommand list-key-rotations" -l reg
 complete -c airkms -n "__fish_airkms_using_subcommand list-key-rotations" -l color -d 'Whether output in the format table and help are coloured: on, off, or only on a terminal (auto).' -r -f -a "on\t''
 off\t''
 auto\t''"
-complete -c airkms -n "__fish_airkms_using_subcommand list-key-rotations" -l ca-bundle -d 'A file of certificates, in PEM, to accept from an endpoint.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand list-key-rotations" -l cli-read-timeout -d 'How many seconds to wait for an endpoint\'s answer; 60 if not given, 0 for ever.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand list-key-rotations" -l cli-connect-timeout -d 'How many seconds to wait for a connection to an endpoint; 60 if not given, 0 for ever.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand list-key-rotations" -l ca-bundle -d 'Is accepted for the sake of scripts: there is no connection whose certificate could be checked.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand list-key-rotations" -l cli-read-timeout -d 'Is checked to be a number of seconds, such as 60, and not used: there is no connection to wait for.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand list-key-rotations" -l cli-connect-timeout -d 'Is checked to be a number of seconds, such as 60, and not used: there is no connection to wait for.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand list-key-rotations" -l cli-binary-format -d 'How blobs on the command line are read: as base64 (taken if not given), or as the bytes themselves (raw-in-base64-out); fileb:// always gives bytes.' -r -f -a "base64\t''
 raw-in-base64-out\t''"
 complete -c airkms -n "__fish_airkms_using_subcommand list-key-rotations" -l cli-error-format -d 'The form of error messages on stderr; enhanced if not given.' -r -f -a "legacy\t''
@@ -1725,16 +1725,16 @@ yaml\t''
 text\t''
 table\t''
 enhanced\t''"
-complete -c airkms -n "__fish_airkms_using_subcommand list-key-rotations" -l vault -d 'Use the vault in this file.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand list-key-rotations" -l passphrase-fd -d 'Read the vault\'s passphrase from this file descriptor.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand list-key-rotations" -l debug -d 'Writes what the command does to stderr, without secrets.'
-complete -c airkms -n "__fish_airkms_using_subcommand list-key-rotations" -l no-verify-ssl -d 'Accepts any certificate of the endpoint.'
+complete -c airkms -n "__fish_airkms_using_subcommand list-key-rotations" -l vault -d 'Uses the vault in this file, in place of AIRKMS_VAULT and the usual place.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand list-key-rotations" -l passphrase-fd -d 'Reads the vault\'s passphrase from this open file descriptor.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand list-key-rotations" -l debug -d 'Is accepted for the sake of scripts, and changes nothing.'
+complete -c airkms -n "__fish_airkms_using_subcommand list-key-rotations" -l no-verify-ssl -d 'Is accepted for the sake of scripts: there is no connection whose certificate could be checked.'
 complete -c airkms -n "__fish_airkms_using_subcommand list-key-rotations" -l no-paginate -d 'Prints the first page of a listing only, with the NextMarker of the service.'
 complete -c airkms -n "__fish_airkms_using_subcommand list-key-rotations" -l version -d 'Prints the version and ends.'
-complete -c airkms -n "__fish_airkms_using_subcommand list-key-rotations" -l no-sign-request -d 'Sends requests to an endpoint without a signature.'
+complete -c airkms -n "__fish_airkms_using_subcommand list-key-rotations" -l no-sign-request -d 'Is accepted for the sake of scripts: there is no request to sign.'
 complete -c airkms -n "__fish_airkms_using_subcommand list-key-rotations" -l no-cli-pager -d 'Never shows output in a pager.'
-complete -c airkms -n "__fish_airkms_using_subcommand list-key-rotations" -l cli-auto-prompt -d 'Asks for the parameters interactively.'
-complete -c airkms -n "__fish_airkms_using_subcommand list-key-rotations" -l no-cli-auto-prompt -d 'Does not ask for parameters, even if the profile says so.'
+complete -c airkms -n "__fish_airkms_using_subcommand list-key-rotations" -l cli-auto-prompt -d 'Is refused: airkms has no interactive prompt.'
+complete -c airkms -n "__fish_airkms_using_subcommand list-key-rotations" -l no-cli-auto-prompt -d 'Is accepted for the sake of scripts: airkms has no interactive prompt.'
 complete -c airkms -n "__fish_airkms_using_subcommand list-keys" -l limit -d 'How many keys one answer of the service may hold, 1 to 1,000; 100 if not given.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand list-keys" -l marker -d 'Where to go on: the NextMarker of the answer before.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand list-keys" -l cli-input-json -d 'Takes the input from a JSON document, as text or as file://NAME, in the form that --generate-cli-skeleton prints; options on the command line win over its members.' -r
@@ -1745,7 +1745,7 @@ complete -c airkms -n "__fish_airkms_using_subcommand list-keys" -l max-items -d
 complete -c airkms -n "__fish_airkms_using_subcommand list-keys" -l generate-cli-skeleton -d 'Prints an example of the input in JSON (input, taken if no value is given) or in YAML (yaml-input), or of the output (output), and does nothing else.' -r -f -a "input\t''
 output\t''
 yaml-input\t''"
-complete -c airkms -n "__fish_airkms_using_subcommand list-keys" -l endpoint-url -d 'Calls the service at this URL, such as http://127.0.0.1:8700, in place of the local vault.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand list-keys" -l endpoint-url -d 'Is checked to be a URL, such as https://kms.example.com, and not used: the local vault answers.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand list-keys" -l output -d 'The form of the output; json if not given here, in AWS_DEFAULT_OUTPUT or in the profile.' -r -f -a "json\t''
 text\t''
 table\t''
@@ -1758,9 +1758,9 @@ complete -c airkms -n "__fish_airkms_using_subcommand list-keys" -l region -d 'T
 complete -c airkms -n "__fish_airkms_using_subcommand list-keys" -l color -d 'Whether output in the format table and help are coloured: on, off, or only on a terminal (auto).' -r -f -a "on\t''
 off\t''
 auto\t''"
-complete -c airkms -n "__fish_airkms_using_subcommand list-keys" -l ca-bundle -d 'A file of certificates, in PEM, to accept from an endpoint.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand list-keys" -l cli-read-timeout -d 'How many seconds to wait for an endpoint\'s answer; 60 if not given, 0 for ever.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand list-keys" -l cli-connect-timeout -d 'How many seconds to wait for a connection to an endpoint; 60 if not given, 0 for ever.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand list-keys" -l ca-bundle -d 'Is accepted for the sake of scripts: there is no connection whose certificate could be checked.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand list-keys" -l cli-read-timeout -d 'Is checked to be a number of seconds, such as 60, and not used: there is no connection to wait for.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand list-keys" -l cli-connect-timeout -d 'Is checked to be a number of seconds, such as 60, and not used: there is no connection to wait for.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand list-keys" -l cli-binary-format -d 'How blobs on the command line are read: as base64 (taken if not given), or as the bytes themselves (raw-in-base64-out); fileb:// always gives bytes.' -r -f -a "base64\t''
 raw-in-base64-out\t''"
 complete -c airkms -n "__fish_airkms_using_subcommand list-keys" -l cli-error-format -d 'The form of error messages on stderr; enhanced if not given.' -r -f -a "legacy\t''
@@ -1769,16 +1769,16 @@ yaml\t''
 text\t''
 table\t''
 enhanced\t''"
-complete -c airkms -n "__fish_airkms_using_subcommand list-keys" -l vault -d 'Use the vault in this file.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand list-keys" -l passphrase-fd -d 'Read the vault\'s passphrase from this file descriptor.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand list-keys" -l debug -d 'Writes what the command does to stderr, without secrets.'
-complete -c airkms -n "__fish_airkms_using_subcommand list-keys" -l no-verify-ssl -d 'Accepts any certificate of the endpoint.'
+complete -c airkms -n "__fish_airkms_using_subcommand list-keys" -l vault -d 'Uses the vault in this file, in place of AIRKMS_VAULT and the usual place.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand list-keys" -l passphrase-fd -d 'Reads the vault\'s passphrase from this open file descriptor.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand list-keys" -l debug -d 'Is accepted for the sake of scripts, and changes nothing.'
+complete -c airkms -n "__fish_airkms_using_subcommand list-keys" -l no-verify-ssl -d 'Is accepted for the sake of scripts: there is no connection whose certificate could be checked.'
 complete -c airkms -n "__fish_airkms_using_subcommand list-keys" -l no-paginate -d 'Prints the first page of a listing only, with the NextMarker of the service.'
 complete -c airkms -n "__fish_airkms_using_subcommand list-keys" -l version -d 'Prints the version and ends.'
-complete -c airkms -n "__fish_airkms_using_subcommand list-keys" -l no-sign-request -d 'Sends requests to an endpoint without a signature.'
+complete -c airkms -n "__fish_airkms_using_subcommand list-keys" -l no-sign-request -d 'Is accepted for the sake of scripts: there is no request to sign.'
 complete -c airkms -n "__fish_airkms_using_subcommand list-keys" -l no-cli-pager -d 'Never shows output in a pager.'
-complete -c airkms -n "__fish_airkms_using_subcommand list-keys" -l cli-auto-prompt -d 'Asks for the parameters interactively.'
-complete -c airkms -n "__fish_airkms_using_subcommand list-keys" -l no-cli-auto-prompt -d 'Does not ask for parameters, even if the profile says so.'
+complete -c airkms -n "__fish_airkms_using_subcommand list-keys" -l cli-auto-prompt -d 'Is refused: airkms has no interactive prompt.'
+complete -c airkms -n "__fish_airkms_using_subcommand list-keys" -l no-cli-auto-prompt -d 'Is accepted for the sake of scripts: airkms has no interactive prompt.'
 complete -c airkms -n "__fish_airkms_using_subcommand list-resource-tags" -l key-id -d 'The key: its key id or key ARN.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand list-resource-tags" -l limit -d 'How many tags one answer of the service may hold, 1 to 50; 50 if not given.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand list-resource-tags" -l marker -d 'Where to go on: the NextMarker of the answer before.' -r
@@ -1790,7 +1790,7 @@ complete -c airkms -n "__fish_airkms_using_subcommand list-resource-tags" -l max
 complete -c airkms -n "__fish_airkms_using_subcommand list-resource-tags" -l generate-cli-skeleton -d 'Prints an example of the input in JSON (input, taken if no value is given) or in YAML (yaml-input), or of the output (output), and does nothing else.' -r -f -a "input\t''
 output\t''
 yaml-input\t''"
-complete -c airkms -n "__fish_airkms_using_subcommand list-resource-tags" -l endpoint-url -d 'Calls the service at this URL, such as http://127.0.0.1:8700, in place of the local vault.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand list-resource-tags" -l endpoint-url -d 'Is checked to be a URL, such as https://kms.example.com, and not used: the local vault answers.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand list-resource-tags" -l output -d 'The form of the output; json if not given here, in AWS_DEFAULT_OUTPUT or in the profile.' -r -f -a "json\t''
 text\t''
 table\t''
@@ -1803,9 +1803,9 @@ complete -c airkms -n "__fish_airkms_using_subcommand list-resource-tags" -l reg
 complete -c airkms -n "__fish_airkms_using_subcommand list-resource-tags" -l color -d 'Whether output in the format table and help are coloured: on, off, or only on a terminal (auto).' -r -f -a "on\t''
 off\t''
 auto\t''"
-complete -c airkms -n "__fish_airkms_using_subcommand list-resource-tags" -l ca-bundle -d 'A file of certificates, in PEM, to accept from an endpoint.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand list-resource-tags" -l cli-read-timeout -d 'How many seconds to wait for an endpoint\'s answer; 60 if not given, 0 for ever.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand list-resource-tags" -l cli-connect-timeout -d 'How many seconds to wait for a connection to an endpoint; 60 if not given, 0 for ever.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand list-resource-tags" -l ca-bundle -d 'Is accepted for the sake of scripts: there is no connection whose certificate could be checked.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand list-resource-tags" -l cli-read-timeout -d 'Is checked to be a number of seconds, such as 60, and not used: there is no connection to wait for.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand list-resource-tags" -l cli-connect-timeout -d 'Is checked to be a number of seconds, such as 60, and not used: there is no connection to wait for.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand list-resource-tags" -l cli-binary-format -d 'How blobs on the command line are read: as base64 (taken if not given), or as the bytes themselves (raw-in-base64-out); fileb:// always gives bytes.' -r -f -a "base64\t''
 raw-in-base64-out\t''"
 complete -c airkms -n "__fish_airkms_using_subcommand list-resource-tags" -l cli-error-format -d 'The form of error messages on stderr; enhanced if not given.' -r -f -a "legacy\t''
@@ -1814,16 +1814,16 @@ yaml\t''
 text\t''
 table\t''
 enhanced\t''"
-complete -c airkms -n "__fish_airkms_using_subcommand list-resource-tags" -l vault -d 'Use the vault in this file.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand list-resource-tags" -l passphrase-fd -d 'Read the vault\'s passphrase from this file descriptor.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand list-resource-tags" -l debug -d 'Writes what the command does to stderr, without secrets.'
-complete -c airkms -n "__fish_airkms_using_subcommand list-resource-tags" -l no-verify-ssl -d 'Accepts any certificate of the endpoint.'
+complete -c airkms -n "__fish_airkms_using_subcommand list-resource-tags" -l vault -d 'Uses the vault in this file, in place of AIRKMS_VAULT and the usual place.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand list-resource-tags" -l passphrase-fd -d 'Reads the vault\'s passphrase from this open file descriptor.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand list-resource-tags" -l debug -d 'Is accepted for the sake of scripts, and changes nothing.'
+complete -c airkms -n "__fish_airkms_using_subcommand list-resource-tags" -l no-verify-ssl -d 'Is accepted for the sake of scripts: there is no connection whose certificate could be checked.'
 complete -c airkms -n "__fish_airkms_using_subcommand list-resource-tags" -l no-paginate -d 'Prints the first page of a listing only, with the NextMarker of the service.'
 complete -c airkms -n "__fish_airkms_using_subcommand list-resource-tags" -l version -d 'Prints the version and ends.'
-complete -c airkms -n "__fish_airkms_using_subcommand list-resource-tags" -l no-sign-request -d 'Sends requests to an endpoint without a signature.'
+complete -c airkms -n "__fish_airkms_using_subcommand list-resource-tags" -l no-sign-request -d 'Is accepted for the sake of scripts: there is no request to sign.'
 complete -c airkms -n "__fish_airkms_using_subcommand list-resource-tags" -l no-cli-pager -d 'Never shows output in a pager.'
-complete -c airkms -n "__fish_airkms_using_subcommand list-resource-tags" -l cli-auto-prompt -d 'Asks for the parameters interactively.'
-complete -c airkms -n "__fish_airkms_using_subcommand list-resource-tags" -l no-cli-auto-prompt -d 'Does not ask for parameters, even if the profile says so.'
+complete -c airkms -n "__fish_airkms_using_subcommand list-resource-tags" -l cli-auto-prompt -d 'Is refused: airkms has no interactive prompt.'
+complete -c airkms -n "__fish_airkms_using_subcommand list-resource-tags" -l no-cli-auto-prompt -d 'Is accepted for the sake of scripts: airkms has no interactive prompt.'
 complete -c airkms -n "__fish_airkms_using_subcommand list-retirable-grants" -l limit -d 'How many grants one answer of the service may hold, 1 to 100; 50 if not given.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand list-retirable-grants" -l marker -d 'Where to go on: the NextMarker of the answer before.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand list-retirable-grants" -l retiring-principal -d 'The ARN that stands in the grants as their retiring principal.' -r
@@ -1836,7 +1836,7 @@ complete -c airkms -n "__fish_airkms_using_subcommand list-retirable-grants" -l 
 complete -c airkms -n "__fish_airkms_using_subcommand list-retirable-grants" -l generate-cli-skeleton -d 'Prints an example of the input in JSON (input, taken if no value is given) or in YAML (yaml-input), or of the output (output), and does nothing else.' -r -f -a "input\t''
 output\t''
 yaml-input\t''"
-complete -c airkms -n "__fish_airkms_using_subcommand list-retirable-grants" -l endpoint-url -d 'Calls the service at this URL, such as http://127.0.0.1:8700, in place of the local vault.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand list-retirable-grants" -l endpoint-url -d 'Is checked to be a URL, such as https://kms.example.com, and not used: the local vault answers.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand list-retirable-grants" -l output -d 'The form of the output; json if not given here, in AWS_DEFAULT_OUTPUT or in the profile.' -r -f -a "json\t''
 text\t''
 table\t''
@@ -1849,9 +1849,9 @@ complete -c airkms -n "__fish_airkms_using_subcommand list-retirable-grants" -l 
 complete -c airkms -n "__fish_airkms_using_subcommand list-retirable-grants" -l color -d 'Whether output in the format table and help are coloured: on, off, or only on a terminal (auto).' -r -f -a "on\t''
 off\t''
 auto\t''"
-complete -c airkms -n "__fish_airkms_using_subcommand list-retirable-grants" -l ca-bundle -d 'A file of certificates, in PEM, to accept from an endpoint.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand list-retirable-grants" -l cli-read-timeout -d 'How many seconds to wait for an endpoint\'s answer; 60 if not given, 0 for ever.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand list-retirable-grants" -l cli-connect-timeout -d 'How many seconds to wait for a connection to an endpoint; 60 if not given, 0 for ever.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand list-retirable-grants" -l ca-bundle -d 'Is accepted for the sake of scripts: there is no connection whose certificate could be checked.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand list-retirable-grants" -l cli-read-timeout -d 'Is checked to be a number of seconds, such as 60, and not used: there is no connection to wait for.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand list-retirable-grants" -l cli-connect-timeout -d 'Is checked to be a number of seconds, such as 60, and not used: there is no connection to wait for.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand list-retirable-grants" -l cli-binary-format -d 'How blobs on the command line are read: as base64 (taken if not given), or as the bytes themselves (raw-in-base64-out); fileb:// always gives bytes.' -r -f -a "base64\t''
 raw-in-base64-out\t''"
 complete -c airkms -n "__fish_airkms_using_subcommand list-retirable-grants" -l cli-error-format -d 'The form of error messages on stderr; enhanced if not given.' -r -f -a "legacy\t''
@@ -1860,16 +1860,16 @@ yaml\t''
 text\t''
 table\t''
 enhanced\t''"
-complete -c airkms -n "__fish_airkms_using_subcommand list-retirable-grants" -l vault -d 'Use the vault in this file.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand list-retirable-grants" -l passphrase-fd -d 'Read the vault\'s passphrase from this file descriptor.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand list-retirable-grants" -l debug -d 'Writes what the command does to stderr, without secrets.'
-complete -c airkms -n "__fish_airkms_using_subcommand list-retirable-grants" -l no-verify-ssl -d 'Accepts any certificate of the endpoint.'
+complete -c airkms -n "__fish_airkms_using_subcommand list-retirable-grants" -l vault -d 'Uses the vault in this file, in place of AIRKMS_VAULT and the usual place.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand list-retirable-grants" -l passphrase-fd -d 'Reads the vault\'s passphrase from this open file descriptor.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand list-retirable-grants" -l debug -d 'Is accepted for the sake of scripts, and changes nothing.'
+complete -c airkms -n "__fish_airkms_using_subcommand list-retirable-grants" -l no-verify-ssl -d 'Is accepted for the sake of scripts: there is no connection whose certificate could be checked.'
 complete -c airkms -n "__fish_airkms_using_subcommand list-retirable-grants" -l no-paginate -d 'Prints the first page of a listing only, with the NextMarker of the service.'
 complete -c airkms -n "__fish_airkms_using_subcommand list-retirable-grants" -l version -d 'Prints the version and ends.'
-complete -c airkms -n "__fish_airkms_using_subcommand list-retirable-grants" -l no-sign-request -d 'Sends requests to an endpoint without a signature.'
+complete -c airkms -n "__fish_airkms_using_subcommand list-retirable-grants" -l no-sign-request -d 'Is accepted for the sake of scripts: there is no request to sign.'
 complete -c airkms -n "__fish_airkms_using_subcommand list-retirable-grants" -l no-cli-pager -d 'Never shows output in a pager.'
-complete -c airkms -n "__fish_airkms_using_subcommand list-retirable-grants" -l cli-auto-prompt -d 'Asks for the parameters interactively.'
-complete -c airkms -n "__fish_airkms_using_subcommand list-retirable-grants" -l no-cli-auto-prompt -d 'Does not ask for parameters, even if the profile says so.'
+complete -c airkms -n "__fish_airkms_using_subcommand list-retirable-grants" -l cli-auto-prompt -d 'Is refused: airkms has no interactive prompt.'
+complete -c airkms -n "__fish_airkms_using_subcommand list-retirable-grants" -l no-cli-auto-prompt -d 'Is accepted for the sake of scripts: airkms has no interactive prompt.'
 complete -c airkms -n "__fish_airkms_using_subcommand put-key-policy" -l key-id -d 'The key: its key id or key ARN.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand put-key-policy" -l policy-name -d 'The name of the policy; default is the only one, and taken if not given.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand put-key-policy" -l policy -d 'The policy as JSON, at most 32,768 bytes, such as file://policy.json.' -r
@@ -1878,7 +1878,7 @@ complete -c airkms -n "__fish_airkms_using_subcommand put-key-policy" -l cli-inp
 complete -c airkms -n "__fish_airkms_using_subcommand put-key-policy" -l generate-cli-skeleton -d 'Prints an example of the input in JSON (input, taken if no value is given) or in YAML (yaml-input), or of the output (output), and does nothing else.' -r -f -a "input\t''
 output\t''
 yaml-input\t''"
-complete -c airkms -n "__fish_airkms_using_subcommand put-key-policy" -l endpoint-url -d 'Calls the service at this URL, such as http://127.0.0.1:8700, in place of the local vault.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand put-key-policy" -l endpoint-url -d 'Is checked to be a URL, such as https://kms.example.com, and not used: the local vault answers.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand put-key-policy" -l output -d 'The form of the output; json if not given here, in AWS_DEFAULT_OUTPUT or in the profile.' -r -f -a "json\t''
 text\t''
 table\t''
@@ -1891,9 +1891,9 @@ complete -c airkms -n "__fish_airkms_using_subcommand put-key-policy" -l region 
 complete -c airkms -n "__fish_airkms_using_subcommand put-key-policy" -l color -d 'Whether output in the format table and help are coloured: on, off, or only on a terminal (auto).' -r -f -a "on\t''
 off\t''
 auto\t''"
-complete -c airkms -n "__fish_airkms_using_subcommand put-key-policy" -l ca-bundle -d 'A file of certificates, in PEM, to accept from an endpoint.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand put-key-policy" -l cli-read-timeout -d 'How many seconds to wait for an endpoint\'s answer; 60 if not given, 0 for ever.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand put-key-policy" -l cli-connect-timeout -d 'How many seconds to wait for a connection to an endpoint; 60 if not given, 0 for ever.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand put-key-policy" -l ca-bundle -d 'Is accepted for the sake of scripts: there is no connection whose certificate could be checked.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand put-key-policy" -l cli-read-timeout -d 'Is checked to be a number of seconds, such as 60, and not used: there is no connection to wait for.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand put-key-policy" -l cli-connect-timeout -d 'Is checked to be a number of seconds, such as 60, and not used: there is no connection to wait for.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand put-key-policy" -l cli-binary-format -d 'How blobs on the command line are read: as base64 (taken if not given), or as the bytes themselves (raw-in-base64-out); fileb:// always gives bytes.' -r -f -a "base64\t''
 raw-in-base64-out\t''"
 complete -c airkms -n "__fish_airkms_using_subcommand put-key-policy" -l cli-error-format -d 'The form of error messages on stderr; enhanced if not given.' -r -f -a "legacy\t''
@@ -1902,18 +1902,18 @@ yaml\t''
 text\t''
 table\t''
 enhanced\t''"
-complete -c airkms -n "__fish_airkms_using_subcommand put-key-policy" -l vault -d 'Use the vault in this file.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand put-key-policy" -l passphrase-fd -d 'Read the vault\'s passphrase from this file descriptor.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand put-key-policy" -l vault -d 'Uses the vault in this file, in place of AIRKMS_VAULT and the usual place.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand put-key-policy" -l passphrase-fd -d 'Reads the vault\'s passphrase from this open file descriptor.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand put-key-policy" -l bypass-policy-lockout-safety-check -d 'Accepts a policy that would not let the caller change it again; without it such a policy is refused.'
 complete -c airkms -n "__fish_airkms_using_subcommand put-key-policy" -l no-bypass-policy-lockout-safety-check -d 'Accepts a policy that would not let the caller change it again; without it such a policy is refused.'
-complete -c airkms -n "__fish_airkms_using_subcommand put-key-policy" -l debug -d 'Writes what the command does to stderr, without secrets.'
-complete -c airkms -n "__fish_airkms_using_subcommand put-key-policy" -l no-verify-ssl -d 'Accepts any certificate of the endpoint.'
+complete -c airkms -n "__fish_airkms_using_subcommand put-key-policy" -l debug -d 'Is accepted for the sake of scripts, and changes nothing.'
+complete -c airkms -n "__fish_airkms_using_subcommand put-key-policy" -l no-verify-ssl -d 'Is accepted for the sake of scripts: there is no connection whose certificate could be checked.'
 complete -c airkms -n "__fish_airkms_using_subcommand put-key-policy" -l no-paginate -d 'Prints the first page of a listing only, with the NextMarker of the service.'
 complete -c airkms -n "__fish_airkms_using_subcommand put-key-policy" -l version -d 'Prints the version and ends.'
-complete -c airkms -n "__fish_airkms_using_subcommand put-key-policy" -l no-sign-request -d 'Sends requests to an endpoint without a signature.'
+complete -c airkms -n "__fish_airkms_using_subcommand put-key-policy" -l no-sign-request -d 'Is accepted for the sake of scripts: there is no request to sign.'
 complete -c airkms -n "__fish_airkms_using_subcommand put-key-policy" -l no-cli-pager -d 'Never shows output in a pager.'
-complete -c airkms -n "__fish_airkms_using_subcommand put-key-policy" -l cli-auto-prompt -d 'Asks for the parameters interactively.'
-complete -c airkms -n "__fish_airkms_using_subcommand put-key-policy" -l no-cli-auto-prompt -d 'Does not ask for parameters, even if the profile says so.'
+complete -c airkms -n "__fish_airkms_using_subcommand put-key-policy" -l cli-auto-prompt -d 'Is refused: airkms has no interactive prompt.'
+complete -c airkms -n "__fish_airkms_using_subcommand put-key-policy" -l no-cli-auto-prompt -d 'Is accepted for the sake of scripts: airkms has no interactive prompt.'
 complete -c airkms -n "__fish_airkms_using_subcommand re-encrypt" -l ciphertext-blob -d 'The ciphertext, 1 to 6,144 bytes, such as fileb://secret.bin; it may be missing only in a dry run with IGNORE_CIPHERTEXT.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand re-encrypt" -l source-encryption-context -d 'The encryption context that the ciphertext was made with.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand re-encrypt" -l source-key-id -d 'The key that must have made the ciphertext: key id, key ARN, alias name or alias ARN; needed for asymmetric keys.' -r
@@ -1934,7 +1934,7 @@ complete -c airkms -n "__fish_airkms_using_subcommand re-encrypt" -l cli-input-y
 complete -c airkms -n "__fish_airkms_using_subcommand re-encrypt" -l generate-cli-skeleton -d 'Prints an example of the input in JSON (input, taken if no value is given) or in YAML (yaml-input), or of the output (output), and does nothing else.' -r -f -a "input\t''
 output\t''
 yaml-input\t''"
-complete -c airkms -n "__fish_airkms_using_subcommand re-encrypt" -l endpoint-url -d 'Calls the service at this URL, such as http://127.0.0.1:8700, in place of the local vault.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand re-encrypt" -l endpoint-url -d 'Is checked to be a URL, such as https://kms.example.com, and not used: the local vault answers.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand re-encrypt" -l output -d 'The form of the output; json if not given here, in AWS_DEFAULT_OUTPUT or in the profile.' -r -f -a "json\t''
 text\t''
 table\t''
@@ -1947,9 +1947,9 @@ complete -c airkms -n "__fish_airkms_using_subcommand re-encrypt" -l region -d '
 complete -c airkms -n "__fish_airkms_using_subcommand re-encrypt" -l color -d 'Whether output in the format table and help are coloured: on, off, or only on a terminal (auto).' -r -f -a "on\t''
 off\t''
 auto\t''"
-complete -c airkms -n "__fish_airkms_using_subcommand re-encrypt" -l ca-bundle -d 'A file of certificates, in PEM, to accept from an endpoint.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand re-encrypt" -l cli-read-timeout -d 'How many seconds to wait for an endpoint\'s answer; 60 if not given, 0 for ever.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand re-encrypt" -l cli-connect-timeout -d 'How many seconds to wait for a connection to an endpoint; 60 if not given, 0 for ever.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand re-encrypt" -l ca-bundle -d 'Is accepted for the sake of scripts: there is no connection whose certificate could be checked.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand re-encrypt" -l cli-read-timeout -d 'Is checked to be a number of seconds, such as 60, and not used: there is no connection to wait for.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand re-encrypt" -l cli-connect-timeout -d 'Is checked to be a number of seconds, such as 60, and not used: there is no connection to wait for.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand re-encrypt" -l cli-binary-format -d 'How blobs on the command line are read: as base64 (taken if not given), or as the bytes themselves (raw-in-base64-out); fileb:// always gives bytes.' -r -f -a "base64\t''
 raw-in-base64-out\t''"
 complete -c airkms -n "__fish_airkms_using_subcommand re-encrypt" -l cli-error-format -d 'The form of error messages on stderr; enhanced if not given.' -r -f -a "legacy\t''
@@ -1958,18 +1958,18 @@ yaml\t''
 text\t''
 table\t''
 enhanced\t''"
-complete -c airkms -n "__fish_airkms_using_subcommand re-encrypt" -l vault -d 'Use the vault in this file.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand re-encrypt" -l passphrase-fd -d 'Read the vault\'s passphrase from this file descriptor.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand re-encrypt" -l vault -d 'Uses the vault in this file, in place of AIRKMS_VAULT and the usual place.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand re-encrypt" -l passphrase-fd -d 'Reads the vault\'s passphrase from this open file descriptor.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand re-encrypt" -l dry-run -d 'Checks whether the call would succeed, and does nothing: success is reported as DryRunOperationException.'
 complete -c airkms -n "__fish_airkms_using_subcommand re-encrypt" -l no-dry-run -d 'Checks whether the call would succeed, and does nothing: success is reported as DryRunOperationException.'
-complete -c airkms -n "__fish_airkms_using_subcommand re-encrypt" -l debug -d 'Writes what the command does to stderr, without secrets.'
-complete -c airkms -n "__fish_airkms_using_subcommand re-encrypt" -l no-verify-ssl -d 'Accepts any certificate of the endpoint.'
+complete -c airkms -n "__fish_airkms_using_subcommand re-encrypt" -l debug -d 'Is accepted for the sake of scripts, and changes nothing.'
+complete -c airkms -n "__fish_airkms_using_subcommand re-encrypt" -l no-verify-ssl -d 'Is accepted for the sake of scripts: there is no connection whose certificate could be checked.'
 complete -c airkms -n "__fish_airkms_using_subcommand re-encrypt" -l no-paginate -d 'Prints the first page of a listing only, with the NextMarker of the service.'
 complete -c airkms -n "__fish_airkms_using_subcommand re-encrypt" -l version -d 'Prints the version and ends.'
-complete -c airkms -n "__fish_airkms_using_subcommand re-encrypt" -l no-sign-request -d 'Sends requests to an endpoint without a signature.'
+complete -c airkms -n "__fish_airkms_using_subcommand re-encrypt" -l no-sign-request -d 'Is accepted for the sake of scripts: there is no request to sign.'
 complete -c airkms -n "__fish_airkms_using_subcommand re-encrypt" -l no-cli-pager -d 'Never shows output in a pager.'
-complete -c airkms -n "__fish_airkms_using_subcommand re-encrypt" -l cli-auto-prompt -d 'Asks for the parameters interactively.'
-complete -c airkms -n "__fish_airkms_using_subcommand re-encrypt" -l no-cli-auto-prompt -d 'Does not ask for parameters, even if the profile says so.'
+complete -c airkms -n "__fish_airkms_using_subcommand re-encrypt" -l cli-auto-prompt -d 'Is refused: airkms has no interactive prompt.'
+complete -c airkms -n "__fish_airkms_using_subcommand re-encrypt" -l no-cli-auto-prompt -d 'Is accepted for the sake of scripts: airkms has no interactive prompt.'
 complete -c airkms -n "__fish_airkms_using_subcommand replicate-key" -l key-id -d 'The primary key, in the Region that is called: its key id or key ARN.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand replicate-key" -l replica-region -d 'The Region of the new key, in the same partition, such as eu-west-1.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand replicate-key" -l policy -d 'The key policy of the replica as JSON, such as file://policy.json; the default policy if not given, not the primary\'s.' -r
@@ -1980,7 +1980,7 @@ complete -c airkms -n "__fish_airkms_using_subcommand replicate-key" -l cli-inpu
 complete -c airkms -n "__fish_airkms_using_subcommand replicate-key" -l generate-cli-skeleton -d 'Prints an example of the input in JSON (input, taken if no value is given) or in YAML (yaml-input), or of the output (output), and does nothing else.' -r -f -a "input\t''
 output\t''
 yaml-input\t''"
-complete -c airkms -n "__fish_airkms_using_subcommand replicate-key" -l endpoint-url -d 'Calls the service at this URL, such as http://127.0.0.1:8700, in place of the local vault.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand replicate-key" -l endpoint-url -d 'Is checked to be a URL, such as https://kms.example.com, and not used: the local vault answers.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand replicate-key" -l output -d 'The form of the output; json if not given here, in AWS_DEFAULT_OUTPUT or in the profile.' -r -f -a "json\t''
 text\t''
 table\t''
@@ -1993,9 +1993,9 @@ complete -c airkms -n "__fish_airkms_using_subcommand replicate-key" -l region -
 complete -c airkms -n "__fish_airkms_using_subcommand replicate-key" -l color -d 'Whether output in the format table and help are coloured: on, off, or only on a terminal (auto).' -r -f -a "on\t''
 off\t''
 auto\t''"
-complete -c airkms -n "__fish_airkms_using_subcommand replicate-key" -l ca-bundle -d 'A file of certificates, in PEM, to accept from an endpoint.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand replicate-key" -l cli-read-timeout -d 'How many seconds to wait for an endpoint\'s answer; 60 if not given, 0 for ever.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand replicate-key" -l cli-connect-timeout -d 'How many seconds to wait for a connection to an endpoint; 60 if not given, 0 for ever.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand replicate-key" -l ca-bundle -d 'Is accepted for the sake of scripts: there is no connection whose certificate could be checked.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand replicate-key" -l cli-read-timeout -d 'Is checked to be a number of seconds, such as 60, and not used: there is no connection to wait for.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand replicate-key" -l cli-connect-timeout -d 'Is checked to be a number of seconds, such as 60, and not used: there is no connection to wait for.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand replicate-key" -l cli-binary-format -d 'How blobs on the command line are read: as base64 (taken if not given), or as the bytes themselves (raw-in-base64-out); fileb:// always gives bytes.' -r -f -a "base64\t''
 raw-in-base64-out\t''"
 complete -c airkms -n "__fish_airkms_using_subcommand replicate-key" -l cli-error-format -d 'The form of error messages on stderr; enhanced if not given.' -r -f -a "legacy\t''
@@ -2004,18 +2004,18 @@ yaml\t''
 text\t''
 table\t''
 enhanced\t''"
-complete -c airkms -n "__fish_airkms_using_subcommand replicate-key" -l vault -d 'Use the vault in this file.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand replicate-key" -l passphrase-fd -d 'Read the vault\'s passphrase from this file descriptor.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand replicate-key" -l vault -d 'Uses the vault in this file, in place of AIRKMS_VAULT and the usual place.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand replicate-key" -l passphrase-fd -d 'Reads the vault\'s passphrase from this open file descriptor.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand replicate-key" -l bypass-policy-lockout-safety-check -d 'Accepts a policy that would not let the caller change it again; without it such a policy is refused.'
 complete -c airkms -n "__fish_airkms_using_subcommand replicate-key" -l no-bypass-policy-lockout-safety-check -d 'Accepts a policy that would not let the caller change it again; without it such a policy is refused.'
-complete -c airkms -n "__fish_airkms_using_subcommand replicate-key" -l debug -d 'Writes what the command does to stderr, without secrets.'
-complete -c airkms -n "__fish_airkms_using_subcommand replicate-key" -l no-verify-ssl -d 'Accepts any certificate of the endpoint.'
+complete -c airkms -n "__fish_airkms_using_subcommand replicate-key" -l debug -d 'Is accepted for the sake of scripts, and changes nothing.'
+complete -c airkms -n "__fish_airkms_using_subcommand replicate-key" -l no-verify-ssl -d 'Is accepted for the sake of scripts: there is no connection whose certificate could be checked.'
 complete -c airkms -n "__fish_airkms_using_subcommand replicate-key" -l no-paginate -d 'Prints the first page of a listing only, with the NextMarker of the service.'
 complete -c airkms -n "__fish_airkms_using_subcommand replicate-key" -l version -d 'Prints the version and ends.'
-complete -c airkms -n "__fish_airkms_using_subcommand replicate-key" -l no-sign-request -d 'Sends requests to an endpoint without a signature.'
+complete -c airkms -n "__fish_airkms_using_subcommand replicate-key" -l no-sign-request -d 'Is accepted for the sake of scripts: there is no request to sign.'
 complete -c airkms -n "__fish_airkms_using_subcommand replicate-key" -l no-cli-pager -d 'Never shows output in a pager.'
-complete -c airkms -n "__fish_airkms_using_subcommand replicate-key" -l cli-auto-prompt -d 'Asks for the parameters interactively.'
-complete -c airkms -n "__fish_airkms_using_subcommand replicate-key" -l no-cli-auto-prompt -d 'Does not ask for parameters, even if the profile says so.'
+complete -c airkms -n "__fish_airkms_using_subcommand replicate-key" -l cli-auto-prompt -d 'Is refused: airkms has no interactive prompt.'
+complete -c airkms -n "__fish_airkms_using_subcommand replicate-key" -l no-cli-auto-prompt -d 'Is accepted for the sake of scripts: airkms has no interactive prompt.'
 complete -c airkms -n "__fish_airkms_using_subcommand retire-grant" -l grant-token -d 'The token of the grant, from create-grant; not together with --key-id and --grant-id.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand retire-grant" -l key-id -d 'The ARN of the grant\'s key; together with --grant-id.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand retire-grant" -l grant-id -d 'The id of the grant; together with --key-id.' -r
@@ -2024,7 +2024,7 @@ complete -c airkms -n "__fish_airkms_using_subcommand retire-grant" -l cli-input
 complete -c airkms -n "__fish_airkms_using_subcommand retire-grant" -l generate-cli-skeleton -d 'Prints an example of the input in JSON (input, taken if no value is given) or in YAML (yaml-input), or of the output (output), and does nothing else.' -r -f -a "input\t''
 output\t''
 yaml-input\t''"
-complete -c airkms -n "__fish_airkms_using_subcommand retire-grant" -l endpoint-url -d 'Calls the service at this URL, such as http://127.0.0.1:8700, in place of the local vault.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand retire-grant" -l endpoint-url -d 'Is checked to be a URL, such as https://kms.example.com, and not used: the local vault answers.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand retire-grant" -l output -d 'The form of the output; json if not given here, in AWS_DEFAULT_OUTPUT or in the profile.' -r -f -a "json\t''
 text\t''
 table\t''
@@ -2037,9 +2037,9 @@ complete -c airkms -n "__fish_airkms_using_subcommand retire-grant" -l region -d
 complete -c airkms -n "__fish_airkms_using_subcommand retire-grant" -l color -d 'Whether output in the format table and help are coloured: on, off, or only on a terminal (auto).' -r -f -a "on\t''
 off\t''
 auto\t''"
-complete -c airkms -n "__fish_airkms_using_subcommand retire-grant" -l ca-bundle -d 'A file of certificates, in PEM, to accept from an endpoint.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand retire-grant" -l cli-read-timeout -d 'How many seconds to wait for an endpoint\'s answer; 60 if not given, 0 for ever.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand retire-grant" -l cli-connect-timeout -d 'How many seconds to wait for a connection to an endpoint; 60 if not given, 0 for ever.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand retire-grant" -l ca-bundle -d 'Is accepted for the sake of scripts: there is no connection whose certificate could be checked.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand retire-grant" -l cli-read-timeout -d 'Is checked to be a number of seconds, such as 60, and not used: there is no connection to wait for.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand retire-grant" -l cli-connect-timeout -d 'Is checked to be a number of seconds, such as 60, and not used: there is no connection to wait for.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand retire-grant" -l cli-binary-format -d 'How blobs on the command line are read: as base64 (taken if not given), or as the bytes themselves (raw-in-base64-out); fileb:// always gives bytes.' -r -f -a "base64\t''
 raw-in-base64-out\t''"
 complete -c airkms -n "__fish_airkms_using_subcommand retire-grant" -l cli-error-format -d 'The form of error messages on stderr; enhanced if not given.' -r -f -a "legacy\t''
@@ -2048,18 +2048,18 @@ yaml\t''
 text\t''
 table\t''
 enhanced\t''"
-complete -c airkms -n "__fish_airkms_using_subcommand retire-grant" -l vault -d 'Use the vault in this file.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand retire-grant" -l passphrase-fd -d 'Read the vault\'s passphrase from this file descriptor.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand retire-grant" -l vault -d 'Uses the vault in this file, in place of AIRKMS_VAULT and the usual place.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand retire-grant" -l passphrase-fd -d 'Reads the vault\'s passphrase from this open file descriptor.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand retire-grant" -l dry-run -d 'Checks whether the call would succeed, and does nothing: success is reported as DryRunOperationException.'
 complete -c airkms -n "__fish_airkms_using_subcommand retire-grant" -l no-dry-run -d 'Checks whether the call would succeed, and does nothing: success is reported as DryRunOperationException.'
-complete -c airkms -n "__fish_airkms_using_subcommand retire-grant" -l debug -d 'Writes what the command does to stderr, without secrets.'
-complete -c airkms -n "__fish_airkms_using_subcommand retire-grant" -l no-verify-ssl -d 'Accepts any certificate of the endpoint.'
+complete -c airkms -n "__fish_airkms_using_subcommand retire-grant" -l debug -d 'Is accepted for the sake of scripts, and changes nothing.'
+complete -c airkms -n "__fish_airkms_using_subcommand retire-grant" -l no-verify-ssl -d 'Is accepted for the sake of scripts: there is no connection whose certificate could be checked.'
 complete -c airkms -n "__fish_airkms_using_subcommand retire-grant" -l no-paginate -d 'Prints the first page of a listing only, with the NextMarker of the service.'
 complete -c airkms -n "__fish_airkms_using_subcommand retire-grant" -l version -d 'Prints the version and ends.'
-complete -c airkms -n "__fish_airkms_using_subcommand retire-grant" -l no-sign-request -d 'Sends requests to an endpoint without a signature.'
+complete -c airkms -n "__fish_airkms_using_subcommand retire-grant" -l no-sign-request -d 'Is accepted for the sake of scripts: there is no request to sign.'
 complete -c airkms -n "__fish_airkms_using_subcommand retire-grant" -l no-cli-pager -d 'Never shows output in a pager.'
-complete -c airkms -n "__fish_airkms_using_subcommand retire-grant" -l cli-auto-prompt -d 'Asks for the parameters interactively.'
-complete -c airkms -n "__fish_airkms_using_subcommand retire-grant" -l no-cli-auto-prompt -d 'Does not ask for parameters, even if the profile says so.'
+complete -c airkms -n "__fish_airkms_using_subcommand retire-grant" -l cli-auto-prompt -d 'Is refused: airkms has no interactive prompt.'
+complete -c airkms -n "__fish_airkms_using_subcommand retire-grant" -l no-cli-auto-prompt -d 'Is accepted for the sake of scripts: airkms has no interactive prompt.'
 complete -c airkms -n "__fish_airkms_using_subcommand revoke-grant" -l key-id -d 'The grant\'s key: its key id or key ARN.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand revoke-grant" -l grant-id -d 'The id of the grant, from create-grant or list-grants.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand revoke-grant" -l cli-input-json -d 'Takes the input from a JSON document, as text or as file://NAME, in the form that --generate-cli-skeleton prints; options on the command line win over its members.' -r
@@ -2067,7 +2067,7 @@ complete -c airkms -n "__fish_airkms_using_subcommand revoke-grant" -l cli-input
 complete -c airkms -n "__fish_airkms_using_subcommand revoke-grant" -l generate-cli-skeleton -d 'Prints an example of the input in JSON (input, taken if no value is given) or in YAML (yaml-input), or of the output (output), and does nothing else.' -r -f -a "input\t''
 output\t''
 yaml-input\t''"
-complete -c airkms -n "__fish_airkms_using_subcommand revoke-grant" -l endpoint-url -d 'Calls the service at this URL, such as http://127.0.0.1:8700, in place of the local vault.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand revoke-grant" -l endpoint-url -d 'Is checked to be a URL, such as https://kms.example.com, and not used: the local vault answers.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand revoke-grant" -l output -d 'The form of the output; json if not given here, in AWS_DEFAULT_OUTPUT or in the profile.' -r -f -a "json\t''
 text\t''
 table\t''
@@ -2080,9 +2080,9 @@ complete -c airkms -n "__fish_airkms_using_subcommand revoke-grant" -l region -d
 complete -c airkms -n "__fish_airkms_using_subcommand revoke-grant" -l color -d 'Whether output in the format table and help are coloured: on, off, or only on a terminal (auto).' -r -f -a "on\t''
 off\t''
 auto\t''"
-complete -c airkms -n "__fish_airkms_using_subcommand revoke-grant" -l ca-bundle -d 'A file of certificates, in PEM, to accept from an endpoint.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand revoke-grant" -l cli-read-timeout -d 'How many seconds to wait for an endpoint\'s answer; 60 if not given, 0 for ever.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand revoke-grant" -l cli-connect-timeout -d 'How many seconds to wait for a connection to an endpoint; 60 if not given, 0 for ever.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand revoke-grant" -l ca-bundle -d 'Is accepted for the sake of scripts: there is no connection whose certificate could be checked.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand revoke-grant" -l cli-read-timeout -d 'Is checked to be a number of seconds, such as 60, and not used: there is no connection to wait for.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand revoke-grant" -l cli-connect-timeout -d 'Is checked to be a number of seconds, such as 60, and not used: there is no connection to wait for.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand revoke-grant" -l cli-binary-format -d 'How blobs on the command line are read: as base64 (taken if not given), or as the bytes themselves (raw-in-base64-out); fileb:// always gives bytes.' -r -f -a "base64\t''
 raw-in-base64-out\t''"
 complete -c airkms -n "__fish_airkms_using_subcommand revoke-grant" -l cli-error-format -d 'The form of error messages on stderr; enhanced if not given.' -r -f -a "legacy\t''
@@ -2091,25 +2091,25 @@ yaml\t''
 text\t''
 table\t''
 enhanced\t''"
-complete -c airkms -n "__fish_airkms_using_subcommand revoke-grant" -l vault -d 'Use the vault in this file.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand revoke-grant" -l passphrase-fd -d 'Read the vault\'s passphrase from this file descriptor.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand revoke-grant" -l vault -d 'Uses the vault in this file, in place of AIRKMS_VAULT and the usual place.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand revoke-grant" -l passphrase-fd -d 'Reads the vault\'s passphrase from this open file descriptor.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand revoke-grant" -l dry-run -d 'Checks whether the call would succeed, and does nothing: success is reported as DryRunOperationException.'
 complete -c airkms -n "__fish_airkms_using_subcommand revoke-grant" -l no-dry-run -d 'Checks whether the call would succeed, and does nothing: success is reported as DryRunOperationException.'
-complete -c airkms -n "__fish_airkms_using_subcommand revoke-grant" -l debug -d 'Writes what the command does to stderr, without secrets.'
-complete -c airkms -n "__fish_airkms_using_subcommand revoke-grant" -l no-verify-ssl -d 'Accepts any certificate of the endpoint.'
+complete -c airkms -n "__fish_airkms_using_subcommand revoke-grant" -l debug -d 'Is accepted for the sake of scripts, and changes nothing.'
+complete -c airkms -n "__fish_airkms_using_subcommand revoke-grant" -l no-verify-ssl -d 'Is accepted for the sake of scripts: there is no connection whose certificate could be checked.'
 complete -c airkms -n "__fish_airkms_using_subcommand revoke-grant" -l no-paginate -d 'Prints the first page of a listing only, with the NextMarker of the service.'
 complete -c airkms -n "__fish_airkms_using_subcommand revoke-grant" -l version -d 'Prints the version and ends.'
-complete -c airkms -n "__fish_airkms_using_subcommand revoke-grant" -l no-sign-request -d 'Sends requests to an endpoint without a signature.'
+complete -c airkms -n "__fish_airkms_using_subcommand revoke-grant" -l no-sign-request -d 'Is accepted for the sake of scripts: there is no request to sign.'
 complete -c airkms -n "__fish_airkms_using_subcommand revoke-grant" -l no-cli-pager -d 'Never shows output in a pager.'
-complete -c airkms -n "__fish_airkms_using_subcommand revoke-grant" -l cli-auto-prompt -d 'Asks for the parameters interactively.'
-complete -c airkms -n "__fish_airkms_using_subcommand revoke-grant" -l no-cli-auto-prompt -d 'Does not ask for parameters, even if the profile says so.'
+complete -c airkms -n "__fish_airkms_using_subcommand revoke-grant" -l cli-auto-prompt -d 'Is refused: airkms has no interactive prompt.'
+complete -c airkms -n "__fish_airkms_using_subcommand revoke-grant" -l no-cli-auto-prompt -d 'Is accepted for the sake of scripts: airkms has no interactive prompt.'
 complete -c airkms -n "__fish_airkms_using_subcommand rotate-key-on-demand" -l key-id -d 'The key, a symmetric encryption key: its key id or key ARN.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand rotate-key-on-demand" -l cli-input-json -d 'Takes the input from a JSON document, as text or as file://NAME, in the form that --generate-cli-skeleton prints; options on the command line win over its members.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand rotate-key-on-demand" -l cli-input-yaml -d 'Takes the input from a YAML document, as text or as file://NAME, in the form that --generate-cli-skeleton yaml-input prints; not together with --cli-input-json.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand rotate-key-on-demand" -l generate-cli-skeleton -d 'Prints an example of the input in JSON (input, taken if no value is given) or in YAML (yaml-input), or of the output (output), and does nothing else.' -r -f -a "input\t''
 output\t''
 yaml-input\t''"
-complete -c airkms -n "__fish_airkms_using_subcommand rotate-key-on-demand" -l endpoint-url -d 'Calls the service at this URL, such as http://127.0.0.1:8700, in place of the local vault.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand rotate-key-on-demand" -l endpoint-url -d 'Is checked to be a URL, such as https://kms.example.com, and not used: the local vault answers.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand rotate-key-on-demand" -l output -d 'The form of the output; json if not given here, in AWS_DEFAULT_OUTPUT or in the profile.' -r -f -a "json\t''
 text\t''
 table\t''
@@ -2122,9 +2122,9 @@ complete -c airkms -n "__fish_airkms_using_subcommand rotate-key-on-demand" -l r
 complete -c airkms -n "__fish_airkms_using_subcommand rotate-key-on-demand" -l color -d 'Whether output in the format table and help are coloured: on, off, or only on a terminal (auto).' -r -f -a "on\t''
 off\t''
 auto\t''"
-complete -c airkms -n "__fish_airkms_using_subcommand rotate-key-on-demand" -l ca-bundle -d 'A file of certificates, in PEM, to accept from an endpoint.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand rotate-key-on-demand" -l cli-read-timeout -d 'How many seconds to wait for an endpoint\'s answer; 60 if not given, 0 for ever.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand rotate-key-on-demand" -l cli-connect-timeout -d 'How many seconds to wait for a connection to an endpoint; 60 if not given, 0 for ever.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand rotate-key-on-demand" -l ca-bundle -d 'Is accepted for the sake of scripts: there is no connection whose certificate could be checked.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand rotate-key-on-demand" -l cli-read-timeout -d 'Is checked to be a number of seconds, such as 60, and not used: there is no connection to wait for.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand rotate-key-on-demand" -l cli-connect-timeout -d 'Is checked to be a number of seconds, such as 60, and not used: there is no connection to wait for.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand rotate-key-on-demand" -l cli-binary-format -d 'How blobs on the command line are read: as base64 (taken if not given), or as the bytes themselves (raw-in-base64-out); fileb:// always gives bytes.' -r -f -a "base64\t''
 raw-in-base64-out\t''"
 complete -c airkms -n "__fish_airkms_using_subcommand rotate-key-on-demand" -l cli-error-format -d 'The form of error messages on stderr; enhanced if not given.' -r -f -a "legacy\t''
@@ -2133,16 +2133,16 @@ yaml\t''
 text\t''
 table\t''
 enhanced\t''"
-complete -c airkms -n "__fish_airkms_using_subcommand rotate-key-on-demand" -l vault -d 'Use the vault in this file.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand rotate-key-on-demand" -l passphrase-fd -d 'Read the vault\'s passphrase from this file descriptor.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand rotate-key-on-demand" -l debug -d 'Writes what the command does to stderr, without secrets.'
-complete -c airkms -n "__fish_airkms_using_subcommand rotate-key-on-demand" -l no-verify-ssl -d 'Accepts any certificate of the endpoint.'
+complete -c airkms -n "__fish_airkms_using_subcommand rotate-key-on-demand" -l vault -d 'Uses the vault in this file, in place of AIRKMS_VAULT and the usual place.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand rotate-key-on-demand" -l passphrase-fd -d 'Reads the vault\'s passphrase from this open file descriptor.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand rotate-key-on-demand" -l debug -d 'Is accepted for the sake of scripts, and changes nothing.'
+complete -c airkms -n "__fish_airkms_using_subcommand rotate-key-on-demand" -l no-verify-ssl -d 'Is accepted for the sake of scripts: there is no connection whose certificate could be checked.'
 complete -c airkms -n "__fish_airkms_using_subcommand rotate-key-on-demand" -l no-paginate -d 'Prints the first page of a listing only, with the NextMarker of the service.'
 complete -c airkms -n "__fish_airkms_using_subcommand rotate-key-on-demand" -l version -d 'Prints the version and ends.'
-complete -c airkms -n "__fish_airkms_using_subcommand rotate-key-on-demand" -l no-sign-request -d 'Sends requests to an endpoint without a signature.'
+complete -c airkms -n "__fish_airkms_using_subcommand rotate-key-on-demand" -l no-sign-request -d 'Is accepted for the sake of scripts: there is no request to sign.'
 complete -c airkms -n "__fish_airkms_using_subcommand rotate-key-on-demand" -l no-cli-pager -d 'Never shows output in a pager.'
-complete -c airkms -n "__fish_airkms_using_subcommand rotate-key-on-demand" -l cli-auto-prompt -d 'Asks for the parameters interactively.'
-complete -c airkms -n "__fish_airkms_using_subcommand rotate-key-on-demand" -l no-cli-auto-prompt -d 'Does not ask for parameters, even if the profile says so.'
+complete -c airkms -n "__fish_airkms_using_subcommand rotate-key-on-demand" -l cli-auto-prompt -d 'Is refused: airkms has no interactive prompt.'
+complete -c airkms -n "__fish_airkms_using_subcommand rotate-key-on-demand" -l no-cli-auto-prompt -d 'Is accepted for the sake of scripts: airkms has no interactive prompt.'
 complete -c airkms -n "__fish_airkms_using_subcommand schedule-key-deletion" -l key-id -d 'The key to delete: its key id or key ARN.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand schedule-key-deletion" -l pending-window-in-days -d 'The length of the waiting period, 7 to 30 days; 30 if not given.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand schedule-key-deletion" -l cli-input-json -d 'Takes the input from a JSON document, as text or as file://NAME, in the form that --generate-cli-skeleton prints; options on the command line win over its members.' -r
@@ -2150,7 +2150,7 @@ complete -c airkms -n "__fish_airkms_using_subcommand schedule-key-deletion" -l 
 complete -c airkms -n "__fish_airkms_using_subcommand schedule-key-deletion" -l generate-cli-skeleton -d 'Prints an example of the input in JSON (input, taken if no value is given) or in YAML (yaml-input), or of the output (output), and does nothing else.' -r -f -a "input\t''
 output\t''
 yaml-input\t''"
-complete -c airkms -n "__fish_airkms_using_subcommand schedule-key-deletion" -l endpoint-url -d 'Calls the service at this URL, such as http://127.0.0.1:8700, in place of the local vault.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand schedule-key-deletion" -l endpoint-url -d 'Is checked to be a URL, such as https://kms.example.com, and not used: the local vault answers.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand schedule-key-deletion" -l output -d 'The form of the output; json if not given here, in AWS_DEFAULT_OUTPUT or in the profile.' -r -f -a "json\t''
 text\t''
 table\t''
@@ -2163,9 +2163,9 @@ complete -c airkms -n "__fish_airkms_using_subcommand schedule-key-deletion" -l 
 complete -c airkms -n "__fish_airkms_using_subcommand schedule-key-deletion" -l color -d 'Whether output in the format table and help are coloured: on, off, or only on a terminal (auto).' -r -f -a "on\t''
 off\t''
 auto\t''"
-complete -c airkms -n "__fish_airkms_using_subcommand schedule-key-deletion" -l ca-bundle -d 'A file of certificates, in PEM, to accept from an endpoint.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand schedule-key-deletion" -l cli-read-timeout -d 'How many seconds to wait for an endpoint\'s answer; 60 if not given, 0 for ever.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand schedule-key-deletion" -l cli-connect-timeout -d 'How many seconds to wait for a connection to an endpoint; 60 if not given, 0 for ever.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand schedule-key-deletion" -l ca-bundle -d 'Is accepted for the sake of scripts: there is no connection whose certificate could be checked.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand schedule-key-deletion" -l cli-read-timeout -d 'Is checked to be a number of seconds, such as 60, and not used: there is no connection to wait for.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand schedule-key-deletion" -l cli-connect-timeout -d 'Is checked to be a number of seconds, such as 60, and not used: there is no connection to wait for.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand schedule-key-deletion" -l cli-binary-format -d 'How blobs on the command line are read: as base64 (taken if not given), or as the bytes themselves (raw-in-base64-out); fileb:// always gives bytes.' -r -f -a "base64\t''
 raw-in-base64-out\t''"
 complete -c airkms -n "__fish_airkms_using_subcommand schedule-key-deletion" -l cli-error-format -d 'The form of error messages on stderr; enhanced if not given.' -r -f -a "legacy\t''
@@ -2174,16 +2174,16 @@ yaml\t''
 text\t''
 table\t''
 enhanced\t''"
-complete -c airkms -n "__fish_airkms_using_subcommand schedule-key-deletion" -l vault -d 'Use the vault in this file.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand schedule-key-deletion" -l passphrase-fd -d 'Read the vault\'s passphrase from this file descriptor.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand schedule-key-deletion" -l debug -d 'Writes what the command does to stderr, without secrets.'
-complete -c airkms -n "__fish_airkms_using_subcommand schedule-key-deletion" -l no-verify-ssl -d 'Accepts any certificate of the endpoint.'
+complete -c airkms -n "__fish_airkms_using_subcommand schedule-key-deletion" -l vault -d 'Uses the vault in this file, in place of AIRKMS_VAULT and the usual place.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand schedule-key-deletion" -l passphrase-fd -d 'Reads the vault\'s passphrase from this open file descriptor.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand schedule-key-deletion" -l debug -d 'Is accepted for the sake of scripts, and changes nothing.'
+complete -c airkms -n "__fish_airkms_using_subcommand schedule-key-deletion" -l no-verify-ssl -d 'Is accepted for the sake of scripts: there is no connection whose certificate could be checked.'
 complete -c airkms -n "__fish_airkms_using_subcommand schedule-key-deletion" -l no-paginate -d 'Prints the first page of a listing only, with the NextMarker of the service.'
 complete -c airkms -n "__fish_airkms_using_subcommand schedule-key-deletion" -l version -d 'Prints the version and ends.'
-complete -c airkms -n "__fish_airkms_using_subcommand schedule-key-deletion" -l no-sign-request -d 'Sends requests to an endpoint without a signature.'
+complete -c airkms -n "__fish_airkms_using_subcommand schedule-key-deletion" -l no-sign-request -d 'Is accepted for the sake of scripts: there is no request to sign.'
 complete -c airkms -n "__fish_airkms_using_subcommand schedule-key-deletion" -l no-cli-pager -d 'Never shows output in a pager.'
-complete -c airkms -n "__fish_airkms_using_subcommand schedule-key-deletion" -l cli-auto-prompt -d 'Asks for the parameters interactively.'
-complete -c airkms -n "__fish_airkms_using_subcommand schedule-key-deletion" -l no-cli-auto-prompt -d 'Does not ask for parameters, even if the profile says so.'
+complete -c airkms -n "__fish_airkms_using_subcommand schedule-key-deletion" -l cli-auto-prompt -d 'Is refused: airkms has no interactive prompt.'
+complete -c airkms -n "__fish_airkms_using_subcommand schedule-key-deletion" -l no-cli-auto-prompt -d 'Is accepted for the sake of scripts: airkms has no interactive prompt.'
 complete -c airkms -n "__fish_airkms_using_subcommand sign" -l key-id -d 'The key, of usage SIGN_VERIFY: key id, key ARN, alias name or alias ARN.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand sign" -l message -d 'The message or its digest, 1 to 4,096 bytes, such as fileb://message.txt.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand sign" -l message-type -d 'Whether --message is the message (RAW, taken if not given), its digest (DIGEST), or the 64-byte mu of ML-DSA (EXTERNAL_MU).' -r -f -a "RAW\t''
@@ -2208,7 +2208,7 @@ complete -c airkms -n "__fish_airkms_using_subcommand sign" -l cli-input-yaml -d
 complete -c airkms -n "__fish_airkms_using_subcommand sign" -l generate-cli-skeleton -d 'Prints an example of the input in JSON (input, taken if no value is given) or in YAML (yaml-input), or of the output (output), and does nothing else.' -r -f -a "input\t''
 output\t''
 yaml-input\t''"
-complete -c airkms -n "__fish_airkms_using_subcommand sign" -l endpoint-url -d 'Calls the service at this URL, such as http://127.0.0.1:8700, in place of the local vault.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand sign" -l endpoint-url -d 'Is checked to be a URL, such as https://kms.example.com, and not used: the local vault answers.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand sign" -l output -d 'The form of the output; json if not given here, in AWS_DEFAULT_OUTPUT or in the profile.' -r -f -a "json\t''
 text\t''
 table\t''
@@ -2221,9 +2221,9 @@ complete -c airkms -n "__fish_airkms_using_subcommand sign" -l region -d 'The Re
 complete -c airkms -n "__fish_airkms_using_subcommand sign" -l color -d 'Whether output in the format table and help are coloured: on, off, or only on a terminal (auto).' -r -f -a "on\t''
 off\t''
 auto\t''"
-complete -c airkms -n "__fish_airkms_using_subcommand sign" -l ca-bundle -d 'A file of certificates, in PEM, to accept from an endpoint.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand sign" -l cli-read-timeout -d 'How many seconds to wait for an endpoint\'s answer; 60 if not given, 0 for ever.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand sign" -l cli-connect-timeout -d 'How many seconds to wait for a connection to an endpoint; 60 if not given, 0 for ever.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand sign" -l ca-bundle -d 'Is accepted for the sake of scripts: there is no connection whose certificate could be checked.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand sign" -l cli-read-timeout -d 'Is checked to be a number of seconds, such as 60, and not used: there is no connection to wait for.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand sign" -l cli-connect-timeout -d 'Is checked to be a number of seconds, such as 60, and not used: there is no connection to wait for.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand sign" -l cli-binary-format -d 'How blobs on the command line are read: as base64 (taken if not given), or as the bytes themselves (raw-in-base64-out); fileb:// always gives bytes.' -r -f -a "base64\t''
 raw-in-base64-out\t''"
 complete -c airkms -n "__fish_airkms_using_subcommand sign" -l cli-error-format -d 'The form of error messages on stderr; enhanced if not given.' -r -f -a "legacy\t''
@@ -2232,18 +2232,18 @@ yaml\t''
 text\t''
 table\t''
 enhanced\t''"
-complete -c airkms -n "__fish_airkms_using_subcommand sign" -l vault -d 'Use the vault in this file.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand sign" -l passphrase-fd -d 'Read the vault\'s passphrase from this file descriptor.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand sign" -l vault -d 'Uses the vault in this file, in place of AIRKMS_VAULT and the usual place.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand sign" -l passphrase-fd -d 'Reads the vault\'s passphrase from this open file descriptor.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand sign" -l dry-run -d 'Checks whether the call would succeed, and does nothing: success is reported as DryRunOperationException.'
 complete -c airkms -n "__fish_airkms_using_subcommand sign" -l no-dry-run -d 'Checks whether the call would succeed, and does nothing: success is reported as DryRunOperationException.'
-complete -c airkms -n "__fish_airkms_using_subcommand sign" -l debug -d 'Writes what the command does to stderr, without secrets.'
-complete -c airkms -n "__fish_airkms_using_subcommand sign" -l no-verify-ssl -d 'Accepts any certificate of the endpoint.'
+complete -c airkms -n "__fish_airkms_using_subcommand sign" -l debug -d 'Is accepted for the sake of scripts, and changes nothing.'
+complete -c airkms -n "__fish_airkms_using_subcommand sign" -l no-verify-ssl -d 'Is accepted for the sake of scripts: there is no connection whose certificate could be checked.'
 complete -c airkms -n "__fish_airkms_using_subcommand sign" -l no-paginate -d 'Prints the first page of a listing only, with the NextMarker of the service.'
 complete -c airkms -n "__fish_airkms_using_subcommand sign" -l version -d 'Prints the version and ends.'
-complete -c airkms -n "__fish_airkms_using_subcommand sign" -l no-sign-request -d 'Sends requests to an endpoint without a signature.'
+complete -c airkms -n "__fish_airkms_using_subcommand sign" -l no-sign-request -d 'Is accepted for the sake of scripts: there is no request to sign.'
 complete -c airkms -n "__fish_airkms_using_subcommand sign" -l no-cli-pager -d 'Never shows output in a pager.'
-complete -c airkms -n "__fish_airkms_using_subcommand sign" -l cli-auto-prompt -d 'Asks for the parameters interactively.'
-complete -c airkms -n "__fish_airkms_using_subcommand sign" -l no-cli-auto-prompt -d 'Does not ask for parameters, even if the profile says so.'
+complete -c airkms -n "__fish_airkms_using_subcommand sign" -l cli-auto-prompt -d 'Is refused: airkms has no interactive prompt.'
+complete -c airkms -n "__fish_airkms_using_subcommand sign" -l no-cli-auto-prompt -d 'Is accepted for the sake of scripts: airkms has no interactive prompt.'
 complete -c airkms -n "__fish_airkms_using_subcommand tag-resource" -l key-id -d 'The key: its key id or key ARN.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand tag-resource" -l tags -d 'The tags: different tag keys, none of which begins with aws:; a key has at most 50.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand tag-resource" -l cli-input-json -d 'Takes the input from a JSON document, as text or as file://NAME, in the form that --generate-cli-skeleton prints; options on the command line win over its members.' -r
@@ -2251,7 +2251,7 @@ complete -c airkms -n "__fish_airkms_using_subcommand tag-resource" -l cli-input
 complete -c airkms -n "__fish_airkms_using_subcommand tag-resource" -l generate-cli-skeleton -d 'Prints an example of the input in JSON (input, taken if no value is given) or in YAML (yaml-input), or of the output (output), and does nothing else.' -r -f -a "input\t''
 output\t''
 yaml-input\t''"
-complete -c airkms -n "__fish_airkms_using_subcommand tag-resource" -l endpoint-url -d 'Calls the service at this URL, such as http://127.0.0.1:8700, in place of the local vault.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand tag-resource" -l endpoint-url -d 'Is checked to be a URL, such as https://kms.example.com, and not used: the local vault answers.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand tag-resource" -l output -d 'The form of the output; json if not given here, in AWS_DEFAULT_OUTPUT or in the profile.' -r -f -a "json\t''
 text\t''
 table\t''
@@ -2264,9 +2264,9 @@ complete -c airkms -n "__fish_airkms_using_subcommand tag-resource" -l region -d
 complete -c airkms -n "__fish_airkms_using_subcommand tag-resource" -l color -d 'Whether output in the format table and help are coloured: on, off, or only on a terminal (auto).' -r -f -a "on\t''
 off\t''
 auto\t''"
-complete -c airkms -n "__fish_airkms_using_subcommand tag-resource" -l ca-bundle -d 'A file of certificates, in PEM, to accept from an endpoint.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand tag-resource" -l cli-read-timeout -d 'How many seconds to wait for an endpoint\'s answer; 60 if not given, 0 for ever.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand tag-resource" -l cli-connect-timeout -d 'How many seconds to wait for a connection to an endpoint; 60 if not given, 0 for ever.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand tag-resource" -l ca-bundle -d 'Is accepted for the sake of scripts: there is no connection whose certificate could be checked.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand tag-resource" -l cli-read-timeout -d 'Is checked to be a number of seconds, such as 60, and not used: there is no connection to wait for.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand tag-resource" -l cli-connect-timeout -d 'Is checked to be a number of seconds, such as 60, and not used: there is no connection to wait for.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand tag-resource" -l cli-binary-format -d 'How blobs on the command line are read: as base64 (taken if not given), or as the bytes themselves (raw-in-base64-out); fileb:// always gives bytes.' -r -f -a "base64\t''
 raw-in-base64-out\t''"
 complete -c airkms -n "__fish_airkms_using_subcommand tag-resource" -l cli-error-format -d 'The form of error messages on stderr; enhanced if not given.' -r -f -a "legacy\t''
@@ -2275,16 +2275,16 @@ yaml\t''
 text\t''
 table\t''
 enhanced\t''"
-complete -c airkms -n "__fish_airkms_using_subcommand tag-resource" -l vault -d 'Use the vault in this file.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand tag-resource" -l passphrase-fd -d 'Read the vault\'s passphrase from this file descriptor.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand tag-resource" -l debug -d 'Writes what the command does to stderr, without secrets.'
-complete -c airkms -n "__fish_airkms_using_subcommand tag-resource" -l no-verify-ssl -d 'Accepts any certificate of the endpoint.'
+complete -c airkms -n "__fish_airkms_using_subcommand tag-resource" -l vault -d 'Uses the vault in this file, in place of AIRKMS_VAULT and the usual place.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand tag-resource" -l passphrase-fd -d 'Reads the vault\'s passphrase from this open file descriptor.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand tag-resource" -l debug -d 'Is accepted for the sake of scripts, and changes nothing.'
+complete -c airkms -n "__fish_airkms_using_subcommand tag-resource" -l no-verify-ssl -d 'Is accepted for the sake of scripts: there is no connection whose certificate could be checked.'
 complete -c airkms -n "__fish_airkms_using_subcommand tag-resource" -l no-paginate -d 'Prints the first page of a listing only, with the NextMarker of the service.'
 complete -c airkms -n "__fish_airkms_using_subcommand tag-resource" -l version -d 'Prints the version and ends.'
-complete -c airkms -n "__fish_airkms_using_subcommand tag-resource" -l no-sign-request -d 'Sends requests to an endpoint without a signature.'
+complete -c airkms -n "__fish_airkms_using_subcommand tag-resource" -l no-sign-request -d 'Is accepted for the sake of scripts: there is no request to sign.'
 complete -c airkms -n "__fish_airkms_using_subcommand tag-resource" -l no-cli-pager -d 'Never shows output in a pager.'
-complete -c airkms -n "__fish_airkms_using_subcommand tag-resource" -l cli-auto-prompt -d 'Asks for the parameters interactively.'
-complete -c airkms -n "__fish_airkms_using_subcommand tag-resource" -l no-cli-auto-prompt -d 'Does not ask for parameters, even if the profile says so.'
+complete -c airkms -n "__fish_airkms_using_subcommand tag-resource" -l cli-auto-prompt -d 'Is refused: airkms has no interactive prompt.'
+complete -c airkms -n "__fish_airkms_using_subcommand tag-resource" -l no-cli-auto-prompt -d 'Is accepted for the sake of scripts: airkms has no interactive prompt.'
 complete -c airkms -n "__fish_airkms_using_subcommand untag-resource" -l key-id -d 'The key: its key id or key ARN.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand untag-resource" -l tag-keys -d 'The tag keys to remove, in the same capital and small letters, such as env owner.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand untag-resource" -l cli-input-json -d 'Takes the input from a JSON document, as text or as file://NAME, in the form that --generate-cli-skeleton prints; options on the command line win over its members.' -r
@@ -2292,7 +2292,7 @@ complete -c airkms -n "__fish_airkms_using_subcommand untag-resource" -l cli-inp
 complete -c airkms -n "__fish_airkms_using_subcommand untag-resource" -l generate-cli-skeleton -d 'Prints an example of the input in JSON (input, taken if no value is given) or in YAML (yaml-input), or of the output (output), and does nothing else.' -r -f -a "input\t''
 output\t''
 yaml-input\t''"
-complete -c airkms -n "__fish_airkms_using_subcommand untag-resource" -l endpoint-url -d 'Calls the service at this URL, such as http://127.0.0.1:8700, in place of the local vault.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand untag-resource" -l endpoint-url -d 'Is checked to be a URL, such as https://kms.example.com, and not used: the local vault answers.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand untag-resource" -l output -d 'The form of the output; json if not given here, in AWS_DEFAULT_OUTPUT or in the profile.' -r -f -a "json\t''
 text\t''
 table\t''
@@ -2305,9 +2305,9 @@ complete -c airkms -n "__fish_airkms_using_subcommand untag-resource" -l region 
 complete -c airkms -n "__fish_airkms_using_subcommand untag-resource" -l color -d 'Whether output in the format table and help are coloured: on, off, or only on a terminal (auto).' -r -f -a "on\t''
 off\t''
 auto\t''"
-complete -c airkms -n "__fish_airkms_using_subcommand untag-resource" -l ca-bundle -d 'A file of certificates, in PEM, to accept from an endpoint.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand untag-resource" -l cli-read-timeout -d 'How many seconds to wait for an endpoint\'s answer; 60 if not given, 0 for ever.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand untag-resource" -l cli-connect-timeout -d 'How many seconds to wait for a connection to an endpoint; 60 if not given, 0 for ever.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand untag-resource" -l ca-bundle -d 'Is accepted for the sake of scripts: there is no connection whose certificate could be checked.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand untag-resource" -l cli-read-timeout -d 'Is checked to be a number of seconds, such as 60, and not used: there is no connection to wait for.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand untag-resource" -l cli-connect-timeout -d 'Is checked to be a number of seconds, such as 60, and not used: there is no connection to wait for.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand untag-resource" -l cli-binary-format -d 'How blobs on the command line are read: as base64 (taken if not given), or as the bytes themselves (raw-in-base64-out); fileb:// always gives bytes.' -r -f -a "base64\t''
 raw-in-base64-out\t''"
 complete -c airkms -n "__fish_airkms_using_subcommand untag-resource" -l cli-error-format -d 'The form of error messages on stderr; enhanced if not given.' -r -f -a "legacy\t''
@@ -2316,16 +2316,16 @@ yaml\t''
 text\t''
 table\t''
 enhanced\t''"
-complete -c airkms -n "__fish_airkms_using_subcommand untag-resource" -l vault -d 'Use the vault in this file.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand untag-resource" -l passphrase-fd -d 'Read the vault\'s passphrase from this file descriptor.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand untag-resource" -l debug -d 'Writes what the command does to stderr, without secrets.'
-complete -c airkms -n "__fish_airkms_using_subcommand untag-resource" -l no-verify-ssl -d 'Accepts any certificate of the endpoint.'
+complete -c airkms -n "__fish_airkms_using_subcommand untag-resource" -l vault -d 'Uses the vault in this file, in place of AIRKMS_VAULT and the usual place.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand untag-resource" -l passphrase-fd -d 'Reads the vault\'s passphrase from this open file descriptor.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand untag-resource" -l debug -d 'Is accepted for the sake of scripts, and changes nothing.'
+complete -c airkms -n "__fish_airkms_using_subcommand untag-resource" -l no-verify-ssl -d 'Is accepted for the sake of scripts: there is no connection whose certificate could be checked.'
 complete -c airkms -n "__fish_airkms_using_subcommand untag-resource" -l no-paginate -d 'Prints the first page of a listing only, with the NextMarker of the service.'
 complete -c airkms -n "__fish_airkms_using_subcommand untag-resource" -l version -d 'Prints the version and ends.'
-complete -c airkms -n "__fish_airkms_using_subcommand untag-resource" -l no-sign-request -d 'Sends requests to an endpoint without a signature.'
+complete -c airkms -n "__fish_airkms_using_subcommand untag-resource" -l no-sign-request -d 'Is accepted for the sake of scripts: there is no request to sign.'
 complete -c airkms -n "__fish_airkms_using_subcommand untag-resource" -l no-cli-pager -d 'Never shows output in a pager.'
-complete -c airkms -n "__fish_airkms_using_subcommand untag-resource" -l cli-auto-prompt -d 'Asks for the parameters interactively.'
-complete -c airkms -n "__fish_airkms_using_subcommand untag-resource" -l no-cli-auto-prompt -d 'Does not ask for parameters, even if the profile says so.'
+complete -c airkms -n "__fish_airkms_using_subcommand untag-resource" -l cli-auto-prompt -d 'Is refused: airkms has no interactive prompt.'
+complete -c airkms -n "__fish_airkms_using_subcommand untag-resource" -l no-cli-auto-prompt -d 'Is accepted for the sake of scripts: airkms has no interactive prompt.'
 complete -c airkms -n "__fish_airkms_using_subcommand update-alias" -l alias-name -d 'The alias to change, with its prefix alias/, such as alias/app.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand update-alias" -l target-key-id -d 'The key that it shall point to, in the same account and Region: its key id or key ARN.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand update-alias" -l cli-input-json -d 'Takes the input from a JSON document, as text or as file://NAME, in the form that --generate-cli-skeleton prints; options on the command line win over its members.' -r
@@ -2333,7 +2333,7 @@ complete -c airkms -n "__fish_airkms_using_subcommand update-alias" -l cli-input
 complete -c airkms -n "__fish_airkms_using_subcommand update-alias" -l generate-cli-skeleton -d 'Prints an example of the input in JSON (input, taken if no value is given) or in YAML (yaml-input), or of the output (output), and does nothing else.' -r -f -a "input\t''
 output\t''
 yaml-input\t''"
-complete -c airkms -n "__fish_airkms_using_subcommand update-alias" -l endpoint-url -d 'Calls the service at this URL, such as http://127.0.0.1:8700, in place of the local vault.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand update-alias" -l endpoint-url -d 'Is checked to be a URL, such as https://kms.example.com, and not used: the local vault answers.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand update-alias" -l output -d 'The form of the output; json if not given here, in AWS_DEFAULT_OUTPUT or in the profile.' -r -f -a "json\t''
 text\t''
 table\t''
@@ -2346,9 +2346,9 @@ complete -c airkms -n "__fish_airkms_using_subcommand update-alias" -l region -d
 complete -c airkms -n "__fish_airkms_using_subcommand update-alias" -l color -d 'Whether output in the format table and help are coloured: on, off, or only on a terminal (auto).' -r -f -a "on\t''
 off\t''
 auto\t''"
-complete -c airkms -n "__fish_airkms_using_subcommand update-alias" -l ca-bundle -d 'A file of certificates, in PEM, to accept from an endpoint.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand update-alias" -l cli-read-timeout -d 'How many seconds to wait for an endpoint\'s answer; 60 if not given, 0 for ever.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand update-alias" -l cli-connect-timeout -d 'How many seconds to wait for a connection to an endpoint; 60 if not given, 0 for ever.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand update-alias" -l ca-bundle -d 'Is accepted for the sake of scripts: there is no connection whose certificate could be checked.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand update-alias" -l cli-read-timeout -d 'Is checked to be a number of seconds, such as 60, and not used: there is no connection to wait for.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand update-alias" -l cli-connect-timeout -d 'Is checked to be a number of seconds, such as 60, and not used: there is no connection to wait for.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand update-alias" -l cli-binary-format -d 'How blobs on the command line are read: as base64 (taken if not given), or as the bytes themselves (raw-in-base64-out); fileb:// always gives bytes.' -r -f -a "base64\t''
 raw-in-base64-out\t''"
 complete -c airkms -n "__fish_airkms_using_subcommand update-alias" -l cli-error-format -d 'The form of error messages on stderr; enhanced if not given.' -r -f -a "legacy\t''
@@ -2357,16 +2357,16 @@ yaml\t''
 text\t''
 table\t''
 enhanced\t''"
-complete -c airkms -n "__fish_airkms_using_subcommand update-alias" -l vault -d 'Use the vault in this file.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand update-alias" -l passphrase-fd -d 'Read the vault\'s passphrase from this file descriptor.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand update-alias" -l debug -d 'Writes what the command does to stderr, without secrets.'
-complete -c airkms -n "__fish_airkms_using_subcommand update-alias" -l no-verify-ssl -d 'Accepts any certificate of the endpoint.'
+complete -c airkms -n "__fish_airkms_using_subcommand update-alias" -l vault -d 'Uses the vault in this file, in place of AIRKMS_VAULT and the usual place.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand update-alias" -l passphrase-fd -d 'Reads the vault\'s passphrase from this open file descriptor.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand update-alias" -l debug -d 'Is accepted for the sake of scripts, and changes nothing.'
+complete -c airkms -n "__fish_airkms_using_subcommand update-alias" -l no-verify-ssl -d 'Is accepted for the sake of scripts: there is no connection whose certificate could be checked.'
 complete -c airkms -n "__fish_airkms_using_subcommand update-alias" -l no-paginate -d 'Prints the first page of a listing only, with the NextMarker of the service.'
 complete -c airkms -n "__fish_airkms_using_subcommand update-alias" -l version -d 'Prints the version and ends.'
-complete -c airkms -n "__fish_airkms_using_subcommand update-alias" -l no-sign-request -d 'Sends requests to an endpoint without a signature.'
+complete -c airkms -n "__fish_airkms_using_subcommand update-alias" -l no-sign-request -d 'Is accepted for the sake of scripts: there is no request to sign.'
 complete -c airkms -n "__fish_airkms_using_subcommand update-alias" -l no-cli-pager -d 'Never shows output in a pager.'
-complete -c airkms -n "__fish_airkms_using_subcommand update-alias" -l cli-auto-prompt -d 'Asks for the parameters interactively.'
-complete -c airkms -n "__fish_airkms_using_subcommand update-alias" -l no-cli-auto-prompt -d 'Does not ask for parameters, even if the profile says so.'
+complete -c airkms -n "__fish_airkms_using_subcommand update-alias" -l cli-auto-prompt -d 'Is refused: airkms has no interactive prompt.'
+complete -c airkms -n "__fish_airkms_using_subcommand update-alias" -l no-cli-auto-prompt -d 'Is accepted for the sake of scripts: airkms has no interactive prompt.'
 complete -c airkms -n "__fish_airkms_using_subcommand update-custom-key-store" -l custom-key-store-id -d 'The store to change, such as cks-1234567890abcdef0.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand update-custom-key-store" -l new-custom-key-store-name -d 'The store\'s new name, unique in the account and Region.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand update-custom-key-store" -l key-store-password -d 'The present password of the cluster\'s crypto user kmsuser, 7 to 32 characters; the cluster\'s own is not changed.' -r
@@ -2383,7 +2383,7 @@ complete -c airkms -n "__fish_airkms_using_subcommand update-custom-key-store" -
 complete -c airkms -n "__fish_airkms_using_subcommand update-custom-key-store" -l generate-cli-skeleton -d 'Prints an example of the input in JSON (input, taken if no value is given) or in YAML (yaml-input), or of the output (output), and does nothing else.' -r -f -a "input\t''
 output\t''
 yaml-input\t''"
-complete -c airkms -n "__fish_airkms_using_subcommand update-custom-key-store" -l endpoint-url -d 'Calls the service at this URL, such as http://127.0.0.1:8700, in place of the local vault.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand update-custom-key-store" -l endpoint-url -d 'Is checked to be a URL, such as https://kms.example.com, and not used: the local vault answers.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand update-custom-key-store" -l output -d 'The form of the output; json if not given here, in AWS_DEFAULT_OUTPUT or in the profile.' -r -f -a "json\t''
 text\t''
 table\t''
@@ -2396,9 +2396,9 @@ complete -c airkms -n "__fish_airkms_using_subcommand update-custom-key-store" -
 complete -c airkms -n "__fish_airkms_using_subcommand update-custom-key-store" -l color -d 'Whether output in the format table and help are coloured: on, off, or only on a terminal (auto).' -r -f -a "on\t''
 off\t''
 auto\t''"
-complete -c airkms -n "__fish_airkms_using_subcommand update-custom-key-store" -l ca-bundle -d 'A file of certificates, in PEM, to accept from an endpoint.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand update-custom-key-store" -l cli-read-timeout -d 'How many seconds to wait for an endpoint\'s answer; 60 if not given, 0 for ever.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand update-custom-key-store" -l cli-connect-timeout -d 'How many seconds to wait for a connection to an endpoint; 60 if not given, 0 for ever.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand update-custom-key-store" -l ca-bundle -d 'Is accepted for the sake of scripts: there is no connection whose certificate could be checked.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand update-custom-key-store" -l cli-read-timeout -d 'Is checked to be a number of seconds, such as 60, and not used: there is no connection to wait for.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand update-custom-key-store" -l cli-connect-timeout -d 'Is checked to be a number of seconds, such as 60, and not used: there is no connection to wait for.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand update-custom-key-store" -l cli-binary-format -d 'How blobs on the command line are read: as base64 (taken if not given), or as the bytes themselves (raw-in-base64-out); fileb:// always gives bytes.' -r -f -a "base64\t''
 raw-in-base64-out\t''"
 complete -c airkms -n "__fish_airkms_using_subcommand update-custom-key-store" -l cli-error-format -d 'The form of error messages on stderr; enhanced if not given.' -r -f -a "legacy\t''
@@ -2407,16 +2407,16 @@ yaml\t''
 text\t''
 table\t''
 enhanced\t''"
-complete -c airkms -n "__fish_airkms_using_subcommand update-custom-key-store" -l vault -d 'Use the vault in this file.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand update-custom-key-store" -l passphrase-fd -d 'Read the vault\'s passphrase from this file descriptor.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand update-custom-key-store" -l debug -d 'Writes what the command does to stderr, without secrets.'
-complete -c airkms -n "__fish_airkms_using_subcommand update-custom-key-store" -l no-verify-ssl -d 'Accepts any certificate of the endpoint.'
+complete -c airkms -n "__fish_airkms_using_subcommand update-custom-key-store" -l vault -d 'Uses the vault in this file, in place of AIRKMS_VAULT and the usual place.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand update-custom-key-store" -l passphrase-fd -d 'Reads the vault\'s passphrase from this open file descriptor.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand update-custom-key-store" -l debug -d 'Is accepted for the sake of scripts, and changes nothing.'
+complete -c airkms -n "__fish_airkms_using_subcommand update-custom-key-store" -l no-verify-ssl -d 'Is accepted for the sake of scripts: there is no connection whose certificate could be checked.'
 complete -c airkms -n "__fish_airkms_using_subcommand update-custom-key-store" -l no-paginate -d 'Prints the first page of a listing only, with the NextMarker of the service.'
 complete -c airkms -n "__fish_airkms_using_subcommand update-custom-key-store" -l version -d 'Prints the version and ends.'
-complete -c airkms -n "__fish_airkms_using_subcommand update-custom-key-store" -l no-sign-request -d 'Sends requests to an endpoint without a signature.'
+complete -c airkms -n "__fish_airkms_using_subcommand update-custom-key-store" -l no-sign-request -d 'Is accepted for the sake of scripts: there is no request to sign.'
 complete -c airkms -n "__fish_airkms_using_subcommand update-custom-key-store" -l no-cli-pager -d 'Never shows output in a pager.'
-complete -c airkms -n "__fish_airkms_using_subcommand update-custom-key-store" -l cli-auto-prompt -d 'Asks for the parameters interactively.'
-complete -c airkms -n "__fish_airkms_using_subcommand update-custom-key-store" -l no-cli-auto-prompt -d 'Does not ask for parameters, even if the profile says so.'
+complete -c airkms -n "__fish_airkms_using_subcommand update-custom-key-store" -l cli-auto-prompt -d 'Is refused: airkms has no interactive prompt.'
+complete -c airkms -n "__fish_airkms_using_subcommand update-custom-key-store" -l no-cli-auto-prompt -d 'Is accepted for the sake of scripts: airkms has no interactive prompt.'
 complete -c airkms -n "__fish_airkms_using_subcommand update-key-description" -l key-id -d 'The key: its key id or key ARN.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand update-key-description" -l description -d 'The new description, at most 8,192 characters; an empty one clears it.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand update-key-description" -l cli-input-json -d 'Takes the input from a JSON document, as text or as file://NAME, in the form that --generate-cli-skeleton prints; options on the command line win over its members.' -r
@@ -2424,7 +2424,7 @@ complete -c airkms -n "__fish_airkms_using_subcommand update-key-description" -l
 complete -c airkms -n "__fish_airkms_using_subcommand update-key-description" -l generate-cli-skeleton -d 'Prints an example of the input in JSON (input, taken if no value is given) or in YAML (yaml-input), or of the output (output), and does nothing else.' -r -f -a "input\t''
 output\t''
 yaml-input\t''"
-complete -c airkms -n "__fish_airkms_using_subcommand update-key-description" -l endpoint-url -d 'Calls the service at this URL, such as http://127.0.0.1:8700, in place of the local vault.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand update-key-description" -l endpoint-url -d 'Is checked to be a URL, such as https://kms.example.com, and not used: the local vault answers.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand update-key-description" -l output -d 'The form of the output; json if not given here, in AWS_DEFAULT_OUTPUT or in the profile.' -r -f -a "json\t''
 text\t''
 table\t''
@@ -2437,9 +2437,9 @@ complete -c airkms -n "__fish_airkms_using_subcommand update-key-description" -l
 complete -c airkms -n "__fish_airkms_using_subcommand update-key-description" -l color -d 'Whether output in the format table and help are coloured: on, off, or only on a terminal (auto).' -r -f -a "on\t''
 off\t''
 auto\t''"
-complete -c airkms -n "__fish_airkms_using_subcommand update-key-description" -l ca-bundle -d 'A file of certificates, in PEM, to accept from an endpoint.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand update-key-description" -l cli-read-timeout -d 'How many seconds to wait for an endpoint\'s answer; 60 if not given, 0 for ever.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand update-key-description" -l cli-connect-timeout -d 'How many seconds to wait for a connection to an endpoint; 60 if not given, 0 for ever.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand update-key-description" -l ca-bundle -d 'Is accepted for the sake of scripts: there is no connection whose certificate could be checked.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand update-key-description" -l cli-read-timeout -d 'Is checked to be a number of seconds, such as 60, and not used: there is no connection to wait for.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand update-key-description" -l cli-connect-timeout -d 'Is checked to be a number of seconds, such as 60, and not used: there is no connection to wait for.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand update-key-description" -l cli-binary-format -d 'How blobs on the command line are read: as base64 (taken if not given), or as the bytes themselves (raw-in-base64-out); fileb:// always gives bytes.' -r -f -a "base64\t''
 raw-in-base64-out\t''"
 complete -c airkms -n "__fish_airkms_using_subcommand update-key-description" -l cli-error-format -d 'The form of error messages on stderr; enhanced if not given.' -r -f -a "legacy\t''
@@ -2448,16 +2448,16 @@ yaml\t''
 text\t''
 table\t''
 enhanced\t''"
-complete -c airkms -n "__fish_airkms_using_subcommand update-key-description" -l vault -d 'Use the vault in this file.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand update-key-description" -l passphrase-fd -d 'Read the vault\'s passphrase from this file descriptor.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand update-key-description" -l debug -d 'Writes what the command does to stderr, without secrets.'
-complete -c airkms -n "__fish_airkms_using_subcommand update-key-description" -l no-verify-ssl -d 'Accepts any certificate of the endpoint.'
+complete -c airkms -n "__fish_airkms_using_subcommand update-key-description" -l vault -d 'Uses the vault in this file, in place of AIRKMS_VAULT and the usual place.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand update-key-description" -l passphrase-fd -d 'Reads the vault\'s passphrase from this open file descriptor.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand update-key-description" -l debug -d 'Is accepted for the sake of scripts, and changes nothing.'
+complete -c airkms -n "__fish_airkms_using_subcommand update-key-description" -l no-verify-ssl -d 'Is accepted for the sake of scripts: there is no connection whose certificate could be checked.'
 complete -c airkms -n "__fish_airkms_using_subcommand update-key-description" -l no-paginate -d 'Prints the first page of a listing only, with the NextMarker of the service.'
 complete -c airkms -n "__fish_airkms_using_subcommand update-key-description" -l version -d 'Prints the version and ends.'
-complete -c airkms -n "__fish_airkms_using_subcommand update-key-description" -l no-sign-request -d 'Sends requests to an endpoint without a signature.'
+complete -c airkms -n "__fish_airkms_using_subcommand update-key-description" -l no-sign-request -d 'Is accepted for the sake of scripts: there is no request to sign.'
 complete -c airkms -n "__fish_airkms_using_subcommand update-key-description" -l no-cli-pager -d 'Never shows output in a pager.'
-complete -c airkms -n "__fish_airkms_using_subcommand update-key-description" -l cli-auto-prompt -d 'Asks for the parameters interactively.'
-complete -c airkms -n "__fish_airkms_using_subcommand update-key-description" -l no-cli-auto-prompt -d 'Does not ask for parameters, even if the profile says so.'
+complete -c airkms -n "__fish_airkms_using_subcommand update-key-description" -l cli-auto-prompt -d 'Is refused: airkms has no interactive prompt.'
+complete -c airkms -n "__fish_airkms_using_subcommand update-key-description" -l no-cli-auto-prompt -d 'Is accepted for the sake of scripts: airkms has no interactive prompt.'
 complete -c airkms -n "__fish_airkms_using_subcommand update-primary-region" -l key-id -d 'The present primary key, in the Region that is called: its key id or key ARN.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand update-primary-region" -l primary-region -d 'The Region of the replica that shall be the primary key, such as eu-west-1.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand update-primary-region" -l cli-input-json -d 'Takes the input from a JSON document, as text or as file://NAME, in the form that --generate-cli-skeleton prints; options on the command line win over its members.' -r
@@ -2465,7 +2465,7 @@ complete -c airkms -n "__fish_airkms_using_subcommand update-primary-region" -l 
 complete -c airkms -n "__fish_airkms_using_subcommand update-primary-region" -l generate-cli-skeleton -d 'Prints an example of the input in JSON (input, taken if no value is given) or in YAML (yaml-input), or of the output (output), and does nothing else.' -r -f -a "input\t''
 output\t''
 yaml-input\t''"
-complete -c airkms -n "__fish_airkms_using_subcommand update-primary-region" -l endpoint-url -d 'Calls the service at this URL, such as http://127.0.0.1:8700, in place of the local vault.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand update-primary-region" -l endpoint-url -d 'Is checked to be a URL, such as https://kms.example.com, and not used: the local vault answers.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand update-primary-region" -l output -d 'The form of the output; json if not given here, in AWS_DEFAULT_OUTPUT or in the profile.' -r -f -a "json\t''
 text\t''
 table\t''
@@ -2478,9 +2478,9 @@ complete -c airkms -n "__fish_airkms_using_subcommand update-primary-region" -l 
 complete -c airkms -n "__fish_airkms_using_subcommand update-primary-region" -l color -d 'Whether output in the format table and help are coloured: on, off, or only on a terminal (auto).' -r -f -a "on\t''
 off\t''
 auto\t''"
-complete -c airkms -n "__fish_airkms_using_subcommand update-primary-region" -l ca-bundle -d 'A file of certificates, in PEM, to accept from an endpoint.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand update-primary-region" -l cli-read-timeout -d 'How many seconds to wait for an endpoint\'s answer; 60 if not given, 0 for ever.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand update-primary-region" -l cli-connect-timeout -d 'How many seconds to wait for a connection to an endpoint; 60 if not given, 0 for ever.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand update-primary-region" -l ca-bundle -d 'Is accepted for the sake of scripts: there is no connection whose certificate could be checked.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand update-primary-region" -l cli-read-timeout -d 'Is checked to be a number of seconds, such as 60, and not used: there is no connection to wait for.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand update-primary-region" -l cli-connect-timeout -d 'Is checked to be a number of seconds, such as 60, and not used: there is no connection to wait for.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand update-primary-region" -l cli-binary-format -d 'How blobs on the command line are read: as base64 (taken if not given), or as the bytes themselves (raw-in-base64-out); fileb:// always gives bytes.' -r -f -a "base64\t''
 raw-in-base64-out\t''"
 complete -c airkms -n "__fish_airkms_using_subcommand update-primary-region" -l cli-error-format -d 'The form of error messages on stderr; enhanced if not given.' -r -f -a "legacy\t''
@@ -2489,16 +2489,16 @@ yaml\t''
 text\t''
 table\t''
 enhanced\t''"
-complete -c airkms -n "__fish_airkms_using_subcommand update-primary-region" -l vault -d 'Use the vault in this file.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand update-primary-region" -l passphrase-fd -d 'Read the vault\'s passphrase from this file descriptor.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand update-primary-region" -l debug -d 'Writes what the command does to stderr, without secrets.'
-complete -c airkms -n "__fish_airkms_using_subcommand update-primary-region" -l no-verify-ssl -d 'Accepts any certificate of the endpoint.'
+complete -c airkms -n "__fish_airkms_using_subcommand update-primary-region" -l vault -d 'Uses the vault in this file, in place of AIRKMS_VAULT and the usual place.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand update-primary-region" -l passphrase-fd -d 'Reads the vault\'s passphrase from this open file descriptor.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand update-primary-region" -l debug -d 'Is accepted for the sake of scripts, and changes nothing.'
+complete -c airkms -n "__fish_airkms_using_subcommand update-primary-region" -l no-verify-ssl -d 'Is accepted for the sake of scripts: there is no connection whose certificate could be checked.'
 complete -c airkms -n "__fish_airkms_using_subcommand update-primary-region" -l no-paginate -d 'Prints the first page of a listing only, with the NextMarker of the service.'
 complete -c airkms -n "__fish_airkms_using_subcommand update-primary-region" -l version -d 'Prints the version and ends.'
-complete -c airkms -n "__fish_airkms_using_subcommand update-primary-region" -l no-sign-request -d 'Sends requests to an endpoint without a signature.'
+complete -c airkms -n "__fish_airkms_using_subcommand update-primary-region" -l no-sign-request -d 'Is accepted for the sake of scripts: there is no request to sign.'
 complete -c airkms -n "__fish_airkms_using_subcommand update-primary-region" -l no-cli-pager -d 'Never shows output in a pager.'
-complete -c airkms -n "__fish_airkms_using_subcommand update-primary-region" -l cli-auto-prompt -d 'Asks for the parameters interactively.'
-complete -c airkms -n "__fish_airkms_using_subcommand update-primary-region" -l no-cli-auto-prompt -d 'Does not ask for parameters, even if the profile says so.'
+complete -c airkms -n "__fish_airkms_using_subcommand update-primary-region" -l cli-auto-prompt -d 'Is refused: airkms has no interactive prompt.'
+complete -c airkms -n "__fish_airkms_using_subcommand update-primary-region" -l no-cli-auto-prompt -d 'Is accepted for the sake of scripts: airkms has no interactive prompt.'
 complete -c airkms -n "__fish_airkms_using_subcommand verify" -l key-id -d 'The key that signed: key id, key ARN, alias name or alias ARN.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand verify" -l message -d 'The message or its digest, as it was given to sign, 1 to 4,096 bytes, such as fileb://message.txt.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand verify" -l message-type -d 'What --message is, as it was when signing; RAW if not given.' -r -f -a "RAW\t''
@@ -2524,7 +2524,7 @@ complete -c airkms -n "__fish_airkms_using_subcommand verify" -l cli-input-yaml 
 complete -c airkms -n "__fish_airkms_using_subcommand verify" -l generate-cli-skeleton -d 'Prints an example of the input in JSON (input, taken if no value is given) or in YAML (yaml-input), or of the output (output), and does nothing else.' -r -f -a "input\t''
 output\t''
 yaml-input\t''"
-complete -c airkms -n "__fish_airkms_using_subcommand verify" -l endpoint-url -d 'Calls the service at this URL, such as http://127.0.0.1:8700, in place of the local vault.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand verify" -l endpoint-url -d 'Is checked to be a URL, such as https://kms.example.com, and not used: the local vault answers.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand verify" -l output -d 'The form of the output; json if not given here, in AWS_DEFAULT_OUTPUT or in the profile.' -r -f -a "json\t''
 text\t''
 table\t''
@@ -2537,9 +2537,9 @@ complete -c airkms -n "__fish_airkms_using_subcommand verify" -l region -d 'The 
 complete -c airkms -n "__fish_airkms_using_subcommand verify" -l color -d 'Whether output in the format table and help are coloured: on, off, or only on a terminal (auto).' -r -f -a "on\t''
 off\t''
 auto\t''"
-complete -c airkms -n "__fish_airkms_using_subcommand verify" -l ca-bundle -d 'A file of certificates, in PEM, to accept from an endpoint.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand verify" -l cli-read-timeout -d 'How many seconds to wait for an endpoint\'s answer; 60 if not given, 0 for ever.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand verify" -l cli-connect-timeout -d 'How many seconds to wait for a connection to an endpoint; 60 if not given, 0 for ever.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand verify" -l ca-bundle -d 'Is accepted for the sake of scripts: there is no connection whose certificate could be checked.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand verify" -l cli-read-timeout -d 'Is checked to be a number of seconds, such as 60, and not used: there is no connection to wait for.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand verify" -l cli-connect-timeout -d 'Is checked to be a number of seconds, such as 60, and not used: there is no connection to wait for.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand verify" -l cli-binary-format -d 'How blobs on the command line are read: as base64 (taken if not given), or as the bytes themselves (raw-in-base64-out); fileb:// always gives bytes.' -r -f -a "base64\t''
 raw-in-base64-out\t''"
 complete -c airkms -n "__fish_airkms_using_subcommand verify" -l cli-error-format -d 'The form of error messages on stderr; enhanced if not given.' -r -f -a "legacy\t''
@@ -2548,18 +2548,18 @@ yaml\t''
 text\t''
 table\t''
 enhanced\t''"
-complete -c airkms -n "__fish_airkms_using_subcommand verify" -l vault -d 'Use the vault in this file.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand verify" -l passphrase-fd -d 'Read the vault\'s passphrase from this file descriptor.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand verify" -l vault -d 'Uses the vault in this file, in place of AIRKMS_VAULT and the usual place.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand verify" -l passphrase-fd -d 'Reads the vault\'s passphrase from this open file descriptor.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand verify" -l dry-run -d 'Checks whether the call would succeed, and does nothing: success is reported as DryRunOperationException.'
 complete -c airkms -n "__fish_airkms_using_subcommand verify" -l no-dry-run -d 'Checks whether the call would succeed, and does nothing: success is reported as DryRunOperationException.'
-complete -c airkms -n "__fish_airkms_using_subcommand verify" -l debug -d 'Writes what the command does to stderr, without secrets.'
-complete -c airkms -n "__fish_airkms_using_subcommand verify" -l no-verify-ssl -d 'Accepts any certificate of the endpoint.'
+complete -c airkms -n "__fish_airkms_using_subcommand verify" -l debug -d 'Is accepted for the sake of scripts, and changes nothing.'
+complete -c airkms -n "__fish_airkms_using_subcommand verify" -l no-verify-ssl -d 'Is accepted for the sake of scripts: there is no connection whose certificate could be checked.'
 complete -c airkms -n "__fish_airkms_using_subcommand verify" -l no-paginate -d 'Prints the first page of a listing only, with the NextMarker of the service.'
 complete -c airkms -n "__fish_airkms_using_subcommand verify" -l version -d 'Prints the version and ends.'
-complete -c airkms -n "__fish_airkms_using_subcommand verify" -l no-sign-request -d 'Sends requests to an endpoint without a signature.'
+complete -c airkms -n "__fish_airkms_using_subcommand verify" -l no-sign-request -d 'Is accepted for the sake of scripts: there is no request to sign.'
 complete -c airkms -n "__fish_airkms_using_subcommand verify" -l no-cli-pager -d 'Never shows output in a pager.'
-complete -c airkms -n "__fish_airkms_using_subcommand verify" -l cli-auto-prompt -d 'Asks for the parameters interactively.'
-complete -c airkms -n "__fish_airkms_using_subcommand verify" -l no-cli-auto-prompt -d 'Does not ask for parameters, even if the profile says so.'
+complete -c airkms -n "__fish_airkms_using_subcommand verify" -l cli-auto-prompt -d 'Is refused: airkms has no interactive prompt.'
+complete -c airkms -n "__fish_airkms_using_subcommand verify" -l no-cli-auto-prompt -d 'Is accepted for the sake of scripts: airkms has no interactive prompt.'
 complete -c airkms -n "__fish_airkms_using_subcommand verify-mac" -l message -d 'The message that was authenticated, 1 to 4,096 bytes, such as fileb://message.txt.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand verify-mac" -l key-id -d 'The HMAC key: key id, key ARN, alias name or alias ARN.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand verify-mac" -l mac-algorithm -d 'The algorithm that made the HMAC, such as HMAC_SHA_256.' -r -f -a "HMAC_SHA_224\t''
@@ -2573,7 +2573,7 @@ complete -c airkms -n "__fish_airkms_using_subcommand verify-mac" -l cli-input-y
 complete -c airkms -n "__fish_airkms_using_subcommand verify-mac" -l generate-cli-skeleton -d 'Prints an example of the input in JSON (input, taken if no value is given) or in YAML (yaml-input), or of the output (output), and does nothing else.' -r -f -a "input\t''
 output\t''
 yaml-input\t''"
-complete -c airkms -n "__fish_airkms_using_subcommand verify-mac" -l endpoint-url -d 'Calls the service at this URL, such as http://127.0.0.1:8700, in place of the local vault.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand verify-mac" -l endpoint-url -d 'Is checked to be a URL, such as https://kms.example.com, and not used: the local vault answers.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand verify-mac" -l output -d 'The form of the output; json if not given here, in AWS_DEFAULT_OUTPUT or in the profile.' -r -f -a "json\t''
 text\t''
 table\t''
@@ -2586,9 +2586,9 @@ complete -c airkms -n "__fish_airkms_using_subcommand verify-mac" -l region -d '
 complete -c airkms -n "__fish_airkms_using_subcommand verify-mac" -l color -d 'Whether output in the format table and help are coloured: on, off, or only on a terminal (auto).' -r -f -a "on\t''
 off\t''
 auto\t''"
-complete -c airkms -n "__fish_airkms_using_subcommand verify-mac" -l ca-bundle -d 'A file of certificates, in PEM, to accept from an endpoint.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand verify-mac" -l cli-read-timeout -d 'How many seconds to wait for an endpoint\'s answer; 60 if not given, 0 for ever.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand verify-mac" -l cli-connect-timeout -d 'How many seconds to wait for a connection to an endpoint; 60 if not given, 0 for ever.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand verify-mac" -l ca-bundle -d 'Is accepted for the sake of scripts: there is no connection whose certificate could be checked.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand verify-mac" -l cli-read-timeout -d 'Is checked to be a number of seconds, such as 60, and not used: there is no connection to wait for.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand verify-mac" -l cli-connect-timeout -d 'Is checked to be a number of seconds, such as 60, and not used: there is no connection to wait for.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand verify-mac" -l cli-binary-format -d 'How blobs on the command line are read: as base64 (taken if not given), or as the bytes themselves (raw-in-base64-out); fileb:// always gives bytes.' -r -f -a "base64\t''
 raw-in-base64-out\t''"
 complete -c airkms -n "__fish_airkms_using_subcommand verify-mac" -l cli-error-format -d 'The form of error messages on stderr; enhanced if not given.' -r -f -a "legacy\t''
@@ -2597,19 +2597,19 @@ yaml\t''
 text\t''
 table\t''
 enhanced\t''"
-complete -c airkms -n "__fish_airkms_using_subcommand verify-mac" -l vault -d 'Use the vault in this file.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand verify-mac" -l passphrase-fd -d 'Read the vault\'s passphrase from this file descriptor.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand verify-mac" -l vault -d 'Uses the vault in this file, in place of AIRKMS_VAULT and the usual place.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand verify-mac" -l passphrase-fd -d 'Reads the vault\'s passphrase from this open file descriptor.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand verify-mac" -l dry-run -d 'Checks whether the call would succeed, and does nothing: success is reported as DryRunOperationException.'
 complete -c airkms -n "__fish_airkms_using_subcommand verify-mac" -l no-dry-run -d 'Checks whether the call would succeed, and does nothing: success is reported as DryRunOperationException.'
-complete -c airkms -n "__fish_airkms_using_subcommand verify-mac" -l debug -d 'Writes what the command does to stderr, without secrets.'
-complete -c airkms -n "__fish_airkms_using_subcommand verify-mac" -l no-verify-ssl -d 'Accepts any certificate of the endpoint.'
+complete -c airkms -n "__fish_airkms_using_subcommand verify-mac" -l debug -d 'Is accepted for the sake of scripts, and changes nothing.'
+complete -c airkms -n "__fish_airkms_using_subcommand verify-mac" -l no-verify-ssl -d 'Is accepted for the sake of scripts: there is no connection whose certificate could be checked.'
 complete -c airkms -n "__fish_airkms_using_subcommand verify-mac" -l no-paginate -d 'Prints the first page of a listing only, with the NextMarker of the service.'
 complete -c airkms -n "__fish_airkms_using_subcommand verify-mac" -l version -d 'Prints the version and ends.'
-complete -c airkms -n "__fish_airkms_using_subcommand verify-mac" -l no-sign-request -d 'Sends requests to an endpoint without a signature.'
+complete -c airkms -n "__fish_airkms_using_subcommand verify-mac" -l no-sign-request -d 'Is accepted for the sake of scripts: there is no request to sign.'
 complete -c airkms -n "__fish_airkms_using_subcommand verify-mac" -l no-cli-pager -d 'Never shows output in a pager.'
-complete -c airkms -n "__fish_airkms_using_subcommand verify-mac" -l cli-auto-prompt -d 'Asks for the parameters interactively.'
-complete -c airkms -n "__fish_airkms_using_subcommand verify-mac" -l no-cli-auto-prompt -d 'Does not ask for parameters, even if the profile says so.'
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and not __fish_seen_subcommand_from cancel-key-deletion connect-custom-key-store create-alias create-custom-key-store create-grant create-key decrypt delete-alias delete-custom-key-store delete-imported-key-material derive-shared-secret describe-custom-key-stores describe-key disable-key disable-key-rotation disconnect-custom-key-store enable-key enable-key-rotation encrypt generate-data-key generate-data-key-pair generate-data-key-pair-without-plaintext generate-data-key-without-plaintext generate-mac generate-random get-key-last-usage get-key-policy get-key-rotation-status get-parameters-for-import get-public-key import-key-material list-aliases list-grants list-key-policies list-key-rotations list-keys list-resource-tags list-retirable-grants put-key-policy re-encrypt replicate-key retire-grant revoke-grant rotate-key-on-demand schedule-key-deletion sign tag-resource untag-resource update-alias update-custom-key-store update-key-description update-primary-region verify verify-mac help" -l endpoint-url -d 'Calls the service at this URL, such as http://127.0.0.1:8700, in place of the local vault.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand verify-mac" -l cli-auto-prompt -d 'Is refused: airkms has no interactive prompt.'
+complete -c airkms -n "__fish_airkms_using_subcommand verify-mac" -l no-cli-auto-prompt -d 'Is accepted for the sake of scripts: airkms has no interactive prompt.'
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and not __fish_seen_subcommand_from cancel-key-deletion connect-custom-key-store create-alias create-custom-key-store create-grant create-key decrypt delete-alias delete-custom-key-store delete-imported-key-material derive-shared-secret describe-custom-key-stores describe-key disable-key disable-key-rotation disconnect-custom-key-store enable-key enable-key-rotation encrypt generate-data-key generate-data-key-pair generate-data-key-pair-without-plaintext generate-data-key-without-plaintext generate-mac generate-random get-key-last-usage get-key-policy get-key-rotation-status get-parameters-for-import get-public-key import-key-material list-aliases list-grants list-key-policies list-key-rotations list-keys list-resource-tags list-retirable-grants put-key-policy re-encrypt replicate-key retire-grant revoke-grant rotate-key-on-demand schedule-key-deletion sign tag-resource untag-resource update-alias update-custom-key-store update-key-description update-primary-region verify verify-mac help" -l endpoint-url -d 'Is checked to be a URL, such as https://kms.example.com, and not used: the local vault answers.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and not __fish_seen_subcommand_from cancel-key-deletion connect-custom-key-store create-alias create-custom-key-store create-grant create-key decrypt delete-alias delete-custom-key-store delete-imported-key-material derive-shared-secret describe-custom-key-stores describe-key disable-key disable-key-rotation disconnect-custom-key-store enable-key enable-key-rotation encrypt generate-data-key generate-data-key-pair generate-data-key-pair-without-plaintext generate-data-key-without-plaintext generate-mac generate-random get-key-last-usage get-key-policy get-key-rotation-status get-parameters-for-import get-public-key import-key-material list-aliases list-grants list-key-policies list-key-rotations list-keys list-resource-tags list-retirable-grants put-key-policy re-encrypt replicate-key retire-grant revoke-grant rotate-key-on-demand schedule-key-deletion sign tag-resource untag-resource update-alias update-custom-key-store update-key-description update-primary-region verify verify-mac help" -l output -d 'The form of the output; json if not given here, in AWS_DEFAULT_OUTPUT or in the profile.' -r -f -a "json\t''
 text\t''
 table\t''
@@ -2622,9 +2622,9 @@ complete -c airkms -n "__fish_airkms_using_subcommand kms; and not __fish_seen_s
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and not __fish_seen_subcommand_from cancel-key-deletion connect-custom-key-store create-alias create-custom-key-store create-grant create-key decrypt delete-alias delete-custom-key-store delete-imported-key-material derive-shared-secret describe-custom-key-stores describe-key disable-key disable-key-rotation disconnect-custom-key-store enable-key enable-key-rotation encrypt generate-data-key generate-data-key-pair generate-data-key-pair-without-plaintext generate-data-key-without-plaintext generate-mac generate-random get-key-last-usage get-key-policy get-key-rotation-status get-parameters-for-import get-public-key import-key-material list-aliases list-grants list-key-policies list-key-rotations list-keys list-resource-tags list-retirable-grants put-key-policy re-encrypt replicate-key retire-grant revoke-grant rotate-key-on-demand schedule-key-deletion sign tag-resource untag-resource update-alias update-custom-key-store update-key-description update-primary-region verify verify-mac help" -l color -d 'Whether output in the format table and help are coloured: on, off, or only on a terminal (auto).' -r -f -a "on\t''
 off\t''
 auto\t''"
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and not __fish_seen_subcommand_from cancel-key-deletion connect-custom-key-store create-alias create-custom-key-store create-grant create-key decrypt delete-alias delete-custom-key-store delete-imported-key-material derive-shared-secret describe-custom-key-stores describe-key disable-key disable-key-rotation disconnect-custom-key-store enable-key enable-key-rotation encrypt generate-data-key generate-data-key-pair generate-data-key-pair-without-plaintext generate-data-key-without-plaintext generate-mac generate-random get-key-last-usage get-key-policy get-key-rotation-status get-parameters-for-import get-public-key import-key-material list-aliases list-grants list-key-policies list-key-rotations list-keys list-resource-tags list-retirable-grants put-key-policy re-encrypt replicate-key retire-grant revoke-grant rotate-key-on-demand schedule-key-deletion sign tag-resource untag-resource update-alias update-custom-key-store update-key-description update-primary-region verify verify-mac help" -l ca-bundle -d 'A file of certificates, in PEM, to accept from an endpoint.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and not __fish_seen_subcommand_from cancel-key-deletion connect-custom-key-store create-alias create-custom-key-store create-grant create-key decrypt delete-alias delete-custom-key-store delete-imported-key-material derive-shared-secret describe-custom-key-stores describe-key disable-key disable-key-rotation disconnect-custom-key-store enable-key enable-key-rotation encrypt generate-data-key generate-data-key-pair generate-data-key-pair-without-plaintext generate-data-key-without-plaintext generate-mac generate-random get-key-last-usage get-key-policy get-key-rotation-status get-parameters-for-import get-public-key import-key-material list-aliases list-grants list-key-policies list-key-rotations list-keys list-resource-tags list-retirable-grants put-key-policy re-encrypt replicate-key retire-grant revoke-grant rotate-key-on-demand schedule-key-deletion sign tag-resource untag-resource update-alias update-custom-key-store update-key-description update-primary-region verify verify-mac help" -l cli-read-timeout -d 'How many seconds to wait for an endpoint\'s answer; 60 if not given, 0 for ever.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and not __fish_seen_subcommand_from cancel-key-deletion connect-custom-key-store create-alias create-custom-key-store create-grant create-key decrypt delete-alias delete-custom-key-store delete-imported-key-material derive-shared-secret describe-custom-key-stores describe-key disable-key disable-key-rotation disconnect-custom-key-store enable-key enable-key-rotation encrypt generate-data-key generate-data-key-pair generate-data-key-pair-without-plaintext generate-data-key-without-plaintext generate-mac generate-random get-key-last-usage get-key-policy get-key-rotation-status get-parameters-for-import get-public-key import-key-material list-aliases list-grants list-key-policies list-key-rotations list-keys list-resource-tags list-retirable-grants put-key-policy re-encrypt replicate-key retire-grant revoke-grant rotate-key-on-demand schedule-key-deletion sign tag-resource untag-resource update-alias update-custom-key-store update-key-description update-primary-region verify verify-mac help" -l cli-connect-timeout -d 'How many seconds to wait for a connection to an endpoint; 60 if not given, 0 for ever.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and not __fish_seen_subcommand_from cancel-key-deletion connect-custom-key-store create-alias create-custom-key-store create-grant create-key decrypt delete-alias delete-custom-key-store delete-imported-key-material derive-shared-secret describe-custom-key-stores describe-key disable-key disable-key-rotation disconnect-custom-key-store enable-key enable-key-rotation encrypt generate-data-key generate-data-key-pair generate-data-key-pair-without-plaintext generate-data-key-without-plaintext generate-mac generate-random get-key-last-usage get-key-policy get-key-rotation-status get-parameters-for-import get-public-key import-key-material list-aliases list-grants list-key-policies list-key-rotations list-keys list-resource-tags list-retirable-grants put-key-policy re-encrypt replicate-key retire-grant revoke-grant rotate-key-on-demand schedule-key-deletion sign tag-resource untag-resource update-alias update-custom-key-store update-key-description update-primary-region verify verify-mac help" -l ca-bundle -d 'Is accepted for the sake of scripts: there is no connection whose certificate could be checked.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and not __fish_seen_subcommand_from cancel-key-deletion connect-custom-key-store create-alias create-custom-key-store create-grant create-key decrypt delete-alias delete-custom-key-store delete-imported-key-material derive-shared-secret describe-custom-key-stores describe-key disable-key disable-key-rotation disconnect-custom-key-store enable-key enable-key-rotation encrypt generate-data-key generate-data-key-pair generate-data-key-pair-without-plaintext generate-data-key-without-plaintext generate-mac generate-random get-key-last-usage get-key-policy get-key-rotation-status get-parameters-for-import get-public-key import-key-material list-aliases list-grants list-key-policies list-key-rotations list-keys list-resource-tags list-retirable-grants put-key-policy re-encrypt replicate-key retire-grant revoke-grant rotate-key-on-demand schedule-key-deletion sign tag-resource untag-resource update-alias update-custom-key-store update-key-description update-primary-region verify verify-mac help" -l cli-read-timeout -d 'Is checked to be a number of seconds, such as 60, and not used: there is no connection to wait for.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and not __fish_seen_subcommand_from cancel-key-deletion connect-custom-key-store create-alias create-custom-key-store create-grant create-key decrypt delete-alias delete-custom-key-store delete-imported-key-material derive-shared-secret describe-custom-key-stores describe-key disable-key disable-key-rotation disconnect-custom-key-store enable-key enable-key-rotation encrypt generate-data-key generate-data-key-pair generate-data-key-pair-without-plaintext generate-data-key-without-plaintext generate-mac generate-random get-key-last-usage get-key-policy get-key-rotation-status get-parameters-for-import get-public-key import-key-material list-aliases list-grants list-key-policies list-key-rotations list-keys list-resource-tags list-retirable-grants put-key-policy re-encrypt replicate-key retire-grant revoke-grant rotate-key-on-demand schedule-key-deletion sign tag-resource untag-resource update-alias update-custom-key-store update-key-description update-primary-region verify verify-mac help" -l cli-connect-timeout -d 'Is checked to be a number of seconds, such as 60, and not used: there is no connection to wait for.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and not __fish_seen_subcommand_from cancel-key-deletion connect-custom-key-store create-alias create-custom-key-store create-grant create-key decrypt delete-alias delete-custom-key-store delete-imported-key-material derive-shared-secret describe-custom-key-stores describe-key disable-key disable-key-rotation disconnect-custom-key-store enable-key enable-key-rotation encrypt generate-data-key generate-data-key-pair generate-data-key-pair-without-plaintext generate-data-key-without-plaintext generate-mac generate-random get-key-last-usage get-key-policy get-key-rotation-status get-parameters-for-import get-public-key import-key-material list-aliases list-grants list-key-policies list-key-rotations list-keys list-resource-tags list-retirable-grants put-key-policy re-encrypt replicate-key retire-grant revoke-grant rotate-key-on-demand schedule-key-deletion sign tag-resource untag-resource update-alias update-custom-key-store update-key-description update-primary-region verify verify-mac help" -l cli-binary-format -d 'How blobs on the command line are read: as base64 (taken if not given), or as the bytes themselves (raw-in-base64-out); fileb:// always gives bytes.' -r -f -a "base64\t''
 raw-in-base64-out\t''"
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and not __fish_seen_subcommand_from cancel-key-deletion connect-custom-key-store create-alias create-custom-key-store create-grant create-key decrypt delete-alias delete-custom-key-store delete-imported-key-material derive-shared-secret describe-custom-key-stores describe-key disable-key disable-key-rotation disconnect-custom-key-store enable-key enable-key-rotation encrypt generate-data-key generate-data-key-pair generate-data-key-pair-without-plaintext generate-data-key-without-plaintext generate-mac generate-random get-key-last-usage get-key-policy get-key-rotation-status get-parameters-for-import get-public-key import-key-material list-aliases list-grants list-key-policies list-key-rotations list-keys list-resource-tags list-retirable-grants put-key-policy re-encrypt replicate-key retire-grant revoke-grant rotate-key-on-demand schedule-key-deletion sign tag-resource untag-resource update-alias update-custom-key-store update-key-description update-primary-region verify verify-mac help" -l cli-error-format -d 'The form of error messages on stderr; enhanced if not given.' -r -f -a "legacy\t''
@@ -2633,16 +2633,16 @@ yaml\t''
 text\t''
 table\t''
 enhanced\t''"
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and not __fish_seen_subcommand_from cancel-key-deletion connect-custom-key-store create-alias create-custom-key-store create-grant create-key decrypt delete-alias delete-custom-key-store delete-imported-key-material derive-shared-secret describe-custom-key-stores describe-key disable-key disable-key-rotation disconnect-custom-key-store enable-key enable-key-rotation encrypt generate-data-key generate-data-key-pair generate-data-key-pair-without-plaintext generate-data-key-without-plaintext generate-mac generate-random get-key-last-usage get-key-policy get-key-rotation-status get-parameters-for-import get-public-key import-key-material list-aliases list-grants list-key-policies list-key-rotations list-keys list-resource-tags list-retirable-grants put-key-policy re-encrypt replicate-key retire-grant revoke-grant rotate-key-on-demand schedule-key-deletion sign tag-resource untag-resource update-alias update-custom-key-store update-key-description update-primary-region verify verify-mac help" -l vault -d 'Use the vault in this file.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and not __fish_seen_subcommand_from cancel-key-deletion connect-custom-key-store create-alias create-custom-key-store create-grant create-key decrypt delete-alias delete-custom-key-store delete-imported-key-material derive-shared-secret describe-custom-key-stores describe-key disable-key disable-key-rotation disconnect-custom-key-store enable-key enable-key-rotation encrypt generate-data-key generate-data-key-pair generate-data-key-pair-without-plaintext generate-data-key-without-plaintext generate-mac generate-random get-key-last-usage get-key-policy get-key-rotation-status get-parameters-for-import get-public-key import-key-material list-aliases list-grants list-key-policies list-key-rotations list-keys list-resource-tags list-retirable-grants put-key-policy re-encrypt replicate-key retire-grant revoke-grant rotate-key-on-demand schedule-key-deletion sign tag-resource untag-resource update-alias update-custom-key-store update-key-description update-primary-region verify verify-mac help" -l passphrase-fd -d 'Read the vault\'s passphrase from this file descriptor.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and not __fish_seen_subcommand_from cancel-key-deletion connect-custom-key-store create-alias create-custom-key-store create-grant create-key decrypt delete-alias delete-custom-key-store delete-imported-key-material derive-shared-secret describe-custom-key-stores describe-key disable-key disable-key-rotation disconnect-custom-key-store enable-key enable-key-rotation encrypt generate-data-key generate-data-key-pair generate-data-key-pair-without-plaintext generate-data-key-without-plaintext generate-mac generate-random get-key-last-usage get-key-policy get-key-rotation-status get-parameters-for-import get-public-key import-key-material list-aliases list-grants list-key-policies list-key-rotations list-keys list-resource-tags list-retirable-grants put-key-policy re-encrypt replicate-key retire-grant revoke-grant rotate-key-on-demand schedule-key-deletion sign tag-resource untag-resource update-alias update-custom-key-store update-key-description update-primary-region verify verify-mac help" -l debug -d 'Writes what the command does to stderr, without secrets.'
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and not __fish_seen_subcommand_from cancel-key-deletion connect-custom-key-store create-alias create-custom-key-store create-grant create-key decrypt delete-alias delete-custom-key-store delete-imported-key-material derive-shared-secret describe-custom-key-stores describe-key disable-key disable-key-rotation disconnect-custom-key-store enable-key enable-key-rotation encrypt generate-data-key generate-data-key-pair generate-data-key-pair-without-plaintext generate-data-key-without-plaintext generate-mac generate-random get-key-last-usage get-key-policy get-key-rotation-status get-parameters-for-import get-public-key import-key-material list-aliases list-grants list-key-policies list-key-rotations list-keys list-resource-tags list-retirable-grants put-key-policy re-encrypt replicate-key retire-grant revoke-grant rotate-key-on-demand schedule-key-deletion sign tag-resource untag-resource update-alias update-custom-key-store update-key-description update-primary-region verify verify-mac help" -l no-verify-ssl -d 'Accepts any certificate of the endpoint.'
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and not __fish_seen_subcommand_from cancel-key-deletion connect-custom-key-store create-alias create-custom-key-store create-grant create-key decrypt delete-alias delete-custom-key-store delete-imported-key-material derive-shared-secret describe-custom-key-stores describe-key disable-key disable-key-rotation disconnect-custom-key-store enable-key enable-key-rotation encrypt generate-data-key generate-data-key-pair generate-data-key-pair-without-plaintext generate-data-key-without-plaintext generate-mac generate-random get-key-last-usage get-key-policy get-key-rotation-status get-parameters-for-import get-public-key import-key-material list-aliases list-grants list-key-policies list-key-rotations list-keys list-resource-tags list-retirable-grants put-key-policy re-encrypt replicate-key retire-grant revoke-grant rotate-key-on-demand schedule-key-deletion sign tag-resource untag-resource update-alias update-custom-key-store update-key-description update-primary-region verify verify-mac help" -l vault -d 'Uses the vault in this file, in place of AIRKMS_VAULT and the usual place.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and not __fish_seen_subcommand_from cancel-key-deletion connect-custom-key-store create-alias create-custom-key-store create-grant create-key decrypt delete-alias delete-custom-key-store delete-imported-key-material derive-shared-secret describe-custom-key-stores describe-key disable-key disable-key-rotation disconnect-custom-key-store enable-key enable-key-rotation encrypt generate-data-key generate-data-key-pair generate-data-key-pair-without-plaintext generate-data-key-without-plaintext generate-mac generate-random get-key-last-usage get-key-policy get-key-rotation-status get-parameters-for-import get-public-key import-key-material list-aliases list-grants list-key-policies list-key-rotations list-keys list-resource-tags list-retirable-grants put-key-policy re-encrypt replicate-key retire-grant revoke-grant rotate-key-on-demand schedule-key-deletion sign tag-resource untag-resource update-alias update-custom-key-store update-key-description update-primary-region verify verify-mac help" -l passphrase-fd -d 'Reads the vault\'s passphrase from this open file descriptor.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and not __fish_seen_subcommand_from cancel-key-deletion connect-custom-key-store create-alias create-custom-key-store create-grant create-key decrypt delete-alias delete-custom-key-store delete-imported-key-material derive-shared-secret describe-custom-key-stores describe-key disable-key disable-key-rotation disconnect-custom-key-store enable-key enable-key-rotation encrypt generate-data-key generate-data-key-pair generate-data-key-pair-without-plaintext generate-data-key-without-plaintext generate-mac generate-random get-key-last-usage get-key-policy get-key-rotation-status get-parameters-for-import get-public-key import-key-material list-aliases list-grants list-key-policies list-key-rotations list-keys list-resource-tags list-retirable-grants put-key-policy re-encrypt replicate-key retire-grant revoke-grant rotate-key-on-demand schedule-key-deletion sign tag-resource untag-resource update-alias update-custom-key-store update-key-description update-primary-region verify verify-mac help" -l debug -d 'Is accepted for the sake of scripts, and changes nothing.'
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and not __fish_seen_subcommand_from cancel-key-deletion connect-custom-key-store create-alias create-custom-key-store create-grant create-key decrypt delete-alias delete-custom-key-store delete-imported-key-material derive-shared-secret describe-custom-key-stores describe-key disable-key disable-key-rotation disconnect-custom-key-store enable-key enable-key-rotation encrypt generate-data-key generate-data-key-pair generate-data-key-pair-without-plaintext generate-data-key-without-plaintext generate-mac generate-random get-key-last-usage get-key-policy get-key-rotation-status get-parameters-for-import get-public-key import-key-material list-aliases list-grants list-key-policies list-key-rotations list-keys list-resource-tags list-retirable-grants put-key-policy re-encrypt replicate-key retire-grant revoke-grant rotate-key-on-demand schedule-key-deletion sign tag-resource untag-resource update-alias update-custom-key-store update-key-description update-primary-region verify verify-mac help" -l no-verify-ssl -d 'Is accepted for the sake of scripts: there is no connection whose certificate could be checked.'
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and not __fish_seen_subcommand_from cancel-key-deletion connect-custom-key-store create-alias create-custom-key-store create-grant create-key decrypt delete-alias delete-custom-key-store delete-imported-key-material derive-shared-secret describe-custom-key-stores describe-key disable-key disable-key-rotation disconnect-custom-key-store enable-key enable-key-rotation encrypt generate-data-key generate-data-key-pair generate-data-key-pair-without-plaintext generate-data-key-without-plaintext generate-mac generate-random get-key-last-usage get-key-policy get-key-rotation-status get-parameters-for-import get-public-key import-key-material list-aliases list-grants list-key-policies list-key-rotations list-keys list-resource-tags list-retirable-grants put-key-policy re-encrypt replicate-key retire-grant revoke-grant rotate-key-on-demand schedule-key-deletion sign tag-resource untag-resource update-alias update-custom-key-store update-key-description update-primary-region verify verify-mac help" -l no-paginate -d 'Prints the first page of a listing only, with the NextMarker of the service.'
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and not __fish_seen_subcommand_from cancel-key-deletion connect-custom-key-store create-alias create-custom-key-store create-grant create-key decrypt delete-alias delete-custom-key-store delete-imported-key-material derive-shared-secret describe-custom-key-stores describe-key disable-key disable-key-rotation disconnect-custom-key-store enable-key enable-key-rotation encrypt generate-data-key generate-data-key-pair generate-data-key-pair-without-plaintext generate-data-key-without-plaintext generate-mac generate-random get-key-last-usage get-key-policy get-key-rotation-status get-parameters-for-import get-public-key import-key-material list-aliases list-grants list-key-policies list-key-rotations list-keys list-resource-tags list-retirable-grants put-key-policy re-encrypt replicate-key retire-grant revoke-grant rotate-key-on-demand schedule-key-deletion sign tag-resource untag-resource update-alias update-custom-key-store update-key-description update-primary-region verify verify-mac help" -l version -d 'Prints the version and ends.'
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and not __fish_seen_subcommand_from cancel-key-deletion connect-custom-key-store create-alias create-custom-key-store create-grant create-key decrypt delete-alias delete-custom-key-store delete-imported-key-material derive-shared-secret describe-custom-key-stores describe-key disable-key disable-key-rotation disconnect-custom-key-store enable-key enable-key-rotation encrypt generate-data-key generate-data-key-pair generate-data-key-pair-without-plaintext generate-data-key-without-plaintext generate-mac generate-random get-key-last-usage get-key-policy get-key-rotation-status get-parameters-for-import get-public-key import-key-material list-aliases list-grants list-key-policies list-key-rotations list-keys list-resource-tags list-retirable-grants put-key-policy re-encrypt replicate-key retire-grant revoke-grant rotate-key-on-demand schedule-key-deletion sign tag-resource untag-resource update-alias update-custom-key-store update-key-description update-primary-region verify verify-mac help" -l no-sign-request -d 'Sends requests to an endpoint without a signature.'
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and not __fish_seen_subcommand_from cancel-key-deletion connect-custom-key-store create-alias create-custom-key-store create-grant create-key decrypt delete-alias delete-custom-key-store delete-imported-key-material derive-shared-secret describe-custom-key-stores describe-key disable-key disable-key-rotation disconnect-custom-key-store enable-key enable-key-rotation encrypt generate-data-key generate-data-key-pair generate-data-key-pair-without-plaintext generate-data-key-without-plaintext generate-mac generate-random get-key-last-usage get-key-policy get-key-rotation-status get-parameters-for-import get-public-key import-key-material list-aliases list-grants list-key-policies list-key-rotations list-keys list-resource-tags list-retirable-grants put-key-policy re-encrypt replicate-key retire-grant revoke-grant rotate-key-on-demand schedule-key-deletion sign tag-resource untag-resource update-alias update-custom-key-store update-key-description update-primary-region verify verify-mac help" -l no-sign-request -d 'Is accepted for the sake of scripts: there is no request to sign.'
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and not __fish_seen_subcommand_from cancel-key-deletion connect-custom-key-store create-alias create-custom-key-store create-grant create-key decrypt delete-alias delete-custom-key-store delete-imported-key-material derive-shared-secret describe-custom-key-stores describe-key disable-key disable-key-rotation disconnect-custom-key-store enable-key enable-key-rotation encrypt generate-data-key generate-data-key-pair generate-data-key-pair-without-plaintext generate-data-key-without-plaintext generate-mac generate-random get-key-last-usage get-key-policy get-key-rotation-status get-parameters-for-import get-public-key import-key-material list-aliases list-grants list-key-policies list-key-rotations list-keys list-resource-tags list-retirable-grants put-key-policy re-encrypt replicate-key retire-grant revoke-grant rotate-key-on-demand schedule-key-deletion sign tag-resource untag-resource update-alias update-custom-key-store update-key-description update-primary-region verify verify-mac help" -l no-cli-pager -d 'Never shows output in a pager.'
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and not __fish_seen_subcommand_from cancel-key-deletion connect-custom-key-store create-alias create-custom-key-store create-grant create-key decrypt delete-alias delete-custom-key-store delete-imported-key-material derive-shared-secret describe-custom-key-stores describe-key disable-key disable-key-rotation disconnect-custom-key-store enable-key enable-key-rotation encrypt generate-data-key generate-data-key-pair generate-data-key-pair-without-plaintext generate-data-key-without-plaintext generate-mac generate-random get-key-last-usage get-key-policy get-key-rotation-status get-parameters-for-import get-public-key import-key-material list-aliases list-grants list-key-policies list-key-rotations list-keys list-resource-tags list-retirable-grants put-key-policy re-encrypt replicate-key retire-grant revoke-grant rotate-key-on-demand schedule-key-deletion sign tag-resource untag-resource update-alias update-custom-key-store update-key-description update-primary-region verify verify-mac help" -l cli-auto-prompt -d 'Asks for the parameters interactively.'
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and not __fish_seen_subcommand_from cancel-key-deletion connect-custom-key-store create-alias create-custom-key-store create-grant create-key decrypt delete-alias delete-custom-key-store delete-imported-key-material derive-shared-secret describe-custom-key-stores describe-key disable-key disable-key-rotation disconnect-custom-key-store enable-key enable-key-rotation encrypt generate-data-key generate-data-key-pair generate-data-key-pair-without-plaintext generate-data-key-without-plaintext generate-mac generate-random get-key-last-usage get-key-policy get-key-rotation-status get-parameters-for-import get-public-key import-key-material list-aliases list-grants list-key-policies list-key-rotations list-keys list-resource-tags list-retirable-grants put-key-policy re-encrypt replicate-key retire-grant revoke-grant rotate-key-on-demand schedule-key-deletion sign tag-resource untag-resource update-alias update-custom-key-store update-key-description update-primary-region verify verify-mac help" -l no-cli-auto-prompt -d 'Does not ask for parameters, even if the profile says so.'
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and not __fish_seen_subcommand_from cancel-key-deletion connect-custom-key-store create-alias create-custom-key-store create-grant create-key decrypt delete-alias delete-custom-key-store delete-imported-key-material derive-shared-secret describe-custom-key-stores describe-key disable-key disable-key-rotation disconnect-custom-key-store enable-key enable-key-rotation encrypt generate-data-key generate-data-key-pair generate-data-key-pair-without-plaintext generate-data-key-without-plaintext generate-mac generate-random get-key-last-usage get-key-policy get-key-rotation-status get-parameters-for-import get-public-key import-key-material list-aliases list-grants list-key-policies list-key-rotations list-keys list-resource-tags list-retirable-grants put-key-policy re-encrypt replicate-key retire-grant revoke-grant rotate-key-on-demand schedule-key-deletion sign tag-resource untag-resource update-alias update-custom-key-store update-key-description update-primary-region verify verify-mac help" -l cli-auto-prompt -d 'Is refused: airkms has no interactive prompt.'
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and not __fish_seen_subcommand_from cancel-key-deletion connect-custom-key-store create-alias create-custom-key-store create-grant create-key decrypt delete-alias delete-custom-key-store delete-imported-key-material derive-shared-secret describe-custom-key-stores describe-key disable-key disable-key-rotation disconnect-custom-key-store enable-key enable-key-rotation encrypt generate-data-key generate-data-key-pair generate-data-key-pair-without-plaintext generate-data-key-without-plaintext generate-mac generate-random get-key-last-usage get-key-policy get-key-rotation-status get-parameters-for-import get-public-key import-key-material list-aliases list-grants list-key-policies list-key-rotations list-keys list-resource-tags list-retirable-grants put-key-policy re-encrypt replicate-key retire-grant revoke-grant rotate-key-on-demand schedule-key-deletion sign tag-resource untag-resource update-alias update-custom-key-store update-key-description update-primary-region verify verify-mac help" -l no-cli-auto-prompt -d 'Is accepted for the sake of scripts: airkms has no interactive prompt.'
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and not __fish_seen_subcommand_from cancel-key-deletion connect-custom-key-store create-alias create-custom-key-store create-grant create-key decrypt delete-alias delete-custom-key-store delete-imported-key-material derive-shared-secret describe-custom-key-stores describe-key disable-key disable-key-rotation disconnect-custom-key-store enable-key enable-key-rotation encrypt generate-data-key generate-data-key-pair generate-data-key-pair-without-plaintext generate-data-key-without-plaintext generate-mac generate-random get-key-last-usage get-key-policy get-key-rotation-status get-parameters-for-import get-public-key import-key-material list-aliases list-grants list-key-policies list-key-rotations list-keys list-resource-tags list-retirable-grants put-key-policy re-encrypt replicate-key retire-grant revoke-grant rotate-key-on-demand schedule-key-deletion sign tag-resource untag-resource update-alias update-custom-key-store update-key-description update-primary-region verify verify-mac help" -f -a "cancel-key-deletion" -d 'Takes a key out of its waiting period before deletion.'
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and not __fish_seen_subcommand_from cancel-key-deletion connect-custom-key-store create-alias create-custom-key-store create-grant create-key decrypt delete-alias delete-custom-key-store delete-imported-key-material derive-shared-secret describe-custom-key-stores describe-key disable-key disable-key-rotation disconnect-custom-key-store enable-key enable-key-rotation encrypt generate-data-key generate-data-key-pair generate-data-key-pair-without-plaintext generate-data-key-without-plaintext generate-mac generate-random get-key-last-usage get-key-policy get-key-rotation-status get-parameters-for-import get-public-key import-key-material list-aliases list-grants list-key-policies list-key-rotations list-keys list-resource-tags list-retirable-grants put-key-policy re-encrypt replicate-key retire-grant revoke-grant rotate-key-on-demand schedule-key-deletion sign tag-resource untag-resource update-alias update-custom-key-store update-key-description update-primary-region verify verify-mac help" -f -a "connect-custom-key-store" -d 'Starts to connect a custom key store to the CloudHSM cluster or the external key manager behind it.'
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and not __fish_seen_subcommand_from cancel-key-deletion connect-custom-key-store create-alias create-custom-key-store create-grant create-key decrypt delete-alias delete-custom-key-store delete-imported-key-material derive-shared-secret describe-custom-key-stores describe-key disable-key disable-key-rotation disconnect-custom-key-store enable-key enable-key-rotation encrypt generate-data-key generate-data-key-pair generate-data-key-pair-without-plaintext generate-data-key-without-plaintext generate-mac generate-random get-key-last-usage get-key-policy get-key-rotation-status get-parameters-for-import get-public-key import-key-material list-aliases list-grants list-key-policies list-key-rotations list-keys list-resource-tags list-retirable-grants put-key-policy re-encrypt replicate-key retire-grant revoke-grant rotate-key-on-demand schedule-key-deletion sign tag-resource untag-resource update-alias update-custom-key-store update-key-description update-primary-region verify verify-mac help" -f -a "create-alias" -d 'Gives a key a name of its own choosing, which programs can use in place of its id.'
@@ -2704,7 +2704,7 @@ complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subco
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from cancel-key-deletion" -l generate-cli-skeleton -d 'Prints an example of the input in JSON (input, taken if no value is given) or in YAML (yaml-input), or of the output (output), and does nothing else.' -r -f -a "input\t''
 output\t''
 yaml-input\t''"
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from cancel-key-deletion" -l endpoint-url -d 'Calls the service at this URL, such as http://127.0.0.1:8700, in place of the local vault.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from cancel-key-deletion" -l endpoint-url -d 'Is checked to be a URL, such as https://kms.example.com, and not used: the local vault answers.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from cancel-key-deletion" -l output -d 'The form of the output; json if not given here, in AWS_DEFAULT_OUTPUT or in the profile.' -r -f -a "json\t''
 text\t''
 table\t''
@@ -2717,9 +2717,9 @@ complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subco
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from cancel-key-deletion" -l color -d 'Whether output in the format table and help are coloured: on, off, or only on a terminal (auto).' -r -f -a "on\t''
 off\t''
 auto\t''"
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from cancel-key-deletion" -l ca-bundle -d 'A file of certificates, in PEM, to accept from an endpoint.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from cancel-key-deletion" -l cli-read-timeout -d 'How many seconds to wait for an endpoint\'s answer; 60 if not given, 0 for ever.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from cancel-key-deletion" -l cli-connect-timeout -d 'How many seconds to wait for a connection to an endpoint; 60 if not given, 0 for ever.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from cancel-key-deletion" -l ca-bundle -d 'Is accepted for the sake of scripts: there is no connection whose certificate could be checked.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from cancel-key-deletion" -l cli-read-timeout -d 'Is checked to be a number of seconds, such as 60, and not used: there is no connection to wait for.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from cancel-key-deletion" -l cli-connect-timeout -d 'Is checked to be a number of seconds, such as 60, and not used: there is no connection to wait for.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from cancel-key-deletion" -l cli-binary-format -d 'How blobs on the command line are read: as base64 (taken if not given), or as the bytes themselves (raw-in-base64-out); fileb:// always gives bytes.' -r -f -a "base64\t''
 raw-in-base64-out\t''"
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from cancel-key-deletion" -l cli-error-format -d 'The form of error messages on stderr; enhanced if not given.' -r -f -a "legacy\t''
@@ -2728,23 +2728,23 @@ yaml\t''
 text\t''
 table\t''
 enhanced\t''"
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from cancel-key-deletion" -l vault -d 'Use the vault in this file.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from cancel-key-deletion" -l passphrase-fd -d 'Read the vault\'s passphrase from this file descriptor.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from cancel-key-deletion" -l debug -d 'Writes what the command does to stderr, without secrets.'
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from cancel-key-deletion" -l no-verify-ssl -d 'Accepts any certificate of the endpoint.'
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from cancel-key-deletion" -l vault -d 'Uses the vault in this file, in place of AIRKMS_VAULT and the usual place.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from cancel-key-deletion" -l passphrase-fd -d 'Reads the vault\'s passphrase from this open file descriptor.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from cancel-key-deletion" -l debug -d 'Is accepted for the sake of scripts, and changes nothing.'
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from cancel-key-deletion" -l no-verify-ssl -d 'Is accepted for the sake of scripts: there is no connection whose certificate could be checked.'
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from cancel-key-deletion" -l no-paginate -d 'Prints the first page of a listing only, with the NextMarker of the service.'
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from cancel-key-deletion" -l version -d 'Prints the version and ends.'
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from cancel-key-deletion" -l no-sign-request -d 'Sends requests to an endpoint without a signature.'
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from cancel-key-deletion" -l no-sign-request -d 'Is accepted for the sake of scripts: there is no request to sign.'
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from cancel-key-deletion" -l no-cli-pager -d 'Never shows output in a pager.'
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from cancel-key-deletion" -l cli-auto-prompt -d 'Asks for the parameters interactively.'
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from cancel-key-deletion" -l no-cli-auto-prompt -d 'Does not ask for parameters, even if the profile says so.'
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from cancel-key-deletion" -l cli-auto-prompt -d 'Is refused: airkms has no interactive prompt.'
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from cancel-key-deletion" -l no-cli-auto-prompt -d 'Is accepted for the sake of scripts: airkms has no interactive prompt.'
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from connect-custom-key-store" -l custom-key-store-id -d 'The store to connect, such as cks-1234567890abcdef0.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from connect-custom-key-store" -l cli-input-json -d 'Takes the input from a JSON document, as text or as file://NAME, in the form that --generate-cli-skeleton prints; options on the command line win over its members.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from connect-custom-key-store" -l cli-input-yaml -d 'Takes the input from a YAML document, as text or as file://NAME, in the form that --generate-cli-skeleton yaml-input prints; not together with --cli-input-json.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from connect-custom-key-store" -l generate-cli-skeleton -d 'Prints an example of the input in JSON (input, taken if no value is given) or in YAML (yaml-input), or of the output (output), and does nothing else.' -r -f -a "input\t''
 output\t''
 yaml-input\t''"
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from connect-custom-key-store" -l endpoint-url -d 'Calls the service at this URL, such as http://127.0.0.1:8700, in place of the local vault.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from connect-custom-key-store" -l endpoint-url -d 'Is checked to be a URL, such as https://kms.example.com, and not used: the local vault answers.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from connect-custom-key-store" -l output -d 'The form of the output; json if not given here, in AWS_DEFAULT_OUTPUT or in the profile.' -r -f -a "json\t''
 text\t''
 table\t''
@@ -2757,9 +2757,9 @@ complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subco
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from connect-custom-key-store" -l color -d 'Whether output in the format table and help are coloured: on, off, or only on a terminal (auto).' -r -f -a "on\t''
 off\t''
 auto\t''"
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from connect-custom-key-store" -l ca-bundle -d 'A file of certificates, in PEM, to accept from an endpoint.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from connect-custom-key-store" -l cli-read-timeout -d 'How many seconds to wait for an endpoint\'s answer; 60 if not given, 0 for ever.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from connect-custom-key-store" -l cli-connect-timeout -d 'How many seconds to wait for a connection to an endpoint; 60 if not given, 0 for ever.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from connect-custom-key-store" -l ca-bundle -d 'Is accepted for the sake of scripts: there is no connection whose certificate could be checked.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from connect-custom-key-store" -l cli-read-timeout -d 'Is checked to be a number of seconds, such as 60, and not used: there is no connection to wait for.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from connect-custom-key-store" -l cli-connect-timeout -d 'Is checked to be a number of seconds, such as 60, and not used: there is no connection to wait for.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from connect-custom-key-store" -l cli-binary-format -d 'How blobs on the command line are read: as base64 (taken if not given), or as the bytes themselves (raw-in-base64-out); fileb:// always gives bytes.' -r -f -a "base64\t''
 raw-in-base64-out\t''"
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from connect-custom-key-store" -l cli-error-format -d 'The form of error messages on stderr; enhanced if not given.' -r -f -a "legacy\t''
@@ -2768,16 +2768,16 @@ yaml\t''
 text\t''
 table\t''
 enhanced\t''"
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from connect-custom-key-store" -l vault -d 'Use the vault in this file.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from connect-custom-key-store" -l passphrase-fd -d 'Read the vault\'s passphrase from this file descriptor.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from connect-custom-key-store" -l debug -d 'Writes what the command does to stderr, without secrets.'
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from connect-custom-key-store" -l no-verify-ssl -d 'Accepts any certificate of the endpoint.'
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from connect-custom-key-store" -l vault -d 'Uses the vault in this file, in place of AIRKMS_VAULT and the usual place.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from connect-custom-key-store" -l passphrase-fd -d 'Reads the vault\'s passphrase from this open file descriptor.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from connect-custom-key-store" -l debug -d 'Is accepted for the sake of scripts, and changes nothing.'
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from connect-custom-key-store" -l no-verify-ssl -d 'Is accepted for the sake of scripts: there is no connection whose certificate could be checked.'
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from connect-custom-key-store" -l no-paginate -d 'Prints the first page of a listing only, with the NextMarker of the service.'
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from connect-custom-key-store" -l version -d 'Prints the version and ends.'
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from connect-custom-key-store" -l no-sign-request -d 'Sends requests to an endpoint without a signature.'
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from connect-custom-key-store" -l no-sign-request -d 'Is accepted for the sake of scripts: there is no request to sign.'
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from connect-custom-key-store" -l no-cli-pager -d 'Never shows output in a pager.'
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from connect-custom-key-store" -l cli-auto-prompt -d 'Asks for the parameters interactively.'
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from connect-custom-key-store" -l no-cli-auto-prompt -d 'Does not ask for parameters, even if the profile says so.'
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from connect-custom-key-store" -l cli-auto-prompt -d 'Is refused: airkms has no interactive prompt.'
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from connect-custom-key-store" -l no-cli-auto-prompt -d 'Is accepted for the sake of scripts: airkms has no interactive prompt.'
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from create-alias" -l alias-name -d 'The name to create: alias/ and at least one of the characters a-z, A-Z, 0-9, / _ -, such as alias/app; names that begin with alias/aws/ are reserved.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from create-alias" -l target-key-id -d 'The key that the alias shall point to: its key id or key ARN, never another alias.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from create-alias" -l cli-input-json -d 'Takes the input from a JSON document, as text or as file://NAME, in the form that --generate-cli-skeleton prints; options on the command line win over its members.' -r
@@ -2785,7 +2785,7 @@ complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subco
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from create-alias" -l generate-cli-skeleton -d 'Prints an example of the input in JSON (input, taken if no value is given) or in YAML (yaml-input), or of the output (output), and does nothing else.' -r -f -a "input\t''
 output\t''
 yaml-input\t''"
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from create-alias" -l endpoint-url -d 'Calls the service at this URL, such as http://127.0.0.1:8700, in place of the local vault.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from create-alias" -l endpoint-url -d 'Is checked to be a URL, such as https://kms.example.com, and not used: the local vault answers.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from create-alias" -l output -d 'The form of the output; json if not given here, in AWS_DEFAULT_OUTPUT or in the profile.' -r -f -a "json\t''
 text\t''
 table\t''
@@ -2798,9 +2798,9 @@ complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subco
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from create-alias" -l color -d 'Whether output in the format table and help are coloured: on, off, or only on a terminal (auto).' -r -f -a "on\t''
 off\t''
 auto\t''"
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from create-alias" -l ca-bundle -d 'A file of certificates, in PEM, to accept from an endpoint.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from create-alias" -l cli-read-timeout -d 'How many seconds to wait for an endpoint\'s answer; 60 if not given, 0 for ever.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from create-alias" -l cli-connect-timeout -d 'How many seconds to wait for a connection to an endpoint; 60 if not given, 0 for ever.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from create-alias" -l ca-bundle -d 'Is accepted for the sake of scripts: there is no connection whose certificate could be checked.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from create-alias" -l cli-read-timeout -d 'Is checked to be a number of seconds, such as 60, and not used: there is no connection to wait for.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from create-alias" -l cli-connect-timeout -d 'Is checked to be a number of seconds, such as 60, and not used: there is no connection to wait for.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from create-alias" -l cli-binary-format -d 'How blobs on the command line are read: as base64 (taken if not given), or as the bytes themselves (raw-in-base64-out); fileb:// always gives bytes.' -r -f -a "base64\t''
 raw-in-base64-out\t''"
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from create-alias" -l cli-error-format -d 'The form of error messages on stderr; enhanced if not given.' -r -f -a "legacy\t''
@@ -2809,16 +2809,16 @@ yaml\t''
 text\t''
 table\t''
 enhanced\t''"
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from create-alias" -l vault -d 'Use the vault in this file.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from create-alias" -l passphrase-fd -d 'Read the vault\'s passphrase from this file descriptor.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from create-alias" -l debug -d 'Writes what the command does to stderr, without secrets.'
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from create-alias" -l no-verify-ssl -d 'Accepts any certificate of the endpoint.'
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from create-alias" -l vault -d 'Uses the vault in this file, in place of AIRKMS_VAULT and the usual place.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from create-alias" -l passphrase-fd -d 'Reads the vault\'s passphrase from this open file descriptor.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from create-alias" -l debug -d 'Is accepted for the sake of scripts, and changes nothing.'
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from create-alias" -l no-verify-ssl -d 'Is accepted for the sake of scripts: there is no connection whose certificate could be checked.'
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from create-alias" -l no-paginate -d 'Prints the first page of a listing only, with the NextMarker of the service.'
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from create-alias" -l version -d 'Prints the version and ends.'
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from create-alias" -l no-sign-request -d 'Sends requests to an endpoint without a signature.'
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from create-alias" -l no-sign-request -d 'Is accepted for the sake of scripts: there is no request to sign.'
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from create-alias" -l no-cli-pager -d 'Never shows output in a pager.'
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from create-alias" -l cli-auto-prompt -d 'Asks for the parameters interactively.'
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from create-alias" -l no-cli-auto-prompt -d 'Does not ask for parameters, even if the profile says so.'
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from create-alias" -l cli-auto-prompt -d 'Is refused: airkms has no interactive prompt.'
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from create-alias" -l no-cli-auto-prompt -d 'Is accepted for the sake of scripts: airkms has no interactive prompt.'
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from create-custom-key-store" -l custom-key-store-name -d 'A name for the store, unique in the account and Region.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from create-custom-key-store" -l cloud-hsm-cluster-id -d 'The CloudHSM cluster that holds the keys, such as cluster-1a23b4cdefg; needed for the type AWS_CLOUDHSM.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from create-custom-key-store" -l trust-anchor-certificate -d 'The text of customerCA.crt, the certificate made when the cluster was initialized; needed for the type AWS_CLOUDHSM.' -r
@@ -2837,7 +2837,7 @@ complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subco
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from create-custom-key-store" -l generate-cli-skeleton -d 'Prints an example of the input in JSON (input, taken if no value is given) or in YAML (yaml-input), or of the output (output), and does nothing else.' -r -f -a "input\t''
 output\t''
 yaml-input\t''"
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from create-custom-key-store" -l endpoint-url -d 'Calls the service at this URL, such as http://127.0.0.1:8700, in place of the local vault.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from create-custom-key-store" -l endpoint-url -d 'Is checked to be a URL, such as https://kms.example.com, and not used: the local vault answers.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from create-custom-key-store" -l output -d 'The form of the output; json if not given here, in AWS_DEFAULT_OUTPUT or in the profile.' -r -f -a "json\t''
 text\t''
 table\t''
@@ -2850,9 +2850,9 @@ complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subco
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from create-custom-key-store" -l color -d 'Whether output in the format table and help are coloured: on, off, or only on a terminal (auto).' -r -f -a "on\t''
 off\t''
 auto\t''"
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from create-custom-key-store" -l ca-bundle -d 'A file of certificates, in PEM, to accept from an endpoint.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from create-custom-key-store" -l cli-read-timeout -d 'How many seconds to wait for an endpoint\'s answer; 60 if not given, 0 for ever.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from create-custom-key-store" -l cli-connect-timeout -d 'How many seconds to wait for a connection to an endpoint; 60 if not given, 0 for ever.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from create-custom-key-store" -l ca-bundle -d 'Is accepted for the sake of scripts: there is no connection whose certificate could be checked.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from create-custom-key-store" -l cli-read-timeout -d 'Is checked to be a number of seconds, such as 60, and not used: there is no connection to wait for.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from create-custom-key-store" -l cli-connect-timeout -d 'Is checked to be a number of seconds, such as 60, and not used: there is no connection to wait for.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from create-custom-key-store" -l cli-binary-format -d 'How blobs on the command line are read: as base64 (taken if not given), or as the bytes themselves (raw-in-base64-out); fileb:// always gives bytes.' -r -f -a "base64\t''
 raw-in-base64-out\t''"
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from create-custom-key-store" -l cli-error-format -d 'The form of error messages on stderr; enhanced if not given.' -r -f -a "legacy\t''
@@ -2861,16 +2861,16 @@ yaml\t''
 text\t''
 table\t''
 enhanced\t''"
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from create-custom-key-store" -l vault -d 'Use the vault in this file.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from create-custom-key-store" -l passphrase-fd -d 'Read the vault\'s passphrase from this file descriptor.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from create-custom-key-store" -l debug -d 'Writes what the command does to stderr, without secrets.'
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from create-custom-key-store" -l no-verify-ssl -d 'Accepts any certificate of the endpoint.'
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from create-custom-key-store" -l vault -d 'Uses the vault in this file, in place of AIRKMS_VAULT and the usual place.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from create-custom-key-store" -l passphrase-fd -d 'Reads the vault\'s passphrase from this open file descriptor.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from create-custom-key-store" -l debug -d 'Is accepted for the sake of scripts, and changes nothing.'
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from create-custom-key-store" -l no-verify-ssl -d 'Is accepted for the sake of scripts: there is no connection whose certificate could be checked.'
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from create-custom-key-store" -l no-paginate -d 'Prints the first page of a listing only, with the NextMarker of the service.'
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from create-custom-key-store" -l version -d 'Prints the version and ends.'
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from create-custom-key-store" -l no-sign-request -d 'Sends requests to an endpoint without a signature.'
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from create-custom-key-store" -l no-sign-request -d 'Is accepted for the sake of scripts: there is no request to sign.'
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from create-custom-key-store" -l no-cli-pager -d 'Never shows output in a pager.'
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from create-custom-key-store" -l cli-auto-prompt -d 'Asks for the parameters interactively.'
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from create-custom-key-store" -l no-cli-auto-prompt -d 'Does not ask for parameters, even if the profile says so.'
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from create-custom-key-store" -l cli-auto-prompt -d 'Is refused: airkms has no interactive prompt.'
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from create-custom-key-store" -l no-cli-auto-prompt -d 'Is accepted for the sake of scripts: airkms has no interactive prompt.'
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from create-grant" -l key-id -d 'The key that may be used: its key id, or its key ARN if it is in another account.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from create-grant" -l grantee-principal -d 'The ARN of the user, role, session or account that may use the key, such as arn:aws:iam::111122223333:role/app.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from create-grant" -l retiring-principal -d 'The ARN of the user, role, session or account that may retire the grant.' -r
@@ -2901,7 +2901,7 @@ complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subco
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from create-grant" -l generate-cli-skeleton -d 'Prints an example of the input in JSON (input, taken if no value is given) or in YAML (yaml-input), or of the output (output), and does nothing else.' -r -f -a "input\t''
 output\t''
 yaml-input\t''"
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from create-grant" -l endpoint-url -d 'Calls the service at this URL, such as http://127.0.0.1:8700, in place of the local vault.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from create-grant" -l endpoint-url -d 'Is checked to be a URL, such as https://kms.example.com, and not used: the local vault answers.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from create-grant" -l output -d 'The form of the output; json if not given here, in AWS_DEFAULT_OUTPUT or in the profile.' -r -f -a "json\t''
 text\t''
 table\t''
@@ -2914,9 +2914,9 @@ complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subco
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from create-grant" -l color -d 'Whether output in the format table and help are coloured: on, off, or only on a terminal (auto).' -r -f -a "on\t''
 off\t''
 auto\t''"
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from create-grant" -l ca-bundle -d 'A file of certificates, in PEM, to accept from an endpoint.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from create-grant" -l cli-read-timeout -d 'How many seconds to wait for an endpoint\'s answer; 60 if not given, 0 for ever.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from create-grant" -l cli-connect-timeout -d 'How many seconds to wait for a connection to an endpoint; 60 if not given, 0 for ever.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from create-grant" -l ca-bundle -d 'Is accepted for the sake of scripts: there is no connection whose certificate could be checked.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from create-grant" -l cli-read-timeout -d 'Is checked to be a number of seconds, such as 60, and not used: there is no connection to wait for.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from create-grant" -l cli-connect-timeout -d 'Is checked to be a number of seconds, such as 60, and not used: there is no connection to wait for.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from create-grant" -l cli-binary-format -d 'How blobs on the command line are read: as base64 (taken if not given), or as the bytes themselves (raw-in-base64-out); fileb:// always gives bytes.' -r -f -a "base64\t''
 raw-in-base64-out\t''"
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from create-grant" -l cli-error-format -d 'The form of error messages on stderr; enhanced if not given.' -r -f -a "legacy\t''
@@ -2925,18 +2925,18 @@ yaml\t''
 text\t''
 table\t''
 enhanced\t''"
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from create-grant" -l vault -d 'Use the vault in this file.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from create-grant" -l passphrase-fd -d 'Read the vault\'s passphrase from this file descriptor.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from create-grant" -l vault -d 'Uses the vault in this file, in place of AIRKMS_VAULT and the usual place.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from create-grant" -l passphrase-fd -d 'Reads the vault\'s passphrase from this open file descriptor.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from create-grant" -l dry-run -d 'Checks whether the call would succeed, and does nothing: success is reported as DryRunOperationException.'
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from create-grant" -l no-dry-run -d 'Checks whether the call would succeed, and does nothing: success is reported as DryRunOperationException.'
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from create-grant" -l debug -d 'Writes what the command does to stderr, without secrets.'
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from create-grant" -l no-verify-ssl -d 'Accepts any certificate of the endpoint.'
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from create-grant" -l debug -d 'Is accepted for the sake of scripts, and changes nothing.'
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from create-grant" -l no-verify-ssl -d 'Is accepted for the sake of scripts: there is no connection whose certificate could be checked.'
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from create-grant" -l no-paginate -d 'Prints the first page of a listing only, with the NextMarker of the service.'
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from create-grant" -l version -d 'Prints the version and ends.'
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from create-grant" -l no-sign-request -d 'Sends requests to an endpoint without a signature.'
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from create-grant" -l no-sign-request -d 'Is accepted for the sake of scripts: there is no request to sign.'
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from create-grant" -l no-cli-pager -d 'Never shows output in a pager.'
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from create-grant" -l cli-auto-prompt -d 'Asks for the parameters interactively.'
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from create-grant" -l no-cli-auto-prompt -d 'Does not ask for parameters, even if the profile says so.'
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from create-grant" -l cli-auto-prompt -d 'Is refused: airkms has no interactive prompt.'
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from create-grant" -l no-cli-auto-prompt -d 'Is accepted for the sake of scripts: airkms has no interactive prompt.'
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from create-key" -l policy -d 'The key policy as JSON, at most 32,768 bytes, such as file://policy.json; if not given, the policy that lets the account\'s own identity policies decide.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from create-key" -l description -d 'What the key is for, at most 8,192 characters; empty if not given.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from create-key" -l key-usage -d 'What the key can do; ENCRYPT_DECRYPT if not given, which is possible only for SYMMETRIC_DEFAULT.' -r -f -a "SIGN_VERIFY\t''
@@ -2985,7 +2985,7 @@ complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subco
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from create-key" -l generate-cli-skeleton -d 'Prints an example of the input in JSON (input, taken if no value is given) or in YAML (yaml-input), or of the output (output), and does nothing else.' -r -f -a "input\t''
 output\t''
 yaml-input\t''"
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from create-key" -l endpoint-url -d 'Calls the service at this URL, such as http://127.0.0.1:8700, in place of the local vault.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from create-key" -l endpoint-url -d 'Is checked to be a URL, such as https://kms.example.com, and not used: the local vault answers.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from create-key" -l output -d 'The form of the output; json if not given here, in AWS_DEFAULT_OUTPUT or in the profile.' -r -f -a "json\t''
 text\t''
 table\t''
@@ -2998,9 +2998,9 @@ complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subco
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from create-key" -l color -d 'Whether output in the format table and help are coloured: on, off, or only on a terminal (auto).' -r -f -a "on\t''
 off\t''
 auto\t''"
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from create-key" -l ca-bundle -d 'A file of certificates, in PEM, to accept from an endpoint.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from create-key" -l cli-read-timeout -d 'How many seconds to wait for an endpoint\'s answer; 60 if not given, 0 for ever.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from create-key" -l cli-connect-timeout -d 'How many seconds to wait for a connection to an endpoint; 60 if not given, 0 for ever.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from create-key" -l ca-bundle -d 'Is accepted for the sake of scripts: there is no connection whose certificate could be checked.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from create-key" -l cli-read-timeout -d 'Is checked to be a number of seconds, such as 60, and not used: there is no connection to wait for.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from create-key" -l cli-connect-timeout -d 'Is checked to be a number of seconds, such as 60, and not used: there is no connection to wait for.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from create-key" -l cli-binary-format -d 'How blobs on the command line are read: as base64 (taken if not given), or as the bytes themselves (raw-in-base64-out); fileb:// always gives bytes.' -r -f -a "base64\t''
 raw-in-base64-out\t''"
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from create-key" -l cli-error-format -d 'The form of error messages on stderr; enhanced if not given.' -r -f -a "legacy\t''
@@ -3009,20 +3009,20 @@ yaml\t''
 text\t''
 table\t''
 enhanced\t''"
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from create-key" -l vault -d 'Use the vault in this file.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from create-key" -l passphrase-fd -d 'Read the vault\'s passphrase from this file descriptor.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from create-key" -l vault -d 'Uses the vault in this file, in place of AIRKMS_VAULT and the usual place.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from create-key" -l passphrase-fd -d 'Reads the vault\'s passphrase from this open file descriptor.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from create-key" -l bypass-policy-lockout-safety-check -d 'Accepts a policy that would not let the caller change it again; without it such a policy is refused.'
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from create-key" -l no-bypass-policy-lockout-safety-check -d 'Accepts a policy that would not let the caller change it again; without it such a policy is refused.'
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from create-key" -l multi-region -d 'Makes the primary key of a multi-Region set, which replicate-key can extend; its key id begins with mrk-.'
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from create-key" -l no-multi-region -d 'Makes the primary key of a multi-Region set, which replicate-key can extend; its key id begins with mrk-.'
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from create-key" -l debug -d 'Writes what the command does to stderr, without secrets.'
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from create-key" -l no-verify-ssl -d 'Accepts any certificate of the endpoint.'
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from create-key" -l debug -d 'Is accepted for the sake of scripts, and changes nothing.'
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from create-key" -l no-verify-ssl -d 'Is accepted for the sake of scripts: there is no connection whose certificate could be checked.'
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from create-key" -l no-paginate -d 'Prints the first page of a listing only, with the NextMarker of the service.'
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from create-key" -l version -d 'Prints the version and ends.'
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from create-key" -l no-sign-request -d 'Sends requests to an endpoint without a signature.'
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from create-key" -l no-sign-request -d 'Is accepted for the sake of scripts: there is no request to sign.'
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from create-key" -l no-cli-pager -d 'Never shows output in a pager.'
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from create-key" -l cli-auto-prompt -d 'Asks for the parameters interactively.'
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from create-key" -l no-cli-auto-prompt -d 'Does not ask for parameters, even if the profile says so.'
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from create-key" -l cli-auto-prompt -d 'Is refused: airkms has no interactive prompt.'
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from create-key" -l no-cli-auto-prompt -d 'Is accepted for the sake of scripts: airkms has no interactive prompt.'
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from decrypt" -l ciphertext-blob -d 'The ciphertext, 1 to 6,144 bytes, such as fileb://secret.bin; it may be missing only in a dry run with IGNORE_CIPHERTEXT.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from decrypt" -l encryption-context -d 'Names and values that are bound to the ciphertext and must be given again to decrypt, such as tenant=blue; they are not secret, and only symmetric encryption keys take them.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from decrypt" -l grant-tokens -d 'Tokens of grants that shall count for this call even if they are new, at most 10.' -r
@@ -3038,7 +3038,7 @@ complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subco
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from decrypt" -l generate-cli-skeleton -d 'Prints an example of the input in JSON (input, taken if no value is given) or in YAML (yaml-input), or of the output (output), and does nothing else.' -r -f -a "input\t''
 output\t''
 yaml-input\t''"
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from decrypt" -l endpoint-url -d 'Calls the service at this URL, such as http://127.0.0.1:8700, in place of the local vault.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from decrypt" -l endpoint-url -d 'Is checked to be a URL, such as https://kms.example.com, and not used: the local vault answers.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from decrypt" -l output -d 'The form of the output; json if not given here, in AWS_DEFAULT_OUTPUT or in the profile.' -r -f -a "json\t''
 text\t''
 table\t''
@@ -3051,9 +3051,9 @@ complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subco
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from decrypt" -l color -d 'Whether output in the format table and help are coloured: on, off, or only on a terminal (auto).' -r -f -a "on\t''
 off\t''
 auto\t''"
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from decrypt" -l ca-bundle -d 'A file of certificates, in PEM, to accept from an endpoint.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from decrypt" -l cli-read-timeout -d 'How many seconds to wait for an endpoint\'s answer; 60 if not given, 0 for ever.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from decrypt" -l cli-connect-timeout -d 'How many seconds to wait for a connection to an endpoint; 60 if not given, 0 for ever.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from decrypt" -l ca-bundle -d 'Is accepted for the sake of scripts: there is no connection whose certificate could be checked.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from decrypt" -l cli-read-timeout -d 'Is checked to be a number of seconds, such as 60, and not used: there is no connection to wait for.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from decrypt" -l cli-connect-timeout -d 'Is checked to be a number of seconds, such as 60, and not used: there is no connection to wait for.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from decrypt" -l cli-binary-format -d 'How blobs on the command line are read: as base64 (taken if not given), or as the bytes themselves (raw-in-base64-out); fileb:// always gives bytes.' -r -f -a "base64\t''
 raw-in-base64-out\t''"
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from decrypt" -l cli-error-format -d 'The form of error messages on stderr; enhanced if not given.' -r -f -a "legacy\t''
@@ -3062,25 +3062,25 @@ yaml\t''
 text\t''
 table\t''
 enhanced\t''"
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from decrypt" -l vault -d 'Use the vault in this file.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from decrypt" -l passphrase-fd -d 'Read the vault\'s passphrase from this file descriptor.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from decrypt" -l vault -d 'Uses the vault in this file, in place of AIRKMS_VAULT and the usual place.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from decrypt" -l passphrase-fd -d 'Reads the vault\'s passphrase from this open file descriptor.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from decrypt" -l dry-run -d 'Checks whether the call would succeed, and does nothing: success is reported as DryRunOperationException.'
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from decrypt" -l no-dry-run -d 'Checks whether the call would succeed, and does nothing: success is reported as DryRunOperationException.'
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from decrypt" -l debug -d 'Writes what the command does to stderr, without secrets.'
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from decrypt" -l no-verify-ssl -d 'Accepts any certificate of the endpoint.'
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from decrypt" -l debug -d 'Is accepted for the sake of scripts, and changes nothing.'
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from decrypt" -l no-verify-ssl -d 'Is accepted for the sake of scripts: there is no connection whose certificate could be checked.'
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from decrypt" -l no-paginate -d 'Prints the first page of a listing only, with the NextMarker of the service.'
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from decrypt" -l version -d 'Prints the version and ends.'
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from decrypt" -l no-sign-request -d 'Sends requests to an endpoint without a signature.'
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from decrypt" -l no-sign-request -d 'Is accepted for the sake of scripts: there is no request to sign.'
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from decrypt" -l no-cli-pager -d 'Never shows output in a pager.'
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from decrypt" -l cli-auto-prompt -d 'Asks for the parameters interactively.'
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from decrypt" -l no-cli-auto-prompt -d 'Does not ask for parameters, even if the profile says so.'
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from decrypt" -l cli-auto-prompt -d 'Is refused: airkms has no interactive prompt.'
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from decrypt" -l no-cli-auto-prompt -d 'Is accepted for the sake of scripts: airkms has no interactive prompt.'
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from delete-alias" -l alias-name -d 'The alias to delete, with its prefix alias/, such as alias/app.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from delete-alias" -l cli-input-json -d 'Takes the input from a JSON document, as text or as file://NAME, in the form that --generate-cli-skeleton prints; options on the command line win over its members.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from delete-alias" -l cli-input-yaml -d 'Takes the input from a YAML document, as text or as file://NAME, in the form that --generate-cli-skeleton yaml-input prints; not together with --cli-input-json.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from delete-alias" -l generate-cli-skeleton -d 'Prints an example of the input in JSON (input, taken if no value is given) or in YAML (yaml-input), or of the output (output), and does nothing else.' -r -f -a "input\t''
 output\t''
 yaml-input\t''"
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from delete-alias" -l endpoint-url -d 'Calls the service at this URL, such as http://127.0.0.1:8700, in place of the local vault.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from delete-alias" -l endpoint-url -d 'Is checked to be a URL, such as https://kms.example.com, and not used: the local vault answers.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from delete-alias" -l output -d 'The form of the output; json if not given here, in AWS_DEFAULT_OUTPUT or in the profile.' -r -f -a "json\t''
 text\t''
 table\t''
@@ -3093,9 +3093,9 @@ complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subco
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from delete-alias" -l color -d 'Whether output in the format table and help are coloured: on, off, or only on a terminal (auto).' -r -f -a "on\t''
 off\t''
 auto\t''"
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from delete-alias" -l ca-bundle -d 'A file of certificates, in PEM, to accept from an endpoint.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from delete-alias" -l cli-read-timeout -d 'How many seconds to wait for an endpoint\'s answer; 60 if not given, 0 for ever.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from delete-alias" -l cli-connect-timeout -d 'How many seconds to wait for a connection to an endpoint; 60 if not given, 0 for ever.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from delete-alias" -l ca-bundle -d 'Is accepted for the sake of scripts: there is no connection whose certificate could be checked.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from delete-alias" -l cli-read-timeout -d 'Is checked to be a number of seconds, such as 60, and not used: there is no connection to wait for.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from delete-alias" -l cli-connect-timeout -d 'Is checked to be a number of seconds, such as 60, and not used: there is no connection to wait for.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from delete-alias" -l cli-binary-format -d 'How blobs on the command line are read: as base64 (taken if not given), or as the bytes themselves (raw-in-base64-out); fileb:// always gives bytes.' -r -f -a "base64\t''
 raw-in-base64-out\t''"
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from delete-alias" -l cli-error-format -d 'The form of error messages on stderr; enhanced if not given.' -r -f -a "legacy\t''
@@ -3104,23 +3104,23 @@ yaml\t''
 text\t''
 table\t''
 enhanced\t''"
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from delete-alias" -l vault -d 'Use the vault in this file.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from delete-alias" -l passphrase-fd -d 'Read the vault\'s passphrase from this file descriptor.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from delete-alias" -l debug -d 'Writes what the command does to stderr, without secrets.'
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from delete-alias" -l no-verify-ssl -d 'Accepts any certificate of the endpoint.'
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from delete-alias" -l vault -d 'Uses the vault in this file, in place of AIRKMS_VAULT and the usual place.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from delete-alias" -l passphrase-fd -d 'Reads the vault\'s passphrase from this open file descriptor.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from delete-alias" -l debug -d 'Is accepted for the sake of scripts, and changes nothing.'
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from delete-alias" -l no-verify-ssl -d 'Is accepted for the sake of scripts: there is no connection whose certificate could be checked.'
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from delete-alias" -l no-paginate -d 'Prints the first page of a listing only, with the NextMarker of the service.'
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from delete-alias" -l version -d 'Prints the version and ends.'
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from delete-alias" -l no-sign-request -d 'Sends requests to an endpoint without a signature.'
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from delete-alias" -l no-sign-request -d 'Is accepted for the sake of scripts: there is no request to sign.'
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from delete-alias" -l no-cli-pager -d 'Never shows output in a pager.'
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from delete-alias" -l cli-auto-prompt -d 'Asks for the parameters interactively.'
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from delete-alias" -l no-cli-auto-prompt -d 'Does not ask for parameters, even if the profile says so.'
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from delete-alias" -l cli-auto-prompt -d 'Is refused: airkms has no interactive prompt.'
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from delete-alias" -l no-cli-auto-prompt -d 'Is accepted for the sake of scripts: airkms has no interactive prompt.'
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from delete-custom-key-store" -l custom-key-store-id -d 'The store to delete, such as cks-1234567890abcdef0.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from delete-custom-key-store" -l cli-input-json -d 'Takes the input from a JSON document, as text or as file://NAME, in the form that --generate-cli-skeleton prints; options on the command line win over its members.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from delete-custom-key-store" -l cli-input-yaml -d 'Takes the input from a YAML document, as text or as file://NAME, in the form that --generate-cli-skeleton yaml-input prints; not together with --cli-input-json.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from delete-custom-key-store" -l generate-cli-skeleton -d 'Prints an example of the input in JSON (input, taken if no value is given) or in YAML (yaml-input), or of the output (output), and does nothing else.' -r -f -a "input\t''
 output\t''
 yaml-input\t''"
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from delete-custom-key-store" -l endpoint-url -d 'Calls the service at this URL, such as http://127.0.0.1:8700, in place of the local vault.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from delete-custom-key-store" -l endpoint-url -d 'Is checked to be a URL, such as https://kms.example.com, and not used: the local vault answers.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from delete-custom-key-store" -l output -d 'The form of the output; json if not given here, in AWS_DEFAULT_OUTPUT or in the profile.' -r -f -a "json\t''
 text\t''
 table\t''
@@ -3133,9 +3133,9 @@ complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subco
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from delete-custom-key-store" -l color -d 'Whether output in the format table and help are coloured: on, off, or only on a terminal (auto).' -r -f -a "on\t''
 off\t''
 auto\t''"
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from delete-custom-key-store" -l ca-bundle -d 'A file of certificates, in PEM, to accept from an endpoint.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from delete-custom-key-store" -l cli-read-timeout -d 'How many seconds to wait for an endpoint\'s answer; 60 if not given, 0 for ever.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from delete-custom-key-store" -l cli-connect-timeout -d 'How many seconds to wait for a connection to an endpoint; 60 if not given, 0 for ever.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from delete-custom-key-store" -l ca-bundle -d 'Is accepted for the sake of scripts: there is no connection whose certificate could be checked.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from delete-custom-key-store" -l cli-read-timeout -d 'Is checked to be a number of seconds, such as 60, and not used: there is no connection to wait for.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from delete-custom-key-store" -l cli-connect-timeout -d 'Is checked to be a number of seconds, such as 60, and not used: there is no connection to wait for.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from delete-custom-key-store" -l cli-binary-format -d 'How blobs on the command line are read: as base64 (taken if not given), or as the bytes themselves (raw-in-base64-out); fileb:// always gives bytes.' -r -f -a "base64\t''
 raw-in-base64-out\t''"
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from delete-custom-key-store" -l cli-error-format -d 'The form of error messages on stderr; enhanced if not given.' -r -f -a "legacy\t''
@@ -3144,16 +3144,16 @@ yaml\t''
 text\t''
 table\t''
 enhanced\t''"
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from delete-custom-key-store" -l vault -d 'Use the vault in this file.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from delete-custom-key-store" -l passphrase-fd -d 'Read the vault\'s passphrase from this file descriptor.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from delete-custom-key-store" -l debug -d 'Writes what the command does to stderr, without secrets.'
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from delete-custom-key-store" -l no-verify-ssl -d 'Accepts any certificate of the endpoint.'
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from delete-custom-key-store" -l vault -d 'Uses the vault in this file, in place of AIRKMS_VAULT and the usual place.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from delete-custom-key-store" -l passphrase-fd -d 'Reads the vault\'s passphrase from this open file descriptor.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from delete-custom-key-store" -l debug -d 'Is accepted for the sake of scripts, and changes nothing.'
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from delete-custom-key-store" -l no-verify-ssl -d 'Is accepted for the sake of scripts: there is no connection whose certificate could be checked.'
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from delete-custom-key-store" -l no-paginate -d 'Prints the first page of a listing only, with the NextMarker of the service.'
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from delete-custom-key-store" -l version -d 'Prints the version and ends.'
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from delete-custom-key-store" -l no-sign-request -d 'Sends requests to an endpoint without a signature.'
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from delete-custom-key-store" -l no-sign-request -d 'Is accepted for the sake of scripts: there is no request to sign.'
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from delete-custom-key-store" -l no-cli-pager -d 'Never shows output in a pager.'
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from delete-custom-key-store" -l cli-auto-prompt -d 'Asks for the parameters interactively.'
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from delete-custom-key-store" -l no-cli-auto-prompt -d 'Does not ask for parameters, even if the profile says so.'
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from delete-custom-key-store" -l cli-auto-prompt -d 'Is refused: airkms has no interactive prompt.'
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from delete-custom-key-store" -l no-cli-auto-prompt -d 'Is accepted for the sake of scripts: airkms has no interactive prompt.'
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from delete-imported-key-material" -l key-id -d 'The key, of origin EXTERNAL: its key id or key ARN.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from delete-imported-key-material" -l key-material-id -d 'The id of the material to delete, 64 hexadecimal digits, for symmetric keys; the current one if not given.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from delete-imported-key-material" -l cli-input-json -d 'Takes the input from a JSON document, as text or as file://NAME, in the form that --generate-cli-skeleton prints; options on the command line win over its members.' -r
@@ -3161,7 +3161,7 @@ complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subco
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from delete-imported-key-material" -l generate-cli-skeleton -d 'Prints an example of the input in JSON (input, taken if no value is given) or in YAML (yaml-input), or of the output (output), and does nothing else.' -r -f -a "input\t''
 output\t''
 yaml-input\t''"
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from delete-imported-key-material" -l endpoint-url -d 'Calls the service at this URL, such as http://127.0.0.1:8700, in place of the local vault.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from delete-imported-key-material" -l endpoint-url -d 'Is checked to be a URL, such as https://kms.example.com, and not used: the local vault answers.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from delete-imported-key-material" -l output -d 'The form of the output; json if not given here, in AWS_DEFAULT_OUTPUT or in the profile.' -r -f -a "json\t''
 text\t''
 table\t''
@@ -3174,9 +3174,9 @@ complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subco
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from delete-imported-key-material" -l color -d 'Whether output in the format table and help are coloured: on, off, or only on a terminal (auto).' -r -f -a "on\t''
 off\t''
 auto\t''"
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from delete-imported-key-material" -l ca-bundle -d 'A file of certificates, in PEM, to accept from an endpoint.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from delete-imported-key-material" -l cli-read-timeout -d 'How many seconds to wait for an endpoint\'s answer; 60 if not given, 0 for ever.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from delete-imported-key-material" -l cli-connect-timeout -d 'How many seconds to wait for a connection to an endpoint; 60 if not given, 0 for ever.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from delete-imported-key-material" -l ca-bundle -d 'Is accepted for the sake of scripts: there is no connection whose certificate could be checked.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from delete-imported-key-material" -l cli-read-timeout -d 'Is checked to be a number of seconds, such as 60, and not used: there is no connection to wait for.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from delete-imported-key-material" -l cli-connect-timeout -d 'Is checked to be a number of seconds, such as 60, and not used: there is no connection to wait for.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from delete-imported-key-material" -l cli-binary-format -d 'How blobs on the command line are read: as base64 (taken if not given), or as the bytes themselves (raw-in-base64-out); fileb:// always gives bytes.' -r -f -a "base64\t''
 raw-in-base64-out\t''"
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from delete-imported-key-material" -l cli-error-format -d 'The form of error messages on stderr; enhanced if not given.' -r -f -a "legacy\t''
@@ -3185,16 +3185,16 @@ yaml\t''
 text\t''
 table\t''
 enhanced\t''"
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from delete-imported-key-material" -l vault -d 'Use the vault in this file.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from delete-imported-key-material" -l passphrase-fd -d 'Read the vault\'s passphrase from this file descriptor.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from delete-imported-key-material" -l debug -d 'Writes what the command does to stderr, without secrets.'
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from delete-imported-key-material" -l no-verify-ssl -d 'Accepts any certificate of the endpoint.'
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from delete-imported-key-material" -l vault -d 'Uses the vault in this file, in place of AIRKMS_VAULT and the usual place.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from delete-imported-key-material" -l passphrase-fd -d 'Reads the vault\'s passphrase from this open file descriptor.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from delete-imported-key-material" -l debug -d 'Is accepted for the sake of scripts, and changes nothing.'
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from delete-imported-key-material" -l no-verify-ssl -d 'Is accepted for the sake of scripts: there is no connection whose certificate could be checked.'
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from delete-imported-key-material" -l no-paginate -d 'Prints the first page of a listing only, with the NextMarker of the service.'
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from delete-imported-key-material" -l version -d 'Prints the version and ends.'
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from delete-imported-key-material" -l no-sign-request -d 'Sends requests to an endpoint without a signature.'
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from delete-imported-key-material" -l no-sign-request -d 'Is accepted for the sake of scripts: there is no request to sign.'
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from delete-imported-key-material" -l no-cli-pager -d 'Never shows output in a pager.'
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from delete-imported-key-material" -l cli-auto-prompt -d 'Asks for the parameters interactively.'
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from delete-imported-key-material" -l no-cli-auto-prompt -d 'Does not ask for parameters, even if the profile says so.'
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from delete-imported-key-material" -l cli-auto-prompt -d 'Is refused: airkms has no interactive prompt.'
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from delete-imported-key-material" -l no-cli-auto-prompt -d 'Is accepted for the sake of scripts: airkms has no interactive prompt.'
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from derive-shared-secret" -l key-id -d 'The key, of usage KEY_AGREEMENT: key id, key ARN, alias name or alias ARN.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from derive-shared-secret" -l key-agreement-algorithm -d 'The algorithm; ECDH is the only one.' -r -f -a "ECDH\t''"
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from derive-shared-secret" -l public-key -d 'The other party\'s public key on the same curve, as DER-encoded SubjectPublicKeyInfo, such as fileb://peer.der.' -r
@@ -3205,7 +3205,7 @@ complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subco
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from derive-shared-secret" -l generate-cli-skeleton -d 'Prints an example of the input in JSON (input, taken if no value is given) or in YAML (yaml-input), or of the output (output), and does nothing else.' -r -f -a "input\t''
 output\t''
 yaml-input\t''"
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from derive-shared-secret" -l endpoint-url -d 'Calls the service at this URL, such as http://127.0.0.1:8700, in place of the local vault.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from derive-shared-secret" -l endpoint-url -d 'Is checked to be a URL, such as https://kms.example.com, and not used: the local vault answers.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from derive-shared-secret" -l output -d 'The form of the output; json if not given here, in AWS_DEFAULT_OUTPUT or in the profile.' -r -f -a "json\t''
 text\t''
 table\t''
@@ -3218,9 +3218,9 @@ complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subco
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from derive-shared-secret" -l color -d 'Whether output in the format table and help are coloured: on, off, or only on a terminal (auto).' -r -f -a "on\t''
 off\t''
 auto\t''"
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from derive-shared-secret" -l ca-bundle -d 'A file of certificates, in PEM, to accept from an endpoint.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from derive-shared-secret" -l cli-read-timeout -d 'How many seconds to wait for an endpoint\'s answer; 60 if not given, 0 for ever.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from derive-shared-secret" -l cli-connect-timeout -d 'How many seconds to wait for a connection to an endpoint; 60 if not given, 0 for ever.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from derive-shared-secret" -l ca-bundle -d 'Is accepted for the sake of scripts: there is no connection whose certificate could be checked.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from derive-shared-secret" -l cli-read-timeout -d 'Is checked to be a number of seconds, such as 60, and not used: there is no connection to wait for.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from derive-shared-secret" -l cli-connect-timeout -d 'Is checked to be a number of seconds, such as 60, and not used: there is no connection to wait for.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from derive-shared-secret" -l cli-binary-format -d 'How blobs on the command line are read: as base64 (taken if not given), or as the bytes themselves (raw-in-base64-out); fileb:// always gives bytes.' -r -f -a "base64\t''
 raw-in-base64-out\t''"
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from derive-shared-secret" -l cli-error-format -d 'The form of error messages on stderr; enhanced if not given.' -r -f -a "legacy\t''
@@ -3229,18 +3229,18 @@ yaml\t''
 text\t''
 table\t''
 enhanced\t''"
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from derive-shared-secret" -l vault -d 'Use the vault in this file.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from derive-shared-secret" -l passphrase-fd -d 'Read the vault\'s passphrase from this file descriptor.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from derive-shared-secret" -l vault -d 'Uses the vault in this file, in place of AIRKMS_VAULT and the usual place.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from derive-shared-secret" -l passphrase-fd -d 'Reads the vault\'s passphrase from this open file descriptor.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from derive-shared-secret" -l dry-run -d 'Checks whether the call would succeed, and does nothing: success is reported as DryRunOperationException.'
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from derive-shared-secret" -l no-dry-run -d 'Checks whether the call would succeed, and does nothing: success is reported as DryRunOperationException.'
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from derive-shared-secret" -l debug -d 'Writes what the command does to stderr, without secrets.'
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from derive-shared-secret" -l no-verify-ssl -d 'Accepts any certificate of the endpoint.'
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from derive-shared-secret" -l debug -d 'Is accepted for the sake of scripts, and changes nothing.'
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from derive-shared-secret" -l no-verify-ssl -d 'Is accepted for the sake of scripts: there is no connection whose certificate could be checked.'
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from derive-shared-secret" -l no-paginate -d 'Prints the first page of a listing only, with the NextMarker of the service.'
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from derive-shared-secret" -l version -d 'Prints the version and ends.'
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from derive-shared-secret" -l no-sign-request -d 'Sends requests to an endpoint without a signature.'
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from derive-shared-secret" -l no-sign-request -d 'Is accepted for the sake of scripts: there is no request to sign.'
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from derive-shared-secret" -l no-cli-pager -d 'Never shows output in a pager.'
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from derive-shared-secret" -l cli-auto-prompt -d 'Asks for the parameters interactively.'
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from derive-shared-secret" -l no-cli-auto-prompt -d 'Does not ask for parameters, even if the profile says so.'
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from derive-shared-secret" -l cli-auto-prompt -d 'Is refused: airkms has no interactive prompt.'
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from derive-shared-secret" -l no-cli-auto-prompt -d 'Is accepted for the sake of scripts: airkms has no interactive prompt.'
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from describe-custom-key-stores" -l custom-key-store-id -d 'Show only the store of this id; not together with a name.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from describe-custom-key-stores" -l custom-key-store-name -d 'Show only the store of this name; not together with an id.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from describe-custom-key-stores" -l limit -d 'How many stores one answer of the service may hold, 1 to 1,000.' -r
@@ -3253,7 +3253,7 @@ complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subco
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from describe-custom-key-stores" -l generate-cli-skeleton -d 'Prints an example of the input in JSON (input, taken if no value is given) or in YAML (yaml-input), or of the output (output), and does nothing else.' -r -f -a "input\t''
 output\t''
 yaml-input\t''"
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from describe-custom-key-stores" -l endpoint-url -d 'Calls the service at this URL, such as http://127.0.0.1:8700, in place of the local vault.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from describe-custom-key-stores" -l endpoint-url -d 'Is checked to be a URL, such as https://kms.example.com, and not used: the local vault answers.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from describe-custom-key-stores" -l output -d 'The form of the output; json if not given here, in AWS_DEFAULT_OUTPUT or in the profile.' -r -f -a "json\t''
 text\t''
 table\t''
@@ -3266,9 +3266,9 @@ complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subco
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from describe-custom-key-stores" -l color -d 'Whether output in the format table and help are coloured: on, off, or only on a terminal (auto).' -r -f -a "on\t''
 off\t''
 auto\t''"
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from describe-custom-key-stores" -l ca-bundle -d 'A file of certificates, in PEM, to accept from an endpoint.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from describe-custom-key-stores" -l cli-read-timeout -d 'How many seconds to wait for an endpoint\'s answer; 60 if not given, 0 for ever.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from describe-custom-key-stores" -l cli-connect-timeout -d 'How many seconds to wait for a connection to an endpoint; 60 if not given, 0 for ever.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from describe-custom-key-stores" -l ca-bundle -d 'Is accepted for the sake of scripts: there is no connection whose certificate could be checked.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from describe-custom-key-stores" -l cli-read-timeout -d 'Is checked to be a number of seconds, such as 60, and not used: there is no connection to wait for.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from describe-custom-key-stores" -l cli-connect-timeout -d 'Is checked to be a number of seconds, such as 60, and not used: there is no connection to wait for.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from describe-custom-key-stores" -l cli-binary-format -d 'How blobs on the command line are read: as base64 (taken if not given), or as the bytes themselves (raw-in-base64-out); fileb:// always gives bytes.' -r -f -a "base64\t''
 raw-in-base64-out\t''"
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from describe-custom-key-stores" -l cli-error-format -d 'The form of error messages on stderr; enhanced if not given.' -r -f -a "legacy\t''
@@ -3277,16 +3277,16 @@ yaml\t''
 text\t''
 table\t''
 enhanced\t''"
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from describe-custom-key-stores" -l vault -d 'Use the vault in this file.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from describe-custom-key-stores" -l passphrase-fd -d 'Read the vault\'s passphrase from this file descriptor.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from describe-custom-key-stores" -l debug -d 'Writes what the command does to stderr, without secrets.'
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from describe-custom-key-stores" -l no-verify-ssl -d 'Accepts any certificate of the endpoint.'
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from describe-custom-key-stores" -l vault -d 'Uses the vault in this file, in place of AIRKMS_VAULT and the usual place.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from describe-custom-key-stores" -l passphrase-fd -d 'Reads the vault\'s passphrase from this open file descriptor.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from describe-custom-key-stores" -l debug -d 'Is accepted for the sake of scripts, and changes nothing.'
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from describe-custom-key-stores" -l no-verify-ssl -d 'Is accepted for the sake of scripts: there is no connection whose certificate could be checked.'
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from describe-custom-key-stores" -l no-paginate -d 'Prints the first page of a listing only, with the NextMarker of the service.'
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from describe-custom-key-stores" -l version -d 'Prints the version and ends.'
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from describe-custom-key-stores" -l no-sign-request -d 'Sends requests to an endpoint without a signature.'
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from describe-custom-key-stores" -l no-sign-request -d 'Is accepted for the sake of scripts: there is no request to sign.'
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from describe-custom-key-stores" -l no-cli-pager -d 'Never shows output in a pager.'
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from describe-custom-key-stores" -l cli-auto-prompt -d 'Asks for the parameters interactively.'
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from describe-custom-key-stores" -l no-cli-auto-prompt -d 'Does not ask for parameters, even if the profile says so.'
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from describe-custom-key-stores" -l cli-auto-prompt -d 'Is refused: airkms has no interactive prompt.'
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from describe-custom-key-stores" -l no-cli-auto-prompt -d 'Is accepted for the sake of scripts: airkms has no interactive prompt.'
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from describe-key" -l key-id -d 'The key: key id, key ARN, alias name or alias ARN.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from describe-key" -l grant-tokens -d 'Tokens of grants that shall count for this call even if they are new, at most 10.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from describe-key" -l cli-input-json -d 'Takes the input from a JSON document, as text or as file://NAME, in the form that --generate-cli-skeleton prints; options on the command line win over its members.' -r
@@ -3294,7 +3294,7 @@ complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subco
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from describe-key" -l generate-cli-skeleton -d 'Prints an example of the input in JSON (input, taken if no value is given) or in YAML (yaml-input), or of the output (output), and does nothing else.' -r -f -a "input\t''
 output\t''
 yaml-input\t''"
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from describe-key" -l endpoint-url -d 'Calls the service at this URL, such as http://127.0.0.1:8700, in place of the local vault.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from describe-key" -l endpoint-url -d 'Is checked to be a URL, such as https://kms.example.com, and not used: the local vault answers.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from describe-key" -l output -d 'The form of the output; json if not given here, in AWS_DEFAULT_OUTPUT or in the profile.' -r -f -a "json\t''
 text\t''
 table\t''
@@ -3307,9 +3307,9 @@ complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subco
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from describe-key" -l color -d 'Whether output in the format table and help are coloured: on, off, or only on a terminal (auto).' -r -f -a "on\t''
 off\t''
 auto\t''"
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from describe-key" -l ca-bundle -d 'A file of certificates, in PEM, to accept from an endpoint.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from describe-key" -l cli-read-timeout -d 'How many seconds to wait for an endpoint\'s answer; 60 if not given, 0 for ever.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from describe-key" -l cli-connect-timeout -d 'How many seconds to wait for a connection to an endpoint; 60 if not given, 0 for ever.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from describe-key" -l ca-bundle -d 'Is accepted for the sake of scripts: there is no connection whose certificate could be checked.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from describe-key" -l cli-read-timeout -d 'Is checked to be a number of seconds, such as 60, and not used: there is no connection to wait for.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from describe-key" -l cli-connect-timeout -d 'Is checked to be a number of seconds, such as 60, and not used: there is no connection to wait for.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from describe-key" -l cli-binary-format -d 'How blobs on the command line are read: as base64 (taken if not given), or as the bytes themselves (raw-in-base64-out); fileb:// always gives bytes.' -r -f -a "base64\t''
 raw-in-base64-out\t''"
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from describe-key" -l cli-error-format -d 'The form of error messages on stderr; enhanced if not given.' -r -f -a "legacy\t''
@@ -3318,23 +3318,23 @@ yaml\t''
 text\t''
 table\t''
 enhanced\t''"
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from describe-key" -l vault -d 'Use the vault in this file.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from describe-key" -l passphrase-fd -d 'Read the vault\'s passphrase from this file descriptor.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from describe-key" -l debug -d 'Writes what the command does to stderr, without secrets.'
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from describe-key" -l no-verify-ssl -d 'Accepts any certificate of the endpoint.'
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from describe-key" -l vault -d 'Uses the vault in this file, in place of AIRKMS_VAULT and the usual place.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from describe-key" -l passphrase-fd -d 'Reads the vault\'s passphrase from this open file descriptor.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from describe-key" -l debug -d 'Is accepted for the sake of scripts, and changes nothing.'
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from describe-key" -l no-verify-ssl -d 'Is accepted for the sake of scripts: there is no connection whose certificate could be checked.'
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from describe-key" -l no-paginate -d 'Prints the first page of a listing only, with the NextMarker of the service.'
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from describe-key" -l version -d 'Prints the version and ends.'
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from describe-key" -l no-sign-request -d 'Sends requests to an endpoint without a signature.'
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from describe-key" -l no-sign-request -d 'Is accepted for the sake of scripts: there is no request to sign.'
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from describe-key" -l no-cli-pager -d 'Never shows output in a pager.'
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from describe-key" -l cli-auto-prompt -d 'Asks for the parameters interactively.'
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from describe-key" -l no-cli-auto-prompt -d 'Does not ask for parameters, even if the profile says so.'
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from describe-key" -l cli-auto-prompt -d 'Is refused: airkms has no interactive prompt.'
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from describe-key" -l no-cli-auto-prompt -d 'Is accepted for the sake of scripts: airkms has no interactive prompt.'
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from disable-key" -l key-id -d 'The key to disable: its key id or key ARN.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from disable-key" -l cli-input-json -d 'Takes the input from a JSON document, as text or as file://NAME, in the form that --generate-cli-skeleton prints; options on the command line win over its members.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from disable-key" -l cli-input-yaml -d 'Takes the input from a YAML document, as text or as file://NAME, in the form that --generate-cli-skeleton yaml-input prints; not together with --cli-input-json.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from disable-key" -l generate-cli-skeleton -d 'Prints an example of the input in JSON (input, taken if no value is given) or in YAML (yaml-input), or of the output (output), and does nothing else.' -r -f -a "input\t''
 output\t''
 yaml-input\t''"
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from disable-key" -l endpoint-url -d 'Calls the service at this URL, such as http://127.0.0.1:8700, in place of the local vault.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from disable-key" -l endpoint-url -d 'Is checked to be a URL, such as https://kms.example.com, and not used: the local vault answers.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from disable-key" -l output -d 'The form of the output; json if not given here, in AWS_DEFAULT_OUTPUT or in the profile.' -r -f -a "json\t''
 text\t''
 table\t''
@@ -3347,9 +3347,9 @@ complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subco
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from disable-key" -l color -d 'Whether output in the format table and help are coloured: on, off, or only on a terminal (auto).' -r -f -a "on\t''
 off\t''
 auto\t''"
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from disable-key" -l ca-bundle -d 'A file of certificates, in PEM, to accept from an endpoint.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from disable-key" -l cli-read-timeout -d 'How many seconds to wait for an endpoint\'s answer; 60 if not given, 0 for ever.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from disable-key" -l cli-connect-timeout -d 'How many seconds to wait for a connection to an endpoint; 60 if not given, 0 for ever.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from disable-key" -l ca-bundle -d 'Is accepted for the sake of scripts: there is no connection whose certificate could be checked.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from disable-key" -l cli-read-timeout -d 'Is checked to be a number of seconds, such as 60, and not used: there is no connection to wait for.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from disable-key" -l cli-connect-timeout -d 'Is checked to be a number of seconds, such as 60, and not used: there is no connection to wait for.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from disable-key" -l cli-binary-format -d 'How blobs on the command line are read: as base64 (taken if not given), or as the bytes themselves (raw-in-base64-out); fileb:// always gives bytes.' -r -f -a "base64\t''
 raw-in-base64-out\t''"
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from disable-key" -l cli-error-format -d 'The form of error messages on stderr; enhanced if not given.' -r -f -a "legacy\t''
@@ -3358,23 +3358,23 @@ yaml\t''
 text\t''
 table\t''
 enhanced\t''"
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from disable-key" -l vault -d 'Use the vault in this file.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from disable-key" -l passphrase-fd -d 'Read the vault\'s passphrase from this file descriptor.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from disable-key" -l debug -d 'Writes what the command does to stderr, without secrets.'
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from disable-key" -l no-verify-ssl -d 'Accepts any certificate of the endpoint.'
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from disable-key" -l vault -d 'Uses the vault in this file, in place of AIRKMS_VAULT and the usual place.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from disable-key" -l passphrase-fd -d 'Reads the vault\'s passphrase from this open file descriptor.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from disable-key" -l debug -d 'Is accepted for the sake of scripts, and changes nothing.'
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from disable-key" -l no-verify-ssl -d 'Is accepted for the sake of scripts: there is no connection whose certificate could be checked.'
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from disable-key" -l no-paginate -d 'Prints the first page of a listing only, with the NextMarker of the service.'
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from disable-key" -l version -d 'Prints the version and ends.'
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from disable-key" -l no-sign-request -d 'Sends requests to an endpoint without a signature.'
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from disable-key" -l no-sign-request -d 'Is accepted for the sake of scripts: there is no request to sign.'
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from disable-key" -l no-cli-pager -d 'Never shows output in a pager.'
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from disable-key" -l cli-auto-prompt -d 'Asks for the parameters interactively.'
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from disable-key" -l no-cli-auto-prompt -d 'Does not ask for parameters, even if the profile says so.'
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from disable-key" -l cli-auto-prompt -d 'Is refused: airkms has no interactive prompt.'
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from disable-key" -l no-cli-auto-prompt -d 'Is accepted for the sake of scripts: airkms has no interactive prompt.'
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from disable-key-rotation" -l key-id -d 'The key, a symmetric encryption key of origin AWS_KMS: its key id or key ARN.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from disable-key-rotation" -l cli-input-json -d 'Takes the input from a JSON document, as text or as file://NAME, in the form that --generate-cli-skeleton prints; options on the command line win over its members.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from disable-key-rotation" -l cli-input-yaml -d 'Takes the input from a YAML document, as text or as file://NAME, in the form that --generate-cli-skeleton yaml-input prints; not together with --cli-input-json.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from disable-key-rotation" -l generate-cli-skeleton -d 'Prints an example of the input in JSON (input, taken if no value is given) or in YAML (yaml-input), or of the output (output), and does nothing else.' -r -f -a "input\t''
 output\t''
 yaml-input\t''"
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from disable-key-rotation" -l endpoint-url -d 'Calls the service at this URL, such as http://127.0.0.1:8700, in place of the local vault.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from disable-key-rotation" -l endpoint-url -d 'Is checked to be a URL, such as https://kms.example.com, and not used: the local vault answers.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from disable-key-rotation" -l output -d 'The form of the output; json if not given here, in AWS_DEFAULT_OUTPUT or in the profile.' -r -f -a "json\t''
 text\t''
 table\t''
@@ -3387,9 +3387,9 @@ complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subco
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from disable-key-rotation" -l color -d 'Whether output in the format table and help are coloured: on, off, or only on a terminal (auto).' -r -f -a "on\t''
 off\t''
 auto\t''"
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from disable-key-rotation" -l ca-bundle -d 'A file of certificates, in PEM, to accept from an endpoint.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from disable-key-rotation" -l cli-read-timeout -d 'How many seconds to wait for an endpoint\'s answer; 60 if not given, 0 for ever.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from disable-key-rotation" -l cli-connect-timeout -d 'How many seconds to wait for a connection to an endpoint; 60 if not given, 0 for ever.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from disable-key-rotation" -l ca-bundle -d 'Is accepted for the sake of scripts: there is no connection whose certificate could be checked.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from disable-key-rotation" -l cli-read-timeout -d 'Is checked to be a number of seconds, such as 60, and not used: there is no connection to wait for.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from disable-key-rotation" -l cli-connect-timeout -d 'Is checked to be a number of seconds, such as 60, and not used: there is no connection to wait for.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from disable-key-rotation" -l cli-binary-format -d 'How blobs on the command line are read: as base64 (taken if not given), or as the bytes themselves (raw-in-base64-out); fileb:// always gives bytes.' -r -f -a "base64\t''
 raw-in-base64-out\t''"
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from disable-key-rotation" -l cli-error-format -d 'The form of error messages on stderr; enhanced if not given.' -r -f -a "legacy\t''
@@ -3398,23 +3398,23 @@ yaml\t''
 text\t''
 table\t''
 enhanced\t''"
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from disable-key-rotation" -l vault -d 'Use the vault in this file.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from disable-key-rotation" -l passphrase-fd -d 'Read the vault\'s passphrase from this file descriptor.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from disable-key-rotation" -l debug -d 'Writes what the command does to stderr, without secrets.'
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from disable-key-rotation" -l no-verify-ssl -d 'Accepts any certificate of the endpoint.'
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from disable-key-rotation" -l vault -d 'Uses the vault in this file, in place of AIRKMS_VAULT and the usual place.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from disable-key-rotation" -l passphrase-fd -d 'Reads the vault\'s passphrase from this open file descriptor.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from disable-key-rotation" -l debug -d 'Is accepted for the sake of scripts, and changes nothing.'
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from disable-key-rotation" -l no-verify-ssl -d 'Is accepted for the sake of scripts: there is no connection whose certificate could be checked.'
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from disable-key-rotation" -l no-paginate -d 'Prints the first page of a listing only, with the NextMarker of the service.'
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from disable-key-rotation" -l version -d 'Prints the version and ends.'
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from disable-key-rotation" -l no-sign-request -d 'Sends requests to an endpoint without a signature.'
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from disable-key-rotation" -l no-sign-request -d 'Is accepted for the sake of scripts: there is no request to sign.'
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from disable-key-rotation" -l no-cli-pager -d 'Never shows output in a pager.'
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from disable-key-rotation" -l cli-auto-prompt -d 'Asks for the parameters interactively.'
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from disable-key-rotation" -l no-cli-auto-prompt -d 'Does not ask for parameters, even if the profile says so.'
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from disable-key-rotation" -l cli-auto-prompt -d 'Is refused: airkms has no interactive prompt.'
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from disable-key-rotation" -l no-cli-auto-prompt -d 'Is accepted for the sake of scripts: airkms has no interactive prompt.'
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from disconnect-custom-key-store" -l custom-key-store-id -d 'The store to disconnect, such as cks-1234567890abcdef0.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from disconnect-custom-key-store" -l cli-input-json -d 'Takes the input from a JSON document, as text or as file://NAME, in the form that --generate-cli-skeleton prints; options on the command line win over its members.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from disconnect-custom-key-store" -l cli-input-yaml -d 'Takes the input from a YAML document, as text or as file://NAME, in the form that --generate-cli-skeleton yaml-input prints; not together with --cli-input-json.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from disconnect-custom-key-store" -l generate-cli-skeleton -d 'Prints an example of the input in JSON (input, taken if no value is given) or in YAML (yaml-input), or of the output (output), and does nothing else.' -r -f -a "input\t''
 output\t''
 yaml-input\t''"
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from disconnect-custom-key-store" -l endpoint-url -d 'Calls the service at this URL, such as http://127.0.0.1:8700, in place of the local vault.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from disconnect-custom-key-store" -l endpoint-url -d 'Is checked to be a URL, such as https://kms.example.com, and not used: the local vault answers.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from disconnect-custom-key-store" -l output -d 'The form of the output; json if not given here, in AWS_DEFAULT_OUTPUT or in the profile.' -r -f -a "json\t''
 text\t''
 table\t''
@@ -3427,9 +3427,9 @@ complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subco
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from disconnect-custom-key-store" -l color -d 'Whether output in the format table and help are coloured: on, off, or only on a terminal (auto).' -r -f -a "on\t''
 off\t''
 auto\t''"
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from disconnect-custom-key-store" -l ca-bundle -d 'A file of certificates, in PEM, to accept from an endpoint.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from disconnect-custom-key-store" -l cli-read-timeout -d 'How many seconds to wait for an endpoint\'s answer; 60 if not given, 0 for ever.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from disconnect-custom-key-store" -l cli-connect-timeout -d 'How many seconds to wait for a connection to an endpoint; 60 if not given, 0 for ever.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from disconnect-custom-key-store" -l ca-bundle -d 'Is accepted for the sake of scripts: there is no connection whose certificate could be checked.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from disconnect-custom-key-store" -l cli-read-timeout -d 'Is checked to be a number of seconds, such as 60, and not used: there is no connection to wait for.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from disconnect-custom-key-store" -l cli-connect-timeout -d 'Is checked to be a number of seconds, such as 60, and not used: there is no connection to wait for.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from disconnect-custom-key-store" -l cli-binary-format -d 'How blobs on the command line are read: as base64 (taken if not given), or as the bytes themselves (raw-in-base64-out); fileb:// always gives bytes.' -r -f -a "base64\t''
 raw-in-base64-out\t''"
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from disconnect-custom-key-store" -l cli-error-format -d 'The form of error messages on stderr; enhanced if not given.' -r -f -a "legacy\t''
@@ -3438,23 +3438,23 @@ yaml\t''
 text\t''
 table\t''
 enhanced\t''"
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from disconnect-custom-key-store" -l vault -d 'Use the vault in this file.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from disconnect-custom-key-store" -l passphrase-fd -d 'Read the vault\'s passphrase from this file descriptor.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from disconnect-custom-key-store" -l debug -d 'Writes what the command does to stderr, without secrets.'
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from disconnect-custom-key-store" -l no-verify-ssl -d 'Accepts any certificate of the endpoint.'
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from disconnect-custom-key-store" -l vault -d 'Uses the vault in this file, in place of AIRKMS_VAULT and the usual place.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from disconnect-custom-key-store" -l passphrase-fd -d 'Reads the vault\'s passphrase from this open file descriptor.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from disconnect-custom-key-store" -l debug -d 'Is accepted for the sake of scripts, and changes nothing.'
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from disconnect-custom-key-store" -l no-verify-ssl -d 'Is accepted for the sake of scripts: there is no connection whose certificate could be checked.'
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from disconnect-custom-key-store" -l no-paginate -d 'Prints the first page of a listing only, with the NextMarker of the service.'
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from disconnect-custom-key-store" -l version -d 'Prints the version and ends.'
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from disconnect-custom-key-store" -l no-sign-request -d 'Sends requests to an endpoint without a signature.'
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from disconnect-custom-key-store" -l no-sign-request -d 'Is accepted for the sake of scripts: there is no request to sign.'
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from disconnect-custom-key-store" -l no-cli-pager -d 'Never shows output in a pager.'
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from disconnect-custom-key-store" -l cli-auto-prompt -d 'Asks for the parameters interactively.'
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from disconnect-custom-key-store" -l no-cli-auto-prompt -d 'Does not ask for parameters, even if the profile says so.'
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from disconnect-custom-key-store" -l cli-auto-prompt -d 'Is refused: airkms has no interactive prompt.'
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from disconnect-custom-key-store" -l no-cli-auto-prompt -d 'Is accepted for the sake of scripts: airkms has no interactive prompt.'
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from enable-key" -l key-id -d 'The key to enable: its key id or key ARN.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from enable-key" -l cli-input-json -d 'Takes the input from a JSON document, as text or as file://NAME, in the form that --generate-cli-skeleton prints; options on the command line win over its members.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from enable-key" -l cli-input-yaml -d 'Takes the input from a YAML document, as text or as file://NAME, in the form that --generate-cli-skeleton yaml-input prints; not together with --cli-input-json.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from enable-key" -l generate-cli-skeleton -d 'Prints an example of the input in JSON (input, taken if no value is given) or in YAML (yaml-input), or of the output (output), and does nothing else.' -r -f -a "input\t''
 output\t''
 yaml-input\t''"
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from enable-key" -l endpoint-url -d 'Calls the service at this URL, such as http://127.0.0.1:8700, in place of the local vault.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from enable-key" -l endpoint-url -d 'Is checked to be a URL, such as https://kms.example.com, and not used: the local vault answers.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from enable-key" -l output -d 'The form of the output; json if not given here, in AWS_DEFAULT_OUTPUT or in the profile.' -r -f -a "json\t''
 text\t''
 table\t''
@@ -3467,9 +3467,9 @@ complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subco
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from enable-key" -l color -d 'Whether output in the format table and help are coloured: on, off, or only on a terminal (auto).' -r -f -a "on\t''
 off\t''
 auto\t''"
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from enable-key" -l ca-bundle -d 'A file of certificates, in PEM, to accept from an endpoint.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from enable-key" -l cli-read-timeout -d 'How many seconds to wait for an endpoint\'s answer; 60 if not given, 0 for ever.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from enable-key" -l cli-connect-timeout -d 'How many seconds to wait for a connection to an endpoint; 60 if not given, 0 for ever.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from enable-key" -l ca-bundle -d 'Is accepted for the sake of scripts: there is no connection whose certificate could be checked.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from enable-key" -l cli-read-timeout -d 'Is checked to be a number of seconds, such as 60, and not used: there is no connection to wait for.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from enable-key" -l cli-connect-timeout -d 'Is checked to be a number of seconds, such as 60, and not used: there is no connection to wait for.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from enable-key" -l cli-binary-format -d 'How blobs on the command line are read: as base64 (taken if not given), or as the bytes themselves (raw-in-base64-out); fileb:// always gives bytes.' -r -f -a "base64\t''
 raw-in-base64-out\t''"
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from enable-key" -l cli-error-format -d 'The form of error messages on stderr; enhanced if not given.' -r -f -a "legacy\t''
@@ -3478,16 +3478,16 @@ yaml\t''
 text\t''
 table\t''
 enhanced\t''"
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from enable-key" -l vault -d 'Use the vault in this file.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from enable-key" -l passphrase-fd -d 'Read the vault\'s passphrase from this file descriptor.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from enable-key" -l debug -d 'Writes what the command does to stderr, without secrets.'
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from enable-key" -l no-verify-ssl -d 'Accepts any certificate of the endpoint.'
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from enable-key" -l vault -d 'Uses the vault in this file, in place of AIRKMS_VAULT and the usual place.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from enable-key" -l passphrase-fd -d 'Reads the vault\'s passphrase from this open file descriptor.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from enable-key" -l debug -d 'Is accepted for the sake of scripts, and changes nothing.'
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from enable-key" -l no-verify-ssl -d 'Is accepted for the sake of scripts: there is no connection whose certificate could be checked.'
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from enable-key" -l no-paginate -d 'Prints the first page of a listing only, with the NextMarker of the service.'
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from enable-key" -l version -d 'Prints the version and ends.'
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from enable-key" -l no-sign-request -d 'Sends requests to an endpoint without a signature.'
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from enable-key" -l no-sign-request -d 'Is accepted for the sake of scripts: there is no request to sign.'
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from enable-key" -l no-cli-pager -d 'Never shows output in a pager.'
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from enable-key" -l cli-auto-prompt -d 'Asks for the parameters interactively.'
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from enable-key" -l no-cli-auto-prompt -d 'Does not ask for parameters, even if the profile says so.'
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from enable-key" -l cli-auto-prompt -d 'Is refused: airkms has no interactive prompt.'
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from enable-key" -l no-cli-auto-prompt -d 'Is accepted for the sake of scripts: airkms has no interactive prompt.'
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from enable-key-rotation" -l key-id -d 'The key, a symmetric encryption key of origin AWS_KMS: its key id or key ARN.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from enable-key-rotation" -l rotation-period-in-days -d 'The days between two rotations, 90 to 2,560; 365 if not given, or the present period if rotation is on.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from enable-key-rotation" -l cli-input-json -d 'Takes the input from a JSON document, as text or as file://NAME, in the form that --generate-cli-skeleton prints; options on the command line win over its members.' -r
@@ -3495,7 +3495,7 @@ complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subco
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from enable-key-rotation" -l generate-cli-skeleton -d 'Prints an example of the input in JSON (input, taken if no value is given) or in YAML (yaml-input), or of the output (output), and does nothing else.' -r -f -a "input\t''
 output\t''
 yaml-input\t''"
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from enable-key-rotation" -l endpoint-url -d 'Calls the service at this URL, such as http://127.0.0.1:8700, in place of the local vault.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from enable-key-rotation" -l endpoint-url -d 'Is checked to be a URL, such as https://kms.example.com, and not used: the local vault answers.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from enable-key-rotation" -l output -d 'The form of the output; json if not given here, in AWS_DEFAULT_OUTPUT or in the profile.' -r -f -a "json\t''
 text\t''
 table\t''
@@ -3508,9 +3508,9 @@ complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subco
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from enable-key-rotation" -l color -d 'Whether output in the format table and help are coloured: on, off, or only on a terminal (auto).' -r -f -a "on\t''
 off\t''
 auto\t''"
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from enable-key-rotation" -l ca-bundle -d 'A file of certificates, in PEM, to accept from an endpoint.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from enable-key-rotation" -l cli-read-timeout -d 'How many seconds to wait for an endpoint\'s answer; 60 if not given, 0 for ever.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from enable-key-rotation" -l cli-connect-timeout -d 'How many seconds to wait for a connection to an endpoint; 60 if not given, 0 for ever.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from enable-key-rotation" -l ca-bundle -d 'Is accepted for the sake of scripts: there is no connection whose certificate could be checked.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from enable-key-rotation" -l cli-read-timeout -d 'Is checked to be a number of seconds, such as 60, and not used: there is no connection to wait for.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from enable-key-rotation" -l cli-connect-timeout -d 'Is checked to be a number of seconds, such as 60, and not used: there is no connection to wait for.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from enable-key-rotation" -l cli-binary-format -d 'How blobs on the command line are read: as base64 (taken if not given), or as the bytes themselves (raw-in-base64-out); fileb:// always gives bytes.' -r -f -a "base64\t''
 raw-in-base64-out\t''"
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from enable-key-rotation" -l cli-error-format -d 'The form of error messages on stderr; enhanced if not given.' -r -f -a "legacy\t''
@@ -3519,16 +3519,16 @@ yaml\t''
 text\t''
 table\t''
 enhanced\t''"
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from enable-key-rotation" -l vault -d 'Use the vault in this file.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from enable-key-rotation" -l passphrase-fd -d 'Read the vault\'s passphrase from this file descriptor.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from enable-key-rotation" -l debug -d 'Writes what the command does to stderr, without secrets.'
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from enable-key-rotation" -l no-verify-ssl -d 'Accepts any certificate of the endpoint.'
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from enable-key-rotation" -l vault -d 'Uses the vault in this file, in place of AIRKMS_VAULT and the usual place.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from enable-key-rotation" -l passphrase-fd -d 'Reads the vault\'s passphrase from this open file descriptor.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from enable-key-rotation" -l debug -d 'Is accepted for the sake of scripts, and changes nothing.'
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from enable-key-rotation" -l no-verify-ssl -d 'Is accepted for the sake of scripts: there is no connection whose certificate could be checked.'
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from enable-key-rotation" -l no-paginate -d 'Prints the first page of a listing only, with the NextMarker of the service.'
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from enable-key-rotation" -l version -d 'Prints the version and ends.'
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from enable-key-rotation" -l no-sign-request -d 'Sends requests to an endpoint without a signature.'
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from enable-key-rotation" -l no-sign-request -d 'Is accepted for the sake of scripts: there is no request to sign.'
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from enable-key-rotation" -l no-cli-pager -d 'Never shows output in a pager.'
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from enable-key-rotation" -l cli-auto-prompt -d 'Asks for the parameters interactively.'
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from enable-key-rotation" -l no-cli-auto-prompt -d 'Does not ask for parameters, even if the profile says so.'
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from enable-key-rotation" -l cli-auto-prompt -d 'Is refused: airkms has no interactive prompt.'
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from enable-key-rotation" -l no-cli-auto-prompt -d 'Is accepted for the sake of scripts: airkms has no interactive prompt.'
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from encrypt" -l key-id -d 'The key to encrypt under: key id, key ARN, alias name or alias ARN.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from encrypt" -l plaintext -d 'The bytes to encrypt, 1 to 4,096 (fewer for RSA keys, such as 190 for RSA_2048 with RSAES_OAEP_SHA_256), such as fileb://secret.txt.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from encrypt" -l encryption-context -d 'Names and values that are bound to the ciphertext and must be given again to decrypt, such as tenant=blue; they are not secret, and only symmetric encryption keys take them.' -r
@@ -3542,7 +3542,7 @@ complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subco
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from encrypt" -l generate-cli-skeleton -d 'Prints an example of the input in JSON (input, taken if no value is given) or in YAML (yaml-input), or of the output (output), and does nothing else.' -r -f -a "input\t''
 output\t''
 yaml-input\t''"
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from encrypt" -l endpoint-url -d 'Calls the service at this URL, such as http://127.0.0.1:8700, in place of the local vault.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from encrypt" -l endpoint-url -d 'Is checked to be a URL, such as https://kms.example.com, and not used: the local vault answers.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from encrypt" -l output -d 'The form of the output; json if not given here, in AWS_DEFAULT_OUTPUT or in the profile.' -r -f -a "json\t''
 text\t''
 table\t''
@@ -3555,9 +3555,9 @@ complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subco
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from encrypt" -l color -d 'Whether output in the format table and help are coloured: on, off, or only on a terminal (auto).' -r -f -a "on\t''
 off\t''
 auto\t''"
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from encrypt" -l ca-bundle -d 'A file of certificates, in PEM, to accept from an endpoint.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from encrypt" -l cli-read-timeout -d 'How many seconds to wait for an endpoint\'s answer; 60 if not given, 0 for ever.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from encrypt" -l cli-connect-timeout -d 'How many seconds to wait for a connection to an endpoint; 60 if not given, 0 for ever.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from encrypt" -l ca-bundle -d 'Is accepted for the sake of scripts: there is no connection whose certificate could be checked.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from encrypt" -l cli-read-timeout -d 'Is checked to be a number of seconds, such as 60, and not used: there is no connection to wait for.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from encrypt" -l cli-connect-timeout -d 'Is checked to be a number of seconds, such as 60, and not used: there is no connection to wait for.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from encrypt" -l cli-binary-format -d 'How blobs on the command line are read: as base64 (taken if not given), or as the bytes themselves (raw-in-base64-out); fileb:// always gives bytes.' -r -f -a "base64\t''
 raw-in-base64-out\t''"
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from encrypt" -l cli-error-format -d 'The form of error messages on stderr; enhanced if not given.' -r -f -a "legacy\t''
@@ -3566,18 +3566,18 @@ yaml\t''
 text\t''
 table\t''
 enhanced\t''"
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from encrypt" -l vault -d 'Use the vault in this file.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from encrypt" -l passphrase-fd -d 'Read the vault\'s passphrase from this file descriptor.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from encrypt" -l vault -d 'Uses the vault in this file, in place of AIRKMS_VAULT and the usual place.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from encrypt" -l passphrase-fd -d 'Reads the vault\'s passphrase from this open file descriptor.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from encrypt" -l dry-run -d 'Checks whether the call would succeed, and does nothing: success is reported as DryRunOperationException.'
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from encrypt" -l no-dry-run -d 'Checks whether the call would succeed, and does nothing: success is reported as DryRunOperationException.'
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from encrypt" -l debug -d 'Writes what the command does to stderr, without secrets.'
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from encrypt" -l no-verify-ssl -d 'Accepts any certificate of the endpoint.'
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from encrypt" -l debug -d 'Is accepted for the sake of scripts, and changes nothing.'
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from encrypt" -l no-verify-ssl -d 'Is accepted for the sake of scripts: there is no connection whose certificate could be checked.'
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from encrypt" -l no-paginate -d 'Prints the first page of a listing only, with the NextMarker of the service.'
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from encrypt" -l version -d 'Prints the version and ends.'
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from encrypt" -l no-sign-request -d 'Sends requests to an endpoint without a signature.'
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from encrypt" -l no-sign-request -d 'Is accepted for the sake of scripts: there is no request to sign.'
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from encrypt" -l no-cli-pager -d 'Never shows output in a pager.'
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from encrypt" -l cli-auto-prompt -d 'Asks for the parameters interactively.'
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from encrypt" -l no-cli-auto-prompt -d 'Does not ask for parameters, even if the profile says so.'
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from encrypt" -l cli-auto-prompt -d 'Is refused: airkms has no interactive prompt.'
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from encrypt" -l no-cli-auto-prompt -d 'Is accepted for the sake of scripts: airkms has no interactive prompt.'
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from generate-data-key" -l key-id -d 'The symmetric encryption key that protects the data key: key id, key ARN, alias name or alias ARN.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from generate-data-key" -l encryption-context -d 'Names and values that are bound to the ciphertext and must be given again to decrypt, such as tenant=blue; they are not secret, and only symmetric encryption keys take them.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from generate-data-key" -l number-of-bytes -d 'The length of the data key, 1 to 1,024 bytes, such as 64; not together with --key-spec.' -r
@@ -3590,7 +3590,7 @@ complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subco
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from generate-data-key" -l generate-cli-skeleton -d 'Prints an example of the input in JSON (input, taken if no value is given) or in YAML (yaml-input), or of the output (output), and does nothing else.' -r -f -a "input\t''
 output\t''
 yaml-input\t''"
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from generate-data-key" -l endpoint-url -d 'Calls the service at this URL, such as http://127.0.0.1:8700, in place of the local vault.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from generate-data-key" -l endpoint-url -d 'Is checked to be a URL, such as https://kms.example.com, and not used: the local vault answers.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from generate-data-key" -l output -d 'The form of the output; json if not given here, in AWS_DEFAULT_OUTPUT or in the profile.' -r -f -a "json\t''
 text\t''
 table\t''
@@ -3603,9 +3603,9 @@ complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subco
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from generate-data-key" -l color -d 'Whether output in the format table and help are coloured: on, off, or only on a terminal (auto).' -r -f -a "on\t''
 off\t''
 auto\t''"
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from generate-data-key" -l ca-bundle -d 'A file of certificates, in PEM, to accept from an endpoint.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from generate-data-key" -l cli-read-timeout -d 'How many seconds to wait for an endpoint\'s answer; 60 if not given, 0 for ever.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from generate-data-key" -l cli-connect-timeout -d 'How many seconds to wait for a connection to an endpoint; 60 if not given, 0 for ever.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from generate-data-key" -l ca-bundle -d 'Is accepted for the sake of scripts: there is no connection whose certificate could be checked.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from generate-data-key" -l cli-read-timeout -d 'Is checked to be a number of seconds, such as 60, and not used: there is no connection to wait for.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from generate-data-key" -l cli-connect-timeout -d 'Is checked to be a number of seconds, such as 60, and not used: there is no connection to wait for.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from generate-data-key" -l cli-binary-format -d 'How blobs on the command line are read: as base64 (taken if not given), or as the bytes themselves (raw-in-base64-out); fileb:// always gives bytes.' -r -f -a "base64\t''
 raw-in-base64-out\t''"
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from generate-data-key" -l cli-error-format -d 'The form of error messages on stderr; enhanced if not given.' -r -f -a "legacy\t''
@@ -3614,18 +3614,18 @@ yaml\t''
 text\t''
 table\t''
 enhanced\t''"
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from generate-data-key" -l vault -d 'Use the vault in this file.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from generate-data-key" -l passphrase-fd -d 'Read the vault\'s passphrase from this file descriptor.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from generate-data-key" -l vault -d 'Uses the vault in this file, in place of AIRKMS_VAULT and the usual place.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from generate-data-key" -l passphrase-fd -d 'Reads the vault\'s passphrase from this open file descriptor.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from generate-data-key" -l dry-run -d 'Checks whether the call would succeed, and does nothing: success is reported as DryRunOperationException.'
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from generate-data-key" -l no-dry-run -d 'Checks whether the call would succeed, and does nothing: success is reported as DryRunOperationException.'
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from generate-data-key" -l debug -d 'Writes what the command does to stderr, without secrets.'
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from generate-data-key" -l no-verify-ssl -d 'Accepts any certificate of the endpoint.'
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from generate-data-key" -l debug -d 'Is accepted for the sake of scripts, and changes nothing.'
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from generate-data-key" -l no-verify-ssl -d 'Is accepted for the sake of scripts: there is no connection whose certificate could be checked.'
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from generate-data-key" -l no-paginate -d 'Prints the first page of a listing only, with the NextMarker of the service.'
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from generate-data-key" -l version -d 'Prints the version and ends.'
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from generate-data-key" -l no-sign-request -d 'Sends requests to an endpoint without a signature.'
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from generate-data-key" -l no-sign-request -d 'Is accepted for the sake of scripts: there is no request to sign.'
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from generate-data-key" -l no-cli-pager -d 'Never shows output in a pager.'
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from generate-data-key" -l cli-auto-prompt -d 'Asks for the parameters interactively.'
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from generate-data-key" -l no-cli-auto-prompt -d 'Does not ask for parameters, even if the profile says so.'
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from generate-data-key" -l cli-auto-prompt -d 'Is refused: airkms has no interactive prompt.'
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from generate-data-key" -l no-cli-auto-prompt -d 'Is accepted for the sake of scripts: airkms has no interactive prompt.'
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from generate-data-key-pair" -l encryption-context -d 'Names and values that are bound to the ciphertext and must be given again to decrypt, such as tenant=blue; they are not secret, and only symmetric encryption keys take them.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from generate-data-key-pair" -l key-id -d 'The symmetric encryption key that protects the private key: key id, key ARN, alias name or alias ARN; not one in a custom key store.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from generate-data-key-pair" -l key-pair-spec -d 'The kind of pair; SM2 exists in the Regions of China only.' -r -f -a "RSA_2048\t''
@@ -3644,7 +3644,7 @@ complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subco
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from generate-data-key-pair" -l generate-cli-skeleton -d 'Prints an example of the input in JSON (input, taken if no value is given) or in YAML (yaml-input), or of the output (output), and does nothing else.' -r -f -a "input\t''
 output\t''
 yaml-input\t''"
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from generate-data-key-pair" -l endpoint-url -d 'Calls the service at this URL, such as http://127.0.0.1:8700, in place of the local vault.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from generate-data-key-pair" -l endpoint-url -d 'Is checked to be a URL, such as https://kms.example.com, and not used: the local vault answers.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from generate-data-key-pair" -l output -d 'The form of the output; json if not given here, in AWS_DEFAULT_OUTPUT or in the profile.' -r -f -a "json\t''
 text\t''
 table\t''
@@ -3657,9 +3657,9 @@ complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subco
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from generate-data-key-pair" -l color -d 'Whether output in the format table and help are coloured: on, off, or only on a terminal (auto).' -r -f -a "on\t''
 off\t''
 auto\t''"
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from generate-data-key-pair" -l ca-bundle -d 'A file of certificates, in PEM, to accept from an endpoint.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from generate-data-key-pair" -l cli-read-timeout -d 'How many seconds to wait for an endpoint\'s answer; 60 if not given, 0 for ever.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from generate-data-key-pair" -l cli-connect-timeout -d 'How many seconds to wait for a connection to an endpoint; 60 if not given, 0 for ever.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from generate-data-key-pair" -l ca-bundle -d 'Is accepted for the sake of scripts: there is no connection whose certificate could be checked.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from generate-data-key-pair" -l cli-read-timeout -d 'Is checked to be a number of seconds, such as 60, and not used: there is no connection to wait for.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from generate-data-key-pair" -l cli-connect-timeout -d 'Is checked to be a number of seconds, such as 60, and not used: there is no connection to wait for.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from generate-data-key-pair" -l cli-binary-format -d 'How blobs on the command line are read: as base64 (taken if not given), or as the bytes themselves (raw-in-base64-out); fileb:// always gives bytes.' -r -f -a "base64\t''
 raw-in-base64-out\t''"
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from generate-data-key-pair" -l cli-error-format -d 'The form of error messages on stderr; enhanced if not given.' -r -f -a "legacy\t''
@@ -3668,18 +3668,18 @@ yaml\t''
 text\t''
 table\t''
 enhanced\t''"
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from generate-data-key-pair" -l vault -d 'Use the vault in this file.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from generate-data-key-pair" -l passphrase-fd -d 'Read the vault\'s passphrase from this file descriptor.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from generate-data-key-pair" -l vault -d 'Uses the vault in this file, in place of AIRKMS_VAULT and the usual place.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from generate-data-key-pair" -l passphrase-fd -d 'Reads the vault\'s passphrase from this open file descriptor.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from generate-data-key-pair" -l dry-run -d 'Checks whether the call would succeed, and does nothing: success is reported as DryRunOperationException.'
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from generate-data-key-pair" -l no-dry-run -d 'Checks whether the call would succeed, and does nothing: success is reported as DryRunOperationException.'
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from generate-data-key-pair" -l debug -d 'Writes what the command does to stderr, without secrets.'
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from generate-data-key-pair" -l no-verify-ssl -d 'Accepts any certificate of the endpoint.'
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from generate-data-key-pair" -l debug -d 'Is accepted for the sake of scripts, and changes nothing.'
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from generate-data-key-pair" -l no-verify-ssl -d 'Is accepted for the sake of scripts: there is no connection whose certificate could be checked.'
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from generate-data-key-pair" -l no-paginate -d 'Prints the first page of a listing only, with the NextMarker of the service.'
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from generate-data-key-pair" -l version -d 'Prints the version and ends.'
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from generate-data-key-pair" -l no-sign-request -d 'Sends requests to an endpoint without a signature.'
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from generate-data-key-pair" -l no-sign-request -d 'Is accepted for the sake of scripts: there is no request to sign.'
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from generate-data-key-pair" -l no-cli-pager -d 'Never shows output in a pager.'
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from generate-data-key-pair" -l cli-auto-prompt -d 'Asks for the parameters interactively.'
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from generate-data-key-pair" -l no-cli-auto-prompt -d 'Does not ask for parameters, even if the profile says so.'
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from generate-data-key-pair" -l cli-auto-prompt -d 'Is refused: airkms has no interactive prompt.'
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from generate-data-key-pair" -l no-cli-auto-prompt -d 'Is accepted for the sake of scripts: airkms has no interactive prompt.'
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from generate-data-key-pair-without-plaintext" -l encryption-context -d 'Names and values that are bound to the ciphertext and must be given again to decrypt, such as tenant=blue; they are not secret, and only symmetric encryption keys take them.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from generate-data-key-pair-without-plaintext" -l key-id -d 'The symmetric encryption key that protects the private key: key id, key ARN, alias name or alias ARN; not one in a custom key store.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from generate-data-key-pair-without-plaintext" -l key-pair-spec -d 'The kind of pair; SM2 exists in the Regions of China only.' -r -f -a "RSA_2048\t''
@@ -3697,7 +3697,7 @@ complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subco
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from generate-data-key-pair-without-plaintext" -l generate-cli-skeleton -d 'Prints an example of the input in JSON (input, taken if no value is given) or in YAML (yaml-input), or of the output (output), and does nothing else.' -r -f -a "input\t''
 output\t''
 yaml-input\t''"
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from generate-data-key-pair-without-plaintext" -l endpoint-url -d 'Calls the service at this URL, such as http://127.0.0.1:8700, in place of the local vault.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from generate-data-key-pair-without-plaintext" -l endpoint-url -d 'Is checked to be a URL, such as https://kms.example.com, and not used: the local vault answers.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from generate-data-key-pair-without-plaintext" -l output -d 'The form of the output; json if not given here, in AWS_DEFAULT_OUTPUT or in the profile.' -r -f -a "json\t''
 text\t''
 table\t''
@@ -3710,9 +3710,9 @@ complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subco
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from generate-data-key-pair-without-plaintext" -l color -d 'Whether output in the format table and help are coloured: on, off, or only on a terminal (auto).' -r -f -a "on\t''
 off\t''
 auto\t''"
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from generate-data-key-pair-without-plaintext" -l ca-bundle -d 'A file of certificates, in PEM, to accept from an endpoint.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from generate-data-key-pair-without-plaintext" -l cli-read-timeout -d 'How many seconds to wait for an endpoint\'s answer; 60 if not given, 0 for ever.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from generate-data-key-pair-without-plaintext" -l cli-connect-timeout -d 'How many seconds to wait for a connection to an endpoint; 60 if not given, 0 for ever.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from generate-data-key-pair-without-plaintext" -l ca-bundle -d 'Is accepted for the sake of scripts: there is no connection whose certificate could be checked.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from generate-data-key-pair-without-plaintext" -l cli-read-timeout -d 'Is checked to be a number of seconds, such as 60, and not used: there is no connection to wait for.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from generate-data-key-pair-without-plaintext" -l cli-connect-timeout -d 'Is checked to be a number of seconds, such as 60, and not used: there is no connection to wait for.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from generate-data-key-pair-without-plaintext" -l cli-binary-format -d 'How blobs on the command line are read: as base64 (taken if not given), or as the bytes themselves (raw-in-base64-out); fileb:// always gives bytes.' -r -f -a "base64\t''
 raw-in-base64-out\t''"
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from generate-data-key-pair-without-plaintext" -l cli-error-format -d 'The form of error messages on stderr; enhanced if not given.' -r -f -a "legacy\t''
@@ -3721,18 +3721,18 @@ yaml\t''
 text\t''
 table\t''
 enhanced\t''"
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from generate-data-key-pair-without-plaintext" -l vault -d 'Use the vault in this file.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from generate-data-key-pair-without-plaintext" -l passphrase-fd -d 'Read the vault\'s passphrase from this file descriptor.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from generate-data-key-pair-without-plaintext" -l vault -d 'Uses the vault in this file, in place of AIRKMS_VAULT and the usual place.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from generate-data-key-pair-without-plaintext" -l passphrase-fd -d 'Reads the vault\'s passphrase from this open file descriptor.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from generate-data-key-pair-without-plaintext" -l dry-run -d 'Checks whether the call would succeed, and does nothing: success is reported as DryRunOperationException.'
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from generate-data-key-pair-without-plaintext" -l no-dry-run -d 'Checks whether the call would succeed, and does nothing: success is reported as DryRunOperationException.'
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from generate-data-key-pair-without-plaintext" -l debug -d 'Writes what the command does to stderr, without secrets.'
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from generate-data-key-pair-without-plaintext" -l no-verify-ssl -d 'Accepts any certificate of the endpoint.'
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from generate-data-key-pair-without-plaintext" -l debug -d 'Is accepted for the sake of scripts, and changes nothing.'
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from generate-data-key-pair-without-plaintext" -l no-verify-ssl -d 'Is accepted for the sake of scripts: there is no connection whose certificate could be checked.'
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from generate-data-key-pair-without-plaintext" -l no-paginate -d 'Prints the first page of a listing only, with the NextMarker of the service.'
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from generate-data-key-pair-without-plaintext" -l version -d 'Prints the version and ends.'
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from generate-data-key-pair-without-plaintext" -l no-sign-request -d 'Sends requests to an endpoint without a signature.'
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from generate-data-key-pair-without-plaintext" -l no-sign-request -d 'Is accepted for the sake of scripts: there is no request to sign.'
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from generate-data-key-pair-without-plaintext" -l no-cli-pager -d 'Never shows output in a pager.'
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from generate-data-key-pair-without-plaintext" -l cli-auto-prompt -d 'Asks for the parameters interactively.'
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from generate-data-key-pair-without-plaintext" -l no-cli-auto-prompt -d 'Does not ask for parameters, even if the profile says so.'
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from generate-data-key-pair-without-plaintext" -l cli-auto-prompt -d 'Is refused: airkms has no interactive prompt.'
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from generate-data-key-pair-without-plaintext" -l no-cli-auto-prompt -d 'Is accepted for the sake of scripts: airkms has no interactive prompt.'
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from generate-data-key-without-plaintext" -l key-id -d 'The symmetric encryption key that protects the data key: key id, key ARN, alias name or alias ARN.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from generate-data-key-without-plaintext" -l encryption-context -d 'Names and values that are bound to the ciphertext and must be given again to decrypt, such as tenant=blue; they are not secret, and only symmetric encryption keys take them.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from generate-data-key-without-plaintext" -l key-spec -d 'The kind of data key: AES_256 (32 bytes) or AES_128 (16 bytes); not together with --number-of-bytes.' -r -f -a "AES_256\t''
@@ -3744,7 +3744,7 @@ complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subco
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from generate-data-key-without-plaintext" -l generate-cli-skeleton -d 'Prints an example of the input in JSON (input, taken if no value is given) or in YAML (yaml-input), or of the output (output), and does nothing else.' -r -f -a "input\t''
 output\t''
 yaml-input\t''"
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from generate-data-key-without-plaintext" -l endpoint-url -d 'Calls the service at this URL, such as http://127.0.0.1:8700, in place of the local vault.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from generate-data-key-without-plaintext" -l endpoint-url -d 'Is checked to be a URL, such as https://kms.example.com, and not used: the local vault answers.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from generate-data-key-without-plaintext" -l output -d 'The form of the output; json if not given here, in AWS_DEFAULT_OUTPUT or in the profile.' -r -f -a "json\t''
 text\t''
 table\t''
@@ -3757,9 +3757,9 @@ complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subco
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from generate-data-key-without-plaintext" -l color -d 'Whether output in the format table and help are coloured: on, off, or only on a terminal (auto).' -r -f -a "on\t''
 off\t''
 auto\t''"
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from generate-data-key-without-plaintext" -l ca-bundle -d 'A file of certificates, in PEM, to accept from an endpoint.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from generate-data-key-without-plaintext" -l cli-read-timeout -d 'How many seconds to wait for an endpoint\'s answer; 60 if not given, 0 for ever.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from generate-data-key-without-plaintext" -l cli-connect-timeout -d 'How many seconds to wait for a connection to an endpoint; 60 if not given, 0 for ever.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from generate-data-key-without-plaintext" -l ca-bundle -d 'Is accepted for the sake of scripts: there is no connection whose certificate could be checked.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from generate-data-key-without-plaintext" -l cli-read-timeout -d 'Is checked to be a number of seconds, such as 60, and not used: there is no connection to wait for.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from generate-data-key-without-plaintext" -l cli-connect-timeout -d 'Is checked to be a number of seconds, such as 60, and not used: there is no connection to wait for.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from generate-data-key-without-plaintext" -l cli-binary-format -d 'How blobs on the command line are read: as base64 (taken if not given), or as the bytes themselves (raw-in-base64-out); fileb:// always gives bytes.' -r -f -a "base64\t''
 raw-in-base64-out\t''"
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from generate-data-key-without-plaintext" -l cli-error-format -d 'The form of error messages on stderr; enhanced if not given.' -r -f -a "legacy\t''
@@ -3768,18 +3768,18 @@ yaml\t''
 text\t''
 table\t''
 enhanced\t''"
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from generate-data-key-without-plaintext" -l vault -d 'Use the vault in this file.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from generate-data-key-without-plaintext" -l passphrase-fd -d 'Read the vault\'s passphrase from this file descriptor.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from generate-data-key-without-plaintext" -l vault -d 'Uses the vault in this file, in place of AIRKMS_VAULT and the usual place.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from generate-data-key-without-plaintext" -l passphrase-fd -d 'Reads the vault\'s passphrase from this open file descriptor.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from generate-data-key-without-plaintext" -l dry-run -d 'Checks whether the call would succeed, and does nothing: success is reported as DryRunOperationException.'
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from generate-data-key-without-plaintext" -l no-dry-run -d 'Checks whether the call would succeed, and does nothing: success is reported as DryRunOperationException.'
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from generate-data-key-without-plaintext" -l debug -d 'Writes what the command does to stderr, without secrets.'
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from generate-data-key-without-plaintext" -l no-verify-ssl -d 'Accepts any certificate of the endpoint.'
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from generate-data-key-without-plaintext" -l debug -d 'Is accepted for the sake of scripts, and changes nothing.'
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from generate-data-key-without-plaintext" -l no-verify-ssl -d 'Is accepted for the sake of scripts: there is no connection whose certificate could be checked.'
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from generate-data-key-without-plaintext" -l no-paginate -d 'Prints the first page of a listing only, with the NextMarker of the service.'
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from generate-data-key-without-plaintext" -l version -d 'Prints the version and ends.'
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from generate-data-key-without-plaintext" -l no-sign-request -d 'Sends requests to an endpoint without a signature.'
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from generate-data-key-without-plaintext" -l no-sign-request -d 'Is accepted for the sake of scripts: there is no request to sign.'
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from generate-data-key-without-plaintext" -l no-cli-pager -d 'Never shows output in a pager.'
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from generate-data-key-without-plaintext" -l cli-auto-prompt -d 'Asks for the parameters interactively.'
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from generate-data-key-without-plaintext" -l no-cli-auto-prompt -d 'Does not ask for parameters, even if the profile says so.'
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from generate-data-key-without-plaintext" -l cli-auto-prompt -d 'Is refused: airkms has no interactive prompt.'
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from generate-data-key-without-plaintext" -l no-cli-auto-prompt -d 'Is accepted for the sake of scripts: airkms has no interactive prompt.'
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from generate-mac" -l message -d 'The message itself, not its digest, 1 to 4,096 bytes, such as fileb://message.txt.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from generate-mac" -l key-id -d 'The HMAC key: key id, key ARN, alias name or alias ARN.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from generate-mac" -l mac-algorithm -d 'The algorithm: the one that the key\'s spec has, such as HMAC_SHA_256 for HMAC_256.' -r -f -a "HMAC_SHA_224\t''
@@ -3792,7 +3792,7 @@ complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subco
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from generate-mac" -l generate-cli-skeleton -d 'Prints an example of the input in JSON (input, taken if no value is given) or in YAML (yaml-input), or of the output (output), and does nothing else.' -r -f -a "input\t''
 output\t''
 yaml-input\t''"
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from generate-mac" -l endpoint-url -d 'Calls the service at this URL, such as http://127.0.0.1:8700, in place of the local vault.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from generate-mac" -l endpoint-url -d 'Is checked to be a URL, such as https://kms.example.com, and not used: the local vault answers.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from generate-mac" -l output -d 'The form of the output; json if not given here, in AWS_DEFAULT_OUTPUT or in the profile.' -r -f -a "json\t''
 text\t''
 table\t''
@@ -3805,9 +3805,9 @@ complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subco
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from generate-mac" -l color -d 'Whether output in the format table and help are coloured: on, off, or only on a terminal (auto).' -r -f -a "on\t''
 off\t''
 auto\t''"
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from generate-mac" -l ca-bundle -d 'A file of certificates, in PEM, to accept from an endpoint.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from generate-mac" -l cli-read-timeout -d 'How many seconds to wait for an endpoint\'s answer; 60 if not given, 0 for ever.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from generate-mac" -l cli-connect-timeout -d 'How many seconds to wait for a connection to an endpoint; 60 if not given, 0 for ever.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from generate-mac" -l ca-bundle -d 'Is accepted for the sake of scripts: there is no connection whose certificate could be checked.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from generate-mac" -l cli-read-timeout -d 'Is checked to be a number of seconds, such as 60, and not used: there is no connection to wait for.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from generate-mac" -l cli-connect-timeout -d 'Is checked to be a number of seconds, such as 60, and not used: there is no connection to wait for.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from generate-mac" -l cli-binary-format -d 'How blobs on the command line are read: as base64 (taken if not given), or as the bytes themselves (raw-in-base64-out); fileb:// always gives bytes.' -r -f -a "base64\t''
 raw-in-base64-out\t''"
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from generate-mac" -l cli-error-format -d 'The form of error messages on stderr; enhanced if not given.' -r -f -a "legacy\t''
@@ -3816,18 +3816,18 @@ yaml\t''
 text\t''
 table\t''
 enhanced\t''"
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from generate-mac" -l vault -d 'Use the vault in this file.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from generate-mac" -l passphrase-fd -d 'Read the vault\'s passphrase from this file descriptor.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from generate-mac" -l vault -d 'Uses the vault in this file, in place of AIRKMS_VAULT and the usual place.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from generate-mac" -l passphrase-fd -d 'Reads the vault\'s passphrase from this open file descriptor.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from generate-mac" -l dry-run -d 'Checks whether the call would succeed, and does nothing: success is reported as DryRunOperationException.'
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from generate-mac" -l no-dry-run -d 'Checks whether the call would succeed, and does nothing: success is reported as DryRunOperationException.'
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from generate-mac" -l debug -d 'Writes what the command does to stderr, without secrets.'
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from generate-mac" -l no-verify-ssl -d 'Accepts any certificate of the endpoint.'
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from generate-mac" -l debug -d 'Is accepted for the sake of scripts, and changes nothing.'
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from generate-mac" -l no-verify-ssl -d 'Is accepted for the sake of scripts: there is no connection whose certificate could be checked.'
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from generate-mac" -l no-paginate -d 'Prints the first page of a listing only, with the NextMarker of the service.'
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from generate-mac" -l version -d 'Prints the version and ends.'
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from generate-mac" -l no-sign-request -d 'Sends requests to an endpoint without a signature.'
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from generate-mac" -l no-sign-request -d 'Is accepted for the sake of scripts: there is no request to sign.'
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from generate-mac" -l no-cli-pager -d 'Never shows output in a pager.'
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from generate-mac" -l cli-auto-prompt -d 'Asks for the parameters interactively.'
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from generate-mac" -l no-cli-auto-prompt -d 'Does not ask for parameters, even if the profile says so.'
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from generate-mac" -l cli-auto-prompt -d 'Is refused: airkms has no interactive prompt.'
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from generate-mac" -l no-cli-auto-prompt -d 'Is accepted for the sake of scripts: airkms has no interactive prompt.'
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from generate-random" -l number-of-bytes -d 'How many bytes, 1 to 1,024; there is no default, so that it is needed.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from generate-random" -l custom-key-store-id -d 'The connected store whose CloudHSM cluster shall make the bytes, such as cks-1234567890abcdef0.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from generate-random" -l recipient -d 'An enclave that shall receive the plaintext encrypted for it, in place of a plaintext in the answer.' -r
@@ -3836,7 +3836,7 @@ complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subco
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from generate-random" -l generate-cli-skeleton -d 'Prints an example of the input in JSON (input, taken if no value is given) or in YAML (yaml-input), or of the output (output), and does nothing else.' -r -f -a "input\t''
 output\t''
 yaml-input\t''"
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from generate-random" -l endpoint-url -d 'Calls the service at this URL, such as http://127.0.0.1:8700, in place of the local vault.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from generate-random" -l endpoint-url -d 'Is checked to be a URL, such as https://kms.example.com, and not used: the local vault answers.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from generate-random" -l output -d 'The form of the output; json if not given here, in AWS_DEFAULT_OUTPUT or in the profile.' -r -f -a "json\t''
 text\t''
 table\t''
@@ -3849,9 +3849,9 @@ complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subco
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from generate-random" -l color -d 'Whether output in the format table and help are coloured: on, off, or only on a terminal (auto).' -r -f -a "on\t''
 off\t''
 auto\t''"
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from generate-random" -l ca-bundle -d 'A file of certificates, in PEM, to accept from an endpoint.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from generate-random" -l cli-read-timeout -d 'How many seconds to wait for an endpoint\'s answer; 60 if not given, 0 for ever.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from generate-random" -l cli-connect-timeout -d 'How many seconds to wait for a connection to an endpoint; 60 if not given, 0 for ever.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from generate-random" -l ca-bundle -d 'Is accepted for the sake of scripts: there is no connection whose certificate could be checked.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from generate-random" -l cli-read-timeout -d 'Is checked to be a number of seconds, such as 60, and not used: there is no connection to wait for.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from generate-random" -l cli-connect-timeout -d 'Is checked to be a number of seconds, such as 60, and not used: there is no connection to wait for.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from generate-random" -l cli-binary-format -d 'How blobs on the command line are read: as base64 (taken if not given), or as the bytes themselves (raw-in-base64-out); fileb:// always gives bytes.' -r -f -a "base64\t''
 raw-in-base64-out\t''"
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from generate-random" -l cli-error-format -d 'The form of error messages on stderr; enhanced if not given.' -r -f -a "legacy\t''
@@ -3860,23 +3860,23 @@ yaml\t''
 text\t''
 table\t''
 enhanced\t''"
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from generate-random" -l vault -d 'Use the vault in this file.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from generate-random" -l passphrase-fd -d 'Read the vault\'s passphrase from this file descriptor.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from generate-random" -l debug -d 'Writes what the command does to stderr, without secrets.'
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from generate-random" -l no-verify-ssl -d 'Accepts any certificate of the endpoint.'
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from generate-random" -l vault -d 'Uses the vault in this file, in place of AIRKMS_VAULT and the usual place.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from generate-random" -l passphrase-fd -d 'Reads the vault\'s passphrase from this open file descriptor.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from generate-random" -l debug -d 'Is accepted for the sake of scripts, and changes nothing.'
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from generate-random" -l no-verify-ssl -d 'Is accepted for the sake of scripts: there is no connection whose certificate could be checked.'
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from generate-random" -l no-paginate -d 'Prints the first page of a listing only, with the NextMarker of the service.'
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from generate-random" -l version -d 'Prints the version and ends.'
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from generate-random" -l no-sign-request -d 'Sends requests to an endpoint without a signature.'
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from generate-random" -l no-sign-request -d 'Is accepted for the sake of scripts: there is no request to sign.'
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from generate-random" -l no-cli-pager -d 'Never shows output in a pager.'
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from generate-random" -l cli-auto-prompt -d 'Asks for the parameters interactively.'
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from generate-random" -l no-cli-auto-prompt -d 'Does not ask for parameters, even if the profile says so.'
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from generate-random" -l cli-auto-prompt -d 'Is refused: airkms has no interactive prompt.'
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from generate-random" -l no-cli-auto-prompt -d 'Is accepted for the sake of scripts: airkms has no interactive prompt.'
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from get-key-last-usage" -l key-id -d 'The key: its key id or key ARN.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from get-key-last-usage" -l cli-input-json -d 'Takes the input from a JSON document, as text or as file://NAME, in the form that --generate-cli-skeleton prints; options on the command line win over its members.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from get-key-last-usage" -l cli-input-yaml -d 'Takes the input from a YAML document, as text or as file://NAME, in the form that --generate-cli-skeleton yaml-input prints; not together with --cli-input-json.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from get-key-last-usage" -l generate-cli-skeleton -d 'Prints an example of the input in JSON (input, taken if no value is given) or in YAML (yaml-input), or of the output (output), and does nothing else.' -r -f -a "input\t''
 output\t''
 yaml-input\t''"
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from get-key-last-usage" -l endpoint-url -d 'Calls the service at this URL, such as http://127.0.0.1:8700, in place of the local vault.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from get-key-last-usage" -l endpoint-url -d 'Is checked to be a URL, such as https://kms.example.com, and not used: the local vault answers.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from get-key-last-usage" -l output -d 'The form of the output; json if not given here, in AWS_DEFAULT_OUTPUT or in the profile.' -r -f -a "json\t''
 text\t''
 table\t''
@@ -3889,9 +3889,9 @@ complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subco
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from get-key-last-usage" -l color -d 'Whether output in the format table and help are coloured: on, off, or only on a terminal (auto).' -r -f -a "on\t''
 off\t''
 auto\t''"
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from get-key-last-usage" -l ca-bundle -d 'A file of certificates, in PEM, to accept from an endpoint.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from get-key-last-usage" -l cli-read-timeout -d 'How many seconds to wait for an endpoint\'s answer; 60 if not given, 0 for ever.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from get-key-last-usage" -l cli-connect-timeout -d 'How many seconds to wait for a connection to an endpoint; 60 if not given, 0 for ever.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from get-key-last-usage" -l ca-bundle -d 'Is accepted for the sake of scripts: there is no connection whose certificate could be checked.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from get-key-last-usage" -l cli-read-timeout -d 'Is checked to be a number of seconds, such as 60, and not used: there is no connection to wait for.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from get-key-last-usage" -l cli-connect-timeout -d 'Is checked to be a number of seconds, such as 60, and not used: there is no connection to wait for.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from get-key-last-usage" -l cli-binary-format -d 'How blobs on the command line are read: as base64 (taken if not given), or as the bytes themselves (raw-in-base64-out); fileb:// always gives bytes.' -r -f -a "base64\t''
 raw-in-base64-out\t''"
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from get-key-last-usage" -l cli-error-format -d 'The form of error messages on stderr; enhanced if not given.' -r -f -a "legacy\t''
@@ -3900,16 +3900,16 @@ yaml\t''
 text\t''
 table\t''
 enhanced\t''"
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from get-key-last-usage" -l vault -d 'Use the vault in this file.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from get-key-last-usage" -l passphrase-fd -d 'Read the vault\'s passphrase from this file descriptor.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from get-key-last-usage" -l debug -d 'Writes what the command does to stderr, without secrets.'
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from get-key-last-usage" -l no-verify-ssl -d 'Accepts any certificate of the endpoint.'
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from get-key-last-usage" -l vault -d 'Uses the vault in this file, in place of AIRKMS_VAULT and the usual place.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from get-key-last-usage" -l passphrase-fd -d 'Reads the vault\'s passphrase from this open file descriptor.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from get-key-last-usage" -l debug -d 'Is accepted for the sake of scripts, and changes nothing.'
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from get-key-last-usage" -l no-verify-ssl -d 'Is accepted for the sake of scripts: there is no connection whose certificate could be checked.'
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from get-key-last-usage" -l no-paginate -d 'Prints the first page of a listing only, with the NextMarker of the service.'
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from get-key-last-usage" -l version -d 'Prints the version and ends.'
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from get-key-last-usage" -l no-sign-request -d 'Sends requests to an endpoint without a signature.'
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from get-key-last-usage" -l no-sign-request -d 'Is accepted for the sake of scripts: there is no request to sign.'
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from get-key-last-usage" -l no-cli-pager -d 'Never shows output in a pager.'
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from get-key-last-usage" -l cli-auto-prompt -d 'Asks for the parameters interactively.'
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from get-key-last-usage" -l no-cli-auto-prompt -d 'Does not ask for parameters, even if the profile says so.'
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from get-key-last-usage" -l cli-auto-prompt -d 'Is refused: airkms has no interactive prompt.'
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from get-key-last-usage" -l no-cli-auto-prompt -d 'Is accepted for the sake of scripts: airkms has no interactive prompt.'
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from get-key-policy" -l key-id -d 'The key: its key id or key ARN.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from get-key-policy" -l policy-name -d 'The name of the policy; default is the only one, and taken if not given.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from get-key-policy" -l cli-input-json -d 'Takes the input from a JSON document, as text or as file://NAME, in the form that --generate-cli-skeleton prints; options on the command line win over its members.' -r
@@ -3917,7 +3917,7 @@ complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subco
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from get-key-policy" -l generate-cli-skeleton -d 'Prints an example of the input in JSON (input, taken if no value is given) or in YAML (yaml-input), or of the output (output), and does nothing else.' -r -f -a "input\t''
 output\t''
 yaml-input\t''"
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from get-key-policy" -l endpoint-url -d 'Calls the service at this URL, such as http://127.0.0.1:8700, in place of the local vault.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from get-key-policy" -l endpoint-url -d 'Is checked to be a URL, such as https://kms.example.com, and not used: the local vault answers.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from get-key-policy" -l output -d 'The form of the output; json if not given here, in AWS_DEFAULT_OUTPUT or in the profile.' -r -f -a "json\t''
 text\t''
 table\t''
@@ -3930,9 +3930,9 @@ complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subco
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from get-key-policy" -l color -d 'Whether output in the format table and help are coloured: on, off, or only on a terminal (auto).' -r -f -a "on\t''
 off\t''
 auto\t''"
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from get-key-policy" -l ca-bundle -d 'A file of certificates, in PEM, to accept from an endpoint.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from get-key-policy" -l cli-read-timeout -d 'How many seconds to wait for an endpoint\'s answer; 60 if not given, 0 for ever.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from get-key-policy" -l cli-connect-timeout -d 'How many seconds to wait for a connection to an endpoint; 60 if not given, 0 for ever.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from get-key-policy" -l ca-bundle -d 'Is accepted for the sake of scripts: there is no connection whose certificate could be checked.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from get-key-policy" -l cli-read-timeout -d 'Is checked to be a number of seconds, such as 60, and not used: there is no connection to wait for.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from get-key-policy" -l cli-connect-timeout -d 'Is checked to be a number of seconds, such as 60, and not used: there is no connection to wait for.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from get-key-policy" -l cli-binary-format -d 'How blobs on the command line are read: as base64 (taken if not given), or as the bytes themselves (raw-in-base64-out); fileb:// always gives bytes.' -r -f -a "base64\t''
 raw-in-base64-out\t''"
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from get-key-policy" -l cli-error-format -d 'The form of error messages on stderr; enhanced if not given.' -r -f -a "legacy\t''
@@ -3941,23 +3941,23 @@ yaml\t''
 text\t''
 table\t''
 enhanced\t''"
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from get-key-policy" -l vault -d 'Use the vault in this file.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from get-key-policy" -l passphrase-fd -d 'Read the vault\'s passphrase from this file descriptor.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from get-key-policy" -l debug -d 'Writes what the command does to stderr, without secrets.'
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from get-key-policy" -l no-verify-ssl -d 'Accepts any certificate of the endpoint.'
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from get-key-policy" -l vault -d 'Uses the vault in this file, in place of AIRKMS_VAULT and the usual place.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from get-key-policy" -l passphrase-fd -d 'Reads the vault\'s passphrase from this open file descriptor.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from get-key-policy" -l debug -d 'Is accepted for the sake of scripts, and changes nothing.'
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from get-key-policy" -l no-verify-ssl -d 'Is accepted for the sake of scripts: there is no connection whose certificate could be checked.'
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from get-key-policy" -l no-paginate -d 'Prints the first page of a listing only, with the NextMarker of the service.'
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from get-key-policy" -l version -d 'Prints the version and ends.'
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from get-key-policy" -l no-sign-request -d 'Sends requests to an endpoint without a signature.'
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from get-key-policy" -l no-sign-request -d 'Is accepted for the sake of scripts: there is no request to sign.'
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from get-key-policy" -l no-cli-pager -d 'Never shows output in a pager.'
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from get-key-policy" -l cli-auto-prompt -d 'Asks for the parameters interactively.'
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from get-key-policy" -l no-cli-auto-prompt -d 'Does not ask for parameters, even if the profile says so.'
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from get-key-policy" -l cli-auto-prompt -d 'Is refused: airkms has no interactive prompt.'
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from get-key-policy" -l no-cli-auto-prompt -d 'Is accepted for the sake of scripts: airkms has no interactive prompt.'
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from get-key-rotation-status" -l key-id -d 'The key: its key id or key ARN.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from get-key-rotation-status" -l cli-input-json -d 'Takes the input from a JSON document, as text or as file://NAME, in the form that --generate-cli-skeleton prints; options on the command line win over its members.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from get-key-rotation-status" -l cli-input-yaml -d 'Takes the input from a YAML document, as text or as file://NAME, in the form that --generate-cli-skeleton yaml-input prints; not together with --cli-input-json.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from get-key-rotation-status" -l generate-cli-skeleton -d 'Prints an example of the input in JSON (input, taken if no value is given) or in YAML (yaml-input), or of the output (output), and does nothing else.' -r -f -a "input\t''
 output\t''
 yaml-input\t''"
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from get-key-rotation-status" -l endpoint-url -d 'Calls the service at this URL, such as http://127.0.0.1:8700, in place of the local vault.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from get-key-rotation-status" -l endpoint-url -d 'Is checked to be a URL, such as https://kms.example.com, and not used: the local vault answers.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from get-key-rotation-status" -l output -d 'The form of the output; json if not given here, in AWS_DEFAULT_OUTPUT or in the profile.' -r -f -a "json\t''
 text\t''
 table\t''
@@ -3970,9 +3970,9 @@ complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subco
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from get-key-rotation-status" -l color -d 'Whether output in the format table and help are coloured: on, off, or only on a terminal (auto).' -r -f -a "on\t''
 off\t''
 auto\t''"
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from get-key-rotation-status" -l ca-bundle -d 'A file of certificates, in PEM, to accept from an endpoint.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from get-key-rotation-status" -l cli-read-timeout -d 'How many seconds to wait for an endpoint\'s answer; 60 if not given, 0 for ever.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from get-key-rotation-status" -l cli-connect-timeout -d 'How many seconds to wait for a connection to an endpoint; 60 if not given, 0 for ever.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from get-key-rotation-status" -l ca-bundle -d 'Is accepted for the sake of scripts: there is no connection whose certificate could be checked.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from get-key-rotation-status" -l cli-read-timeout -d 'Is checked to be a number of seconds, such as 60, and not used: there is no connection to wait for.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from get-key-rotation-status" -l cli-connect-timeout -d 'Is checked to be a number of seconds, such as 60, and not used: there is no connection to wait for.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from get-key-rotation-status" -l cli-binary-format -d 'How blobs on the command line are read: as base64 (taken if not given), or as the bytes themselves (raw-in-base64-out); fileb:// always gives bytes.' -r -f -a "base64\t''
 raw-in-base64-out\t''"
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from get-key-rotation-status" -l cli-error-format -d 'The form of error messages on stderr; enhanced if not given.' -r -f -a "legacy\t''
@@ -3981,16 +3981,16 @@ yaml\t''
 text\t''
 table\t''
 enhanced\t''"
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from get-key-rotation-status" -l vault -d 'Use the vault in this file.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from get-key-rotation-status" -l passphrase-fd -d 'Read the vault\'s passphrase from this file descriptor.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from get-key-rotation-status" -l debug -d 'Writes what the command does to stderr, without secrets.'
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from get-key-rotation-status" -l no-verify-ssl -d 'Accepts any certificate of the endpoint.'
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from get-key-rotation-status" -l vault -d 'Uses the vault in this file, in place of AIRKMS_VAULT and the usual place.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from get-key-rotation-status" -l passphrase-fd -d 'Reads the vault\'s passphrase from this open file descriptor.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from get-key-rotation-status" -l debug -d 'Is accepted for the sake of scripts, and changes nothing.'
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from get-key-rotation-status" -l no-verify-ssl -d 'Is accepted for the sake of scripts: there is no connection whose certificate could be checked.'
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from get-key-rotation-status" -l no-paginate -d 'Prints the first page of a listing only, with the NextMarker of the service.'
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from get-key-rotation-status" -l version -d 'Prints the version and ends.'
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from get-key-rotation-status" -l no-sign-request -d 'Sends requests to an endpoint without a signature.'
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from get-key-rotation-status" -l no-sign-request -d 'Is accepted for the sake of scripts: there is no request to sign.'
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from get-key-rotation-status" -l no-cli-pager -d 'Never shows output in a pager.'
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from get-key-rotation-status" -l cli-auto-prompt -d 'Asks for the parameters interactively.'
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from get-key-rotation-status" -l no-cli-auto-prompt -d 'Does not ask for parameters, even if the profile says so.'
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from get-key-rotation-status" -l cli-auto-prompt -d 'Is refused: airkms has no interactive prompt.'
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from get-key-rotation-status" -l no-cli-auto-prompt -d 'Is accepted for the sake of scripts: airkms has no interactive prompt.'
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from get-parameters-for-import" -l key-id -d 'The key, of origin EXTERNAL: its key id or key ARN.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from get-parameters-for-import" -l wrapping-algorithm -d 'How the key material will be wrapped; RSAES_PKCS1_V1_5 is no longer accepted, RSA private keys need RSA_AES_KEY_WRAP.' -r -f -a "RSAES_PKCS1_V1_5\t''
 RSAES_OAEP_SHA_1\t''
@@ -4007,7 +4007,7 @@ complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subco
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from get-parameters-for-import" -l generate-cli-skeleton -d 'Prints an example of the input in JSON (input, taken if no value is given) or in YAML (yaml-input), or of the output (output), and does nothing else.' -r -f -a "input\t''
 output\t''
 yaml-input\t''"
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from get-parameters-for-import" -l endpoint-url -d 'Calls the service at this URL, such as http://127.0.0.1:8700, in place of the local vault.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from get-parameters-for-import" -l endpoint-url -d 'Is checked to be a URL, such as https://kms.example.com, and not used: the local vault answers.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from get-parameters-for-import" -l output -d 'The form of the output; json if not given here, in AWS_DEFAULT_OUTPUT or in the profile.' -r -f -a "json\t''
 text\t''
 table\t''
@@ -4020,9 +4020,9 @@ complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subco
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from get-parameters-for-import" -l color -d 'Whether output in the format table and help are coloured: on, off, or only on a terminal (auto).' -r -f -a "on\t''
 off\t''
 auto\t''"
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from get-parameters-for-import" -l ca-bundle -d 'A file of certificates, in PEM, to accept from an endpoint.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from get-parameters-for-import" -l cli-read-timeout -d 'How many seconds to wait for an endpoint\'s answer; 60 if not given, 0 for ever.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from get-parameters-for-import" -l cli-connect-timeout -d 'How many seconds to wait for a connection to an endpoint; 60 if not given, 0 for ever.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from get-parameters-for-import" -l ca-bundle -d 'Is accepted for the sake of scripts: there is no connection whose certificate could be checked.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from get-parameters-for-import" -l cli-read-timeout -d 'Is checked to be a number of seconds, such as 60, and not used: there is no connection to wait for.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from get-parameters-for-import" -l cli-connect-timeout -d 'Is checked to be a number of seconds, such as 60, and not used: there is no connection to wait for.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from get-parameters-for-import" -l cli-binary-format -d 'How blobs on the command line are read: as base64 (taken if not given), or as the bytes themselves (raw-in-base64-out); fileb:// always gives bytes.' -r -f -a "base64\t''
 raw-in-base64-out\t''"
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from get-parameters-for-import" -l cli-error-format -d 'The form of error messages on stderr; enhanced if not given.' -r -f -a "legacy\t''
@@ -4031,16 +4031,16 @@ yaml\t''
 text\t''
 table\t''
 enhanced\t''"
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from get-parameters-for-import" -l vault -d 'Use the vault in this file.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from get-parameters-for-import" -l passphrase-fd -d 'Read the vault\'s passphrase from this file descriptor.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from get-parameters-for-import" -l debug -d 'Writes what the command does to stderr, without secrets.'
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from get-parameters-for-import" -l no-verify-ssl -d 'Accepts any certificate of the endpoint.'
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from get-parameters-for-import" -l vault -d 'Uses the vault in this file, in place of AIRKMS_VAULT and the usual place.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from get-parameters-for-import" -l passphrase-fd -d 'Reads the vault\'s passphrase from this open file descriptor.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from get-parameters-for-import" -l debug -d 'Is accepted for the sake of scripts, and changes nothing.'
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from get-parameters-for-import" -l no-verify-ssl -d 'Is accepted for the sake of scripts: there is no connection whose certificate could be checked.'
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from get-parameters-for-import" -l no-paginate -d 'Prints the first page of a listing only, with the NextMarker of the service.'
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from get-parameters-for-import" -l version -d 'Prints the version and ends.'
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from get-parameters-for-import" -l no-sign-request -d 'Sends requests to an endpoint without a signature.'
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from get-parameters-for-import" -l no-sign-request -d 'Is accepted for the sake of scripts: there is no request to sign.'
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from get-parameters-for-import" -l no-cli-pager -d 'Never shows output in a pager.'
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from get-parameters-for-import" -l cli-auto-prompt -d 'Asks for the parameters interactively.'
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from get-parameters-for-import" -l no-cli-auto-prompt -d 'Does not ask for parameters, even if the profile says so.'
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from get-parameters-for-import" -l cli-auto-prompt -d 'Is refused: airkms has no interactive prompt.'
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from get-parameters-for-import" -l no-cli-auto-prompt -d 'Is accepted for the sake of scripts: airkms has no interactive prompt.'
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from get-public-key" -l key-id -d 'The asymmetric key: key id, key ARN, alias name or alias ARN.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from get-public-key" -l grant-tokens -d 'Tokens of grants that shall count for this call even if they are new, at most 10.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from get-public-key" -l cli-input-json -d 'Takes the input from a JSON document, as text or as file://NAME, in the form that --generate-cli-skeleton prints; options on the command line win over its members.' -r
@@ -4048,7 +4048,7 @@ complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subco
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from get-public-key" -l generate-cli-skeleton -d 'Prints an example of the input in JSON (input, taken if no value is given) or in YAML (yaml-input), or of the output (output), and does nothing else.' -r -f -a "input\t''
 output\t''
 yaml-input\t''"
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from get-public-key" -l endpoint-url -d 'Calls the service at this URL, such as http://127.0.0.1:8700, in place of the local vault.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from get-public-key" -l endpoint-url -d 'Is checked to be a URL, such as https://kms.example.com, and not used: the local vault answers.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from get-public-key" -l output -d 'The form of the output; json if not given here, in AWS_DEFAULT_OUTPUT or in the profile.' -r -f -a "json\t''
 text\t''
 table\t''
@@ -4061,9 +4061,9 @@ complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subco
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from get-public-key" -l color -d 'Whether output in the format table and help are coloured: on, off, or only on a terminal (auto).' -r -f -a "on\t''
 off\t''
 auto\t''"
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from get-public-key" -l ca-bundle -d 'A file of certificates, in PEM, to accept from an endpoint.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from get-public-key" -l cli-read-timeout -d 'How many seconds to wait for an endpoint\'s answer; 60 if not given, 0 for ever.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from get-public-key" -l cli-connect-timeout -d 'How many seconds to wait for a connection to an endpoint; 60 if not given, 0 for ever.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from get-public-key" -l ca-bundle -d 'Is accepted for the sake of scripts: there is no connection whose certificate could be checked.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from get-public-key" -l cli-read-timeout -d 'Is checked to be a number of seconds, such as 60, and not used: there is no connection to wait for.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from get-public-key" -l cli-connect-timeout -d 'Is checked to be a number of seconds, such as 60, and not used: there is no connection to wait for.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from get-public-key" -l cli-binary-format -d 'How blobs on the command line are read: as base64 (taken if not given), or as the bytes themselves (raw-in-base64-out); fileb:// always gives bytes.' -r -f -a "base64\t''
 raw-in-base64-out\t''"
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from get-public-key" -l cli-error-format -d 'The form of error messages on stderr; enhanced if not given.' -r -f -a "legacy\t''
@@ -4072,16 +4072,16 @@ yaml\t''
 text\t''
 table\t''
 enhanced\t''"
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from get-public-key" -l vault -d 'Use the vault in this file.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from get-public-key" -l passphrase-fd -d 'Read the vault\'s passphrase from this file descriptor.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from get-public-key" -l debug -d 'Writes what the command does to stderr, without secrets.'
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from get-public-key" -l no-verify-ssl -d 'Accepts any certificate of the endpoint.'
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from get-public-key" -l vault -d 'Uses the vault in this file, in place of AIRKMS_VAULT and the usual place.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from get-public-key" -l passphrase-fd -d 'Reads the vault\'s passphrase from this open file descriptor.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from get-public-key" -l debug -d 'Is accepted for the sake of scripts, and changes nothing.'
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from get-public-key" -l no-verify-ssl -d 'Is accepted for the sake of scripts: there is no connection whose certificate could be checked.'
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from get-public-key" -l no-paginate -d 'Prints the first page of a listing only, with the NextMarker of the service.'
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from get-public-key" -l version -d 'Prints the version and ends.'
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from get-public-key" -l no-sign-request -d 'Sends requests to an endpoint without a signature.'
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from get-public-key" -l no-sign-request -d 'Is accepted for the sake of scripts: there is no request to sign.'
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from get-public-key" -l no-cli-pager -d 'Never shows output in a pager.'
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from get-public-key" -l cli-auto-prompt -d 'Asks for the parameters interactively.'
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from get-public-key" -l no-cli-auto-prompt -d 'Does not ask for parameters, even if the profile says so.'
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from get-public-key" -l cli-auto-prompt -d 'Is refused: airkms has no interactive prompt.'
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from get-public-key" -l no-cli-auto-prompt -d 'Is accepted for the sake of scripts: airkms has no interactive prompt.'
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from import-key-material" -l key-id -d 'The key, of origin EXTERNAL: its key id or key ARN.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from import-key-material" -l import-token -d 'The token from get-parameters-for-import, such as fileb://token.bin.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from import-key-material" -l encrypted-key-material -d 'The material, wrapped with the public key from the same answer, 1 to 6,144 bytes, such as fileb://wrapped.bin.' -r
@@ -4097,7 +4097,7 @@ complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subco
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from import-key-material" -l generate-cli-skeleton -d 'Prints an example of the input in JSON (input, taken if no value is given) or in YAML (yaml-input), or of the output (output), and does nothing else.' -r -f -a "input\t''
 output\t''
 yaml-input\t''"
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from import-key-material" -l endpoint-url -d 'Calls the service at this URL, such as http://127.0.0.1:8700, in place of the local vault.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from import-key-material" -l endpoint-url -d 'Is checked to be a URL, such as https://kms.example.com, and not used: the local vault answers.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from import-key-material" -l output -d 'The form of the output; json if not given here, in AWS_DEFAULT_OUTPUT or in the profile.' -r -f -a "json\t''
 text\t''
 table\t''
@@ -4110,9 +4110,9 @@ complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subco
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from import-key-material" -l color -d 'Whether output in the format table and help are coloured: on, off, or only on a terminal (auto).' -r -f -a "on\t''
 off\t''
 auto\t''"
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from import-key-material" -l ca-bundle -d 'A file of certificates, in PEM, to accept from an endpoint.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from import-key-material" -l cli-read-timeout -d 'How many seconds to wait for an endpoint\'s answer; 60 if not given, 0 for ever.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from import-key-material" -l cli-connect-timeout -d 'How many seconds to wait for a connection to an endpoint; 60 if not given, 0 for ever.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from import-key-material" -l ca-bundle -d 'Is accepted for the sake of scripts: there is no connection whose certificate could be checked.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from import-key-material" -l cli-read-timeout -d 'Is checked to be a number of seconds, such as 60, and not used: there is no connection to wait for.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from import-key-material" -l cli-connect-timeout -d 'Is checked to be a number of seconds, such as 60, and not used: there is no connection to wait for.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from import-key-material" -l cli-binary-format -d 'How blobs on the command line are read: as base64 (taken if not given), or as the bytes themselves (raw-in-base64-out); fileb:// always gives bytes.' -r -f -a "base64\t''
 raw-in-base64-out\t''"
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from import-key-material" -l cli-error-format -d 'The form of error messages on stderr; enhanced if not given.' -r -f -a "legacy\t''
@@ -4121,16 +4121,16 @@ yaml\t''
 text\t''
 table\t''
 enhanced\t''"
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from import-key-material" -l vault -d 'Use the vault in this file.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from import-key-material" -l passphrase-fd -d 'Read the vault\'s passphrase from this file descriptor.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from import-key-material" -l debug -d 'Writes what the command does to stderr, without secrets.'
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from import-key-material" -l no-verify-ssl -d 'Accepts any certificate of the endpoint.'
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from import-key-material" -l vault -d 'Uses the vault in this file, in place of AIRKMS_VAULT and the usual place.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from import-key-material" -l passphrase-fd -d 'Reads the vault\'s passphrase from this open file descriptor.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from import-key-material" -l debug -d 'Is accepted for the sake of scripts, and changes nothing.'
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from import-key-material" -l no-verify-ssl -d 'Is accepted for the sake of scripts: there is no connection whose certificate could be checked.'
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from import-key-material" -l no-paginate -d 'Prints the first page of a listing only, with the NextMarker of the service.'
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from import-key-material" -l version -d 'Prints the version and ends.'
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from import-key-material" -l no-sign-request -d 'Sends requests to an endpoint without a signature.'
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from import-key-material" -l no-sign-request -d 'Is accepted for the sake of scripts: there is no request to sign.'
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from import-key-material" -l no-cli-pager -d 'Never shows output in a pager.'
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from import-key-material" -l cli-auto-prompt -d 'Asks for the parameters interactively.'
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from import-key-material" -l no-cli-auto-prompt -d 'Does not ask for parameters, even if the profile says so.'
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from import-key-material" -l cli-auto-prompt -d 'Is refused: airkms has no interactive prompt.'
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from import-key-material" -l no-cli-auto-prompt -d 'Is accepted for the sake of scripts: airkms has no interactive prompt.'
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from list-aliases" -l key-id -d 'List only the aliases of this key: its key id or key ARN.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from list-aliases" -l limit -d 'How many aliases one answer of the service may hold, 1 to 100; 50 if not given.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from list-aliases" -l marker -d 'Where to go on: the NextMarker of the answer before.' -r
@@ -4142,7 +4142,7 @@ complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subco
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from list-aliases" -l generate-cli-skeleton -d 'Prints an example of the input in JSON (input, taken if no value is given) or in YAML (yaml-input), or of the output (output), and does nothing else.' -r -f -a "input\t''
 output\t''
 yaml-input\t''"
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from list-aliases" -l endpoint-url -d 'Calls the service at this URL, such as http://127.0.0.1:8700, in place of the local vault.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from list-aliases" -l endpoint-url -d 'Is checked to be a URL, such as https://kms.example.com, and not used: the local vault answers.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from list-aliases" -l output -d 'The form of the output; json if not given here, in AWS_DEFAULT_OUTPUT or in the profile.' -r -f -a "json\t''
 text\t''
 table\t''
@@ -4155,9 +4155,9 @@ complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subco
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from list-aliases" -l color -d 'Whether output in the format table and help are coloured: on, off, or only on a terminal (auto).' -r -f -a "on\t''
 off\t''
 auto\t''"
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from list-aliases" -l ca-bundle -d 'A file of certificates, in PEM, to accept from an endpoint.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from list-aliases" -l cli-read-timeout -d 'How many seconds to wait for an endpoint\'s answer; 60 if not given, 0 for ever.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from list-aliases" -l cli-connect-timeout -d 'How many seconds to wait for a connection to an endpoint; 60 if not given, 0 for ever.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from list-aliases" -l ca-bundle -d 'Is accepted for the sake of scripts: there is no connection whose certificate could be checked.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from list-aliases" -l cli-read-timeout -d 'Is checked to be a number of seconds, such as 60, and not used: there is no connection to wait for.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from list-aliases" -l cli-connect-timeout -d 'Is checked to be a number of seconds, such as 60, and not used: there is no connection to wait for.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from list-aliases" -l cli-binary-format -d 'How blobs on the command line are read: as base64 (taken if not given), or as the bytes themselves (raw-in-base64-out); fileb:// always gives bytes.' -r -f -a "base64\t''
 raw-in-base64-out\t''"
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from list-aliases" -l cli-error-format -d 'The form of error messages on stderr; enhanced if not given.' -r -f -a "legacy\t''
@@ -4166,16 +4166,16 @@ yaml\t''
 text\t''
 table\t''
 enhanced\t''"
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from list-aliases" -l vault -d 'Use the vault in this file.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from list-aliases" -l passphrase-fd -d 'Read the vault\'s passphrase from this file descriptor.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from list-aliases" -l debug -d 'Writes what the command does to stderr, without secrets.'
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from list-aliases" -l no-verify-ssl -d 'Accepts any certificate of the endpoint.'
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from list-aliases" -l vault -d 'Uses the vault in this file, in place of AIRKMS_VAULT and the usual place.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from list-aliases" -l passphrase-fd -d 'Reads the vault\'s passphrase from this open file descriptor.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from list-aliases" -l debug -d 'Is accepted for the sake of scripts, and changes nothing.'
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from list-aliases" -l no-verify-ssl -d 'Is accepted for the sake of scripts: there is no connection whose certificate could be checked.'
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from list-aliases" -l no-paginate -d 'Prints the first page of a listing only, with the NextMarker of the service.'
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from list-aliases" -l version -d 'Prints the version and ends.'
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from list-aliases" -l no-sign-request -d 'Sends requests to an endpoint without a signature.'
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from list-aliases" -l no-sign-request -d 'Is accepted for the sake of scripts: there is no request to sign.'
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from list-aliases" -l no-cli-pager -d 'Never shows output in a pager.'
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from list-aliases" -l cli-auto-prompt -d 'Asks for the parameters interactively.'
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from list-aliases" -l no-cli-auto-prompt -d 'Does not ask for parameters, even if the profile says so.'
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from list-aliases" -l cli-auto-prompt -d 'Is refused: airkms has no interactive prompt.'
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from list-aliases" -l no-cli-auto-prompt -d 'Is accepted for the sake of scripts: airkms has no interactive prompt.'
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from list-grants" -l limit -d 'How many grants one answer of the service may hold, 1 to 100; 50 if not given.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from list-grants" -l marker -d 'Where to go on: the NextMarker of the answer before.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from list-grants" -l key-id -d 'The key: its key id or key ARN.' -r
@@ -4190,7 +4190,7 @@ complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subco
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from list-grants" -l generate-cli-skeleton -d 'Prints an example of the input in JSON (input, taken if no value is given) or in YAML (yaml-input), or of the output (output), and does nothing else.' -r -f -a "input\t''
 output\t''
 yaml-input\t''"
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from list-grants" -l endpoint-url -d 'Calls the service at this URL, such as http://127.0.0.1:8700, in place of the local vault.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from list-grants" -l endpoint-url -d 'Is checked to be a URL, such as https://kms.example.com, and not used: the local vault answers.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from list-grants" -l output -d 'The form of the output; json if not given here, in AWS_DEFAULT_OUTPUT or in the profile.' -r -f -a "json\t''
 text\t''
 table\t''
@@ -4203,9 +4203,9 @@ complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subco
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from list-grants" -l color -d 'Whether output in the format table and help are coloured: on, off, or only on a terminal (auto).' -r -f -a "on\t''
 off\t''
 auto\t''"
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from list-grants" -l ca-bundle -d 'A file of certificates, in PEM, to accept from an endpoint.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from list-grants" -l cli-read-timeout -d 'How many seconds to wait for an endpoint\'s answer; 60 if not given, 0 for ever.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from list-grants" -l cli-connect-timeout -d 'How many seconds to wait for a connection to an endpoint; 60 if not given, 0 for ever.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from list-grants" -l ca-bundle -d 'Is accepted for the sake of scripts: there is no connection whose certificate could be checked.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from list-grants" -l cli-read-timeout -d 'Is checked to be a number of seconds, such as 60, and not used: there is no connection to wait for.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from list-grants" -l cli-connect-timeout -d 'Is checked to be a number of seconds, such as 60, and not used: there is no connection to wait for.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from list-grants" -l cli-binary-format -d 'How blobs on the command line are read: as base64 (taken if not given), or as the bytes themselves (raw-in-base64-out); fileb:// always gives bytes.' -r -f -a "base64\t''
 raw-in-base64-out\t''"
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from list-grants" -l cli-error-format -d 'The form of error messages on stderr; enhanced if not given.' -r -f -a "legacy\t''
@@ -4214,16 +4214,16 @@ yaml\t''
 text\t''
 table\t''
 enhanced\t''"
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from list-grants" -l vault -d 'Use the vault in this file.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from list-grants" -l passphrase-fd -d 'Read the vault\'s passphrase from this file descriptor.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from list-grants" -l debug -d 'Writes what the command does to stderr, without secrets.'
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from list-grants" -l no-verify-ssl -d 'Accepts any certificate of the endpoint.'
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from list-grants" -l vault -d 'Uses the vault in this file, in place of AIRKMS_VAULT and the usual place.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from list-grants" -l passphrase-fd -d 'Reads the vault\'s passphrase from this open file descriptor.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from list-grants" -l debug -d 'Is accepted for the sake of scripts, and changes nothing.'
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from list-grants" -l no-verify-ssl -d 'Is accepted for the sake of scripts: there is no connection whose certificate could be checked.'
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from list-grants" -l no-paginate -d 'Prints the first page of a listing only, with the NextMarker of the service.'
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from list-grants" -l version -d 'Prints the version and ends.'
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from list-grants" -l no-sign-request -d 'Sends requests to an endpoint without a signature.'
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from list-grants" -l no-sign-request -d 'Is accepted for the sake of scripts: there is no request to sign.'
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from list-grants" -l no-cli-pager -d 'Never shows output in a pager.'
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from list-grants" -l cli-auto-prompt -d 'Asks for the parameters interactively.'
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from list-grants" -l no-cli-auto-prompt -d 'Does not ask for parameters, even if the profile says so.'
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from list-grants" -l cli-auto-prompt -d 'Is refused: airkms has no interactive prompt.'
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from list-grants" -l no-cli-auto-prompt -d 'Is accepted for the sake of scripts: airkms has no interactive prompt.'
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from list-key-policies" -l key-id -d 'The key: its key id or key ARN.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from list-key-policies" -l limit -d 'How many names one answer of the service may hold, 1 to 1,000; 100 if not given.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from list-key-policies" -l marker -d 'Where to go on: the NextMarker of the answer before.' -r
@@ -4235,7 +4235,7 @@ complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subco
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from list-key-policies" -l generate-cli-skeleton -d 'Prints an example of the input in JSON (input, taken if no value is given) or in YAML (yaml-input), or of the output (output), and does nothing else.' -r -f -a "input\t''
 output\t''
 yaml-input\t''"
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from list-key-policies" -l endpoint-url -d 'Calls the service at this URL, such as http://127.0.0.1:8700, in place of the local vault.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from list-key-policies" -l endpoint-url -d 'Is checked to be a URL, such as https://kms.example.com, and not used: the local vault answers.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from list-key-policies" -l output -d 'The form of the output; json if not given here, in AWS_DEFAULT_OUTPUT or in the profile.' -r -f -a "json\t''
 text\t''
 table\t''
@@ -4248,9 +4248,9 @@ complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subco
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from list-key-policies" -l color -d 'Whether output in the format table and help are coloured: on, off, or only on a terminal (auto).' -r -f -a "on\t''
 off\t''
 auto\t''"
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from list-key-policies" -l ca-bundle -d 'A file of certificates, in PEM, to accept from an endpoint.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from list-key-policies" -l cli-read-timeout -d 'How many seconds to wait for an endpoint\'s answer; 60 if not given, 0 for ever.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from list-key-policies" -l cli-connect-timeout -d 'How many seconds to wait for a connection to an endpoint; 60 if not given, 0 for ever.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from list-key-policies" -l ca-bundle -d 'Is accepted for the sake of scripts: there is no connection whose certificate could be checked.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from list-key-policies" -l cli-read-timeout -d 'Is checked to be a number of seconds, such as 60, and not used: there is no connection to wait for.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from list-key-policies" -l cli-connect-timeout -d 'Is checked to be a number of seconds, such as 60, and not used: there is no connection to wait for.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from list-key-policies" -l cli-binary-format -d 'How blobs on the command line are read: as base64 (taken if not given), or as the bytes themselves (raw-in-base64-out); fileb:// always gives bytes.' -r -f -a "base64\t''
 raw-in-base64-out\t''"
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from list-key-policies" -l cli-error-format -d 'The form of error messages on stderr; enhanced if not given.' -r -f -a "legacy\t''
@@ -4259,16 +4259,16 @@ yaml\t''
 text\t''
 table\t''
 enhanced\t''"
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from list-key-policies" -l vault -d 'Use the vault in this file.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from list-key-policies" -l passphrase-fd -d 'Read the vault\'s passphrase from this file descriptor.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from list-key-policies" -l debug -d 'Writes what the command does to stderr, without secrets.'
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from list-key-policies" -l no-verify-ssl -d 'Accepts any certificate of the endpoint.'
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from list-key-policies" -l vault -d 'Uses the vault in this file, in place of AIRKMS_VAULT and the usual place.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from list-key-policies" -l passphrase-fd -d 'Reads the vault\'s passphrase from this open file descriptor.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from list-key-policies" -l debug -d 'Is accepted for the sake of scripts, and changes nothing.'
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from list-key-policies" -l no-verify-ssl -d 'Is accepted for the sake of scripts: there is no connection whose certificate could be checked.'
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from list-key-policies" -l no-paginate -d 'Prints the first page of a listing only, with the NextMarker of the service.'
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from list-key-policies" -l version -d 'Prints the version and ends.'
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from list-key-policies" -l no-sign-request -d 'Sends requests to an endpoint without a signature.'
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from list-key-policies" -l no-sign-request -d 'Is accepted for the sake of scripts: there is no request to sign.'
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from list-key-policies" -l no-cli-pager -d 'Never shows output in a pager.'
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from list-key-policies" -l cli-auto-prompt -d 'Asks for the parameters interactively.'
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from list-key-policies" -l no-cli-auto-prompt -d 'Does not ask for parameters, even if the profile says so.'
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from list-key-policies" -l cli-auto-prompt -d 'Is refused: airkms has no interactive prompt.'
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from list-key-policies" -l no-cli-auto-prompt -d 'Is accepted for the sake of scripts: airkms has no interactive prompt.'
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from list-key-rotations" -l key-id -d 'The key, a symmetric encryption key: its key id or key ARN.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from list-key-rotations" -l include-key-material -d 'ROTATIONS_ONLY (taken if not given) lists finished rotations; ALL_KEY_MATERIAL adds the first material and material that waits for a rotation.' -r -f -a "ALL_KEY_MATERIAL\t''
 ROTATIONS_ONLY\t''"
@@ -4282,7 +4282,7 @@ complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subco
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from list-key-rotations" -l generate-cli-skeleton -d 'Prints an example of the input in JSON (input, taken if no value is given) or in YAML (yaml-input), or of the output (output), and does nothing else.' -r -f -a "input\t''
 output\t''
 yaml-input\t''"
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from list-key-rotations" -l endpoint-url -d 'Calls the service at this URL, such as http://127.0.0.1:8700, in place of the local vault.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from list-key-rotations" -l endpoint-url -d 'Is checked to be a URL, such as https://kms.example.com, and not used: the local vault answers.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from list-key-rotations" -l output -d 'The form of the output; json if not given here, in AWS_DEFAULT_OUTPUT or in the profile.' -r -f -a "json\t''
 text\t''
 table\t''
@@ -4295,9 +4295,9 @@ complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subco
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from list-key-rotations" -l color -d 'Whether output in the format table and help are coloured: on, off, or only on a terminal (auto).' -r -f -a "on\t''
 off\t''
 auto\t''"
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from list-key-rotations" -l ca-bundle -d 'A file of certificates, in PEM, to accept from an endpoint.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from list-key-rotations" -l cli-read-timeout -d 'How many seconds to wait for an endpoint\'s answer; 60 if not given, 0 for ever.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from list-key-rotations" -l cli-connect-timeout -d 'How many seconds to wait for a connection to an endpoint; 60 if not given, 0 for ever.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from list-key-rotations" -l ca-bundle -d 'Is accepted for the sake of scripts: there is no connection whose certificate could be checked.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from list-key-rotations" -l cli-read-timeout -d 'Is checked to be a number of seconds, such as 60, and not used: there is no connection to wait for.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from list-key-rotations" -l cli-connect-timeout -d 'Is checked to be a number of seconds, such as 60, and not used: there is no connection to wait for.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from list-key-rotations" -l cli-binary-format -d 'How blobs on the command line are read: as base64 (taken if not given), or as the bytes themselves (raw-in-base64-out); fileb:// always gives bytes.' -r -f -a "base64\t''
 raw-in-base64-out\t''"
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from list-key-rotations" -l cli-error-format -d 'The form of error messages on stderr; enhanced if not given.' -r -f -a "legacy\t''
@@ -4306,16 +4306,16 @@ yaml\t''
 text\t''
 table\t''
 enhanced\t''"
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from list-key-rotations" -l vault -d 'Use the vault in this file.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from list-key-rotations" -l passphrase-fd -d 'Read the vault\'s passphrase from this file descriptor.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from list-key-rotations" -l debug -d 'Writes what the command does to stderr, without secrets.'
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from list-key-rotations" -l no-verify-ssl -d 'Accepts any certificate of the endpoint.'
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from list-key-rotations" -l vault -d 'Uses the vault in this file, in place of AIRKMS_VAULT and the usual place.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from list-key-rotations" -l passphrase-fd -d 'Reads the vault\'s passphrase from this open file descriptor.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from list-key-rotations" -l debug -d 'Is accepted for the sake of scripts, and changes nothing.'
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from list-key-rotations" -l no-verify-ssl -d 'Is accepted for the sake of scripts: there is no connection whose certificate could be checked.'
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from list-key-rotations" -l no-paginate -d 'Prints the first page of a listing only, with the NextMarker of the service.'
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from list-key-rotations" -l version -d 'Prints the version and ends.'
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from list-key-rotations" -l no-sign-request -d 'Sends requests to an endpoint without a signature.'
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from list-key-rotations" -l no-sign-request -d 'Is accepted for the sake of scripts: there is no request to sign.'
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from list-key-rotations" -l no-cli-pager -d 'Never shows output in a pager.'
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from list-key-rotations" -l cli-auto-prompt -d 'Asks for the parameters interactively.'
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from list-key-rotations" -l no-cli-auto-prompt -d 'Does not ask for parameters, even if the profile says so.'
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from list-key-rotations" -l cli-auto-prompt -d 'Is refused: airkms has no interactive prompt.'
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from list-key-rotations" -l no-cli-auto-prompt -d 'Is accepted for the sake of scripts: airkms has no interactive prompt.'
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from list-keys" -l limit -d 'How many keys one answer of the service may hold, 1 to 1,000; 100 if not given.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from list-keys" -l marker -d 'Where to go on: the NextMarker of the answer before.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from list-keys" -l cli-input-json -d 'Takes the input from a JSON document, as text or as file://NAME, in the form that --generate-cli-skeleton prints; options on the command line win over its members.' -r
@@ -4326,7 +4326,7 @@ complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subco
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from list-keys" -l generate-cli-skeleton -d 'Prints an example of the input in JSON (input, taken if no value is given) or in YAML (yaml-input), or of the output (output), and does nothing else.' -r -f -a "input\t''
 output\t''
 yaml-input\t''"
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from list-keys" -l endpoint-url -d 'Calls the service at this URL, such as http://127.0.0.1:8700, in place of the local vault.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from list-keys" -l endpoint-url -d 'Is checked to be a URL, such as https://kms.example.com, and not used: the local vault answers.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from list-keys" -l output -d 'The form of the output; json if not given here, in AWS_DEFAULT_OUTPUT or in the profile.' -r -f -a "json\t''
 text\t''
 table\t''
@@ -4339,9 +4339,9 @@ complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subco
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from list-keys" -l color -d 'Whether output in the format table and help are coloured: on, off, or only on a terminal (auto).' -r -f -a "on\t''
 off\t''
 auto\t''"
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from list-keys" -l ca-bundle -d 'A file of certificates, in PEM, to accept from an endpoint.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from list-keys" -l cli-read-timeout -d 'How many seconds to wait for an endpoint\'s answer; 60 if not given, 0 for ever.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from list-keys" -l cli-connect-timeout -d 'How many seconds to wait for a connection to an endpoint; 60 if not given, 0 for ever.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from list-keys" -l ca-bundle -d 'Is accepted for the sake of scripts: there is no connection whose certificate could be checked.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from list-keys" -l cli-read-timeout -d 'Is checked to be a number of seconds, such as 60, and not used: there is no connection to wait for.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from list-keys" -l cli-connect-timeout -d 'Is checked to be a number of seconds, such as 60, and not used: there is no connection to wait for.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from list-keys" -l cli-binary-format -d 'How blobs on the command line are read: as base64 (taken if not given), or as the bytes themselves (raw-in-base64-out); fileb:// always gives bytes.' -r -f -a "base64\t''
 raw-in-base64-out\t''"
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from list-keys" -l cli-error-format -d 'The form of error messages on stderr; enhanced if not given.' -r -f -a "legacy\t''
@@ -4350,16 +4350,16 @@ yaml\t''
 text\t''
 table\t''
 enhanced\t''"
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from list-keys" -l vault -d 'Use the vault in this file.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from list-keys" -l passphrase-fd -d 'Read the vault\'s passphrase from this file descriptor.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from list-keys" -l debug -d 'Writes what the command does to stderr, without secrets.'
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from list-keys" -l no-verify-ssl -d 'Accepts any certificate of the endpoint.'
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from list-keys" -l vault -d 'Uses the vault in this file, in place of AIRKMS_VAULT and the usual place.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from list-keys" -l passphrase-fd -d 'Reads the vault\'s passphrase from this open file descriptor.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from list-keys" -l debug -d 'Is accepted for the sake of scripts, and changes nothing.'
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from list-keys" -l no-verify-ssl -d 'Is accepted for the sake of scripts: there is no connection whose certificate could be checked.'
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from list-keys" -l no-paginate -d 'Prints the first page of a listing only, with the NextMarker of the service.'
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from list-keys" -l version -d 'Prints the version and ends.'
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from list-keys" -l no-sign-request -d 'Sends requests to an endpoint without a signature.'
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from list-keys" -l no-sign-request -d 'Is accepted for the sake of scripts: there is no request to sign.'
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from list-keys" -l no-cli-pager -d 'Never shows output in a pager.'
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from list-keys" -l cli-auto-prompt -d 'Asks for the parameters interactively.'
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from list-keys" -l no-cli-auto-prompt -d 'Does not ask for parameters, even if the profile says so.'
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from list-keys" -l cli-auto-prompt -d 'Is refused: airkms has no interactive prompt.'
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from list-keys" -l no-cli-auto-prompt -d 'Is accepted for the sake of scripts: airkms has no interactive prompt.'
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from list-resource-tags" -l key-id -d 'The key: its key id or key ARN.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from list-resource-tags" -l limit -d 'How many tags one answer of the service may hold, 1 to 50; 50 if not given.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from list-resource-tags" -l marker -d 'Where to go on: the NextMarker of the answer before.' -r
@@ -4371,7 +4371,7 @@ complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subco
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from list-resource-tags" -l generate-cli-skeleton -d 'Prints an example of the input in JSON (input, taken if no value is given) or in YAML (yaml-input), or of the output (output), and does nothing else.' -r -f -a "input\t''
 output\t''
 yaml-input\t''"
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from list-resource-tags" -l endpoint-url -d 'Calls the service at this URL, such as http://127.0.0.1:8700, in place of the local vault.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from list-resource-tags" -l endpoint-url -d 'Is checked to be a URL, such as https://kms.example.com, and not used: the local vault answers.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from list-resource-tags" -l output -d 'The form of the output; json if not given here, in AWS_DEFAULT_OUTPUT or in the profile.' -r -f -a "json\t''
 text\t''
 table\t''
@@ -4384,9 +4384,9 @@ complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subco
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from list-resource-tags" -l color -d 'Whether output in the format table and help are coloured: on, off, or only on a terminal (auto).' -r -f -a "on\t''
 off\t''
 auto\t''"
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from list-resource-tags" -l ca-bundle -d 'A file of certificates, in PEM, to accept from an endpoint.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from list-resource-tags" -l cli-read-timeout -d 'How many seconds to wait for an endpoint\'s answer; 60 if not given, 0 for ever.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from list-resource-tags" -l cli-connect-timeout -d 'How many seconds to wait for a connection to an endpoint; 60 if not given, 0 for ever.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from list-resource-tags" -l ca-bundle -d 'Is accepted for the sake of scripts: there is no connection whose certificate could be checked.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from list-resource-tags" -l cli-read-timeout -d 'Is checked to be a number of seconds, such as 60, and not used: there is no connection to wait for.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from list-resource-tags" -l cli-connect-timeout -d 'Is checked to be a number of seconds, such as 60, and not used: there is no connection to wait for.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from list-resource-tags" -l cli-binary-format -d 'How blobs on the command line are read: as base64 (taken if not given), or as the bytes themselves (raw-in-base64-out); fileb:// always gives bytes.' -r -f -a "base64\t''
 raw-in-base64-out\t''"
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from list-resource-tags" -l cli-error-format -d 'The form of error messages on stderr; enhanced if not given.' -r -f -a "legacy\t''
@@ -4395,16 +4395,16 @@ yaml\t''
 text\t''
 table\t''
 enhanced\t''"
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from list-resource-tags" -l vault -d 'Use the vault in this file.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from list-resource-tags" -l passphrase-fd -d 'Read the vault\'s passphrase from this file descriptor.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from list-resource-tags" -l debug -d 'Writes what the command does to stderr, without secrets.'
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from list-resource-tags" -l no-verify-ssl -d 'Accepts any certificate of the endpoint.'
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from list-resource-tags" -l vault -d 'Uses the vault in this file, in place of AIRKMS_VAULT and the usual place.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from list-resource-tags" -l passphrase-fd -d 'Reads the vault\'s passphrase from this open file descriptor.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from list-resource-tags" -l debug -d 'Is accepted for the sake of scripts, and changes nothing.'
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from list-resource-tags" -l no-verify-ssl -d 'Is accepted for the sake of scripts: there is no connection whose certificate could be checked.'
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from list-resource-tags" -l no-paginate -d 'Prints the first page of a listing only, with the NextMarker of the service.'
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from list-resource-tags" -l version -d 'Prints the version and ends.'
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from list-resource-tags" -l no-sign-request -d 'Sends requests to an endpoint without a signature.'
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from list-resource-tags" -l no-sign-request -d 'Is accepted for the sake of scripts: there is no request to sign.'
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from list-resource-tags" -l no-cli-pager -d 'Never shows output in a pager.'
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from list-resource-tags" -l cli-auto-prompt -d 'Asks for the parameters interactively.'
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from list-resource-tags" -l no-cli-auto-prompt -d 'Does not ask for parameters, even if the profile says so.'
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from list-resource-tags" -l cli-auto-prompt -d 'Is refused: airkms has no interactive prompt.'
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from list-resource-tags" -l no-cli-auto-prompt -d 'Is accepted for the sake of scripts: airkms has no interactive prompt.'
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from list-retirable-grants" -l limit -d 'How many grants one answer of the service may hold, 1 to 100; 50 if not given.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from list-retirable-grants" -l marker -d 'Where to go on: the NextMarker of the answer before.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from list-retirable-grants" -l retiring-principal -d 'The ARN that stands in the grants as their retiring principal.' -r
@@ -4417,7 +4417,7 @@ complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subco
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from list-retirable-grants" -l generate-cli-skeleton -d 'Prints an example of the input in JSON (input, taken if no value is given) or in YAML (yaml-input), or of the output (output), and does nothing else.' -r -f -a "input\t''
 output\t''
 yaml-input\t''"
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from list-retirable-grants" -l endpoint-url -d 'Calls the service at this URL, such as http://127.0.0.1:8700, in place of the local vault.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from list-retirable-grants" -l endpoint-url -d 'Is checked to be a URL, such as https://kms.example.com, and not used: the local vault answers.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from list-retirable-grants" -l output -d 'The form of the output; json if not given here, in AWS_DEFAULT_OUTPUT or in the profile.' -r -f -a "json\t''
 text\t''
 table\t''
@@ -4430,9 +4430,9 @@ complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subco
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from list-retirable-grants" -l color -d 'Whether output in the format table and help are coloured: on, off, or only on a terminal (auto).' -r -f -a "on\t''
 off\t''
 auto\t''"
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from list-retirable-grants" -l ca-bundle -d 'A file of certificates, in PEM, to accept from an endpoint.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from list-retirable-grants" -l cli-read-timeout -d 'How many seconds to wait for an endpoint\'s answer; 60 if not given, 0 for ever.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from list-retirable-grants" -l cli-connect-timeout -d 'How many seconds to wait for a connection to an endpoint; 60 if not given, 0 for ever.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from list-retirable-grants" -l ca-bundle -d 'Is accepted for the sake of scripts: there is no connection whose certificate could be checked.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from list-retirable-grants" -l cli-read-timeout -d 'Is checked to be a number of seconds, such as 60, and not used: there is no connection to wait for.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from list-retirable-grants" -l cli-connect-timeout -d 'Is checked to be a number of seconds, such as 60, and not used: there is no connection to wait for.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from list-retirable-grants" -l cli-binary-format -d 'How blobs on the command line are read: as base64 (taken if not given), or as the bytes themselves (raw-in-base64-out); fileb:// always gives bytes.' -r -f -a "base64\t''
 raw-in-base64-out\t''"
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from list-retirable-grants" -l cli-error-format -d 'The form of error messages on stderr; enhanced if not given.' -r -f -a "legacy\t''
@@ -4441,16 +4441,16 @@ yaml\t''
 text\t''
 table\t''
 enhanced\t''"
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from list-retirable-grants" -l vault -d 'Use the vault in this file.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from list-retirable-grants" -l passphrase-fd -d 'Read the vault\'s passphrase from this file descriptor.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from list-retirable-grants" -l debug -d 'Writes what the command does to stderr, without secrets.'
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from list-retirable-grants" -l no-verify-ssl -d 'Accepts any certificate of the endpoint.'
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from list-retirable-grants" -l vault -d 'Uses the vault in this file, in place of AIRKMS_VAULT and the usual place.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from list-retirable-grants" -l passphrase-fd -d 'Reads the vault\'s passphrase from this open file descriptor.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from list-retirable-grants" -l debug -d 'Is accepted for the sake of scripts, and changes nothing.'
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from list-retirable-grants" -l no-verify-ssl -d 'Is accepted for the sake of scripts: there is no connection whose certificate could be checked.'
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from list-retirable-grants" -l no-paginate -d 'Prints the first page of a listing only, with the NextMarker of the service.'
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from list-retirable-grants" -l version -d 'Prints the version and ends.'
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from list-retirable-grants" -l no-sign-request -d 'Sends requests to an endpoint without a signature.'
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from list-retirable-grants" -l no-sign-request -d 'Is accepted for the sake of scripts: there is no request to sign.'
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from list-retirable-grants" -l no-cli-pager -d 'Never shows output in a pager.'
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from list-retirable-grants" -l cli-auto-prompt -d 'Asks for the parameters interactively.'
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from list-retirable-grants" -l no-cli-auto-prompt -d 'Does not ask for parameters, even if the profile says so.'
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from list-retirable-grants" -l cli-auto-prompt -d 'Is refused: airkms has no interactive prompt.'
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from list-retirable-grants" -l no-cli-auto-prompt -d 'Is accepted for the sake of scripts: airkms has no interactive prompt.'
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from put-key-policy" -l key-id -d 'The key: its key id or key ARN.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from put-key-policy" -l policy-name -d 'The name of the policy; default is the only one, and taken if not given.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from put-key-policy" -l policy -d 'The policy as JSON, at most 32,768 bytes, such as file://policy.json.' -r
@@ -4459,7 +4459,7 @@ complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subco
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from put-key-policy" -l generate-cli-skeleton -d 'Prints an example of the input in JSON (input, taken if no value is given) or in YAML (yaml-input), or of the output (output), and does nothing else.' -r -f -a "input\t''
 output\t''
 yaml-input\t''"
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from put-key-policy" -l endpoint-url -d 'Calls the service at this URL, such as http://127.0.0.1:8700, in place of the local vault.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from put-key-policy" -l endpoint-url -d 'Is checked to be a URL, such as https://kms.example.com, and not used: the local vault answers.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from put-key-policy" -l output -d 'The form of the output; json if not given here, in AWS_DEFAULT_OUTPUT or in the profile.' -r -f -a "json\t''
 text\t''
 table\t''
@@ -4472,9 +4472,9 @@ complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subco
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from put-key-policy" -l color -d 'Whether output in the format table and help are coloured: on, off, or only on a terminal (auto).' -r -f -a "on\t''
 off\t''
 auto\t''"
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from put-key-policy" -l ca-bundle -d 'A file of certificates, in PEM, to accept from an endpoint.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from put-key-policy" -l cli-read-timeout -d 'How many seconds to wait for an endpoint\'s answer; 60 if not given, 0 for ever.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from put-key-policy" -l cli-connect-timeout -d 'How many seconds to wait for a connection to an endpoint; 60 if not given, 0 for ever.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from put-key-policy" -l ca-bundle -d 'Is accepted for the sake of scripts: there is no connection whose certificate could be checked.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from put-key-policy" -l cli-read-timeout -d 'Is checked to be a number of seconds, such as 60, and not used: there is no connection to wait for.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from put-key-policy" -l cli-connect-timeout -d 'Is checked to be a number of seconds, such as 60, and not used: there is no connection to wait for.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from put-key-policy" -l cli-binary-format -d 'How blobs on the command line are read: as base64 (taken if not given), or as the bytes themselves (raw-in-base64-out); fileb:// always gives bytes.' -r -f -a "base64\t''
 raw-in-base64-out\t''"
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from put-key-policy" -l cli-error-format -d 'The form of error messages on stderr; enhanced if not given.' -r -f -a "legacy\t''
@@ -4483,18 +4483,18 @@ yaml\t''
 text\t''
 table\t''
 enhanced\t''"
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from put-key-policy" -l vault -d 'Use the vault in this file.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from put-key-policy" -l passphrase-fd -d 'Read the vault\'s passphrase from this file descriptor.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from put-key-policy" -l vault -d 'Uses the vault in this file, in place of AIRKMS_VAULT and the usual place.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from put-key-policy" -l passphrase-fd -d 'Reads the vault\'s passphrase from this open file descriptor.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from put-key-policy" -l bypass-policy-lockout-safety-check -d 'Accepts a policy that would not let the caller change it again; without it such a policy is refused.'
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from put-key-policy" -l no-bypass-policy-lockout-safety-check -d 'Accepts a policy that would not let the caller change it again; without it such a policy is refused.'
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from put-key-policy" -l debug -d 'Writes what the command does to stderr, without secrets.'
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from put-key-policy" -l no-verify-ssl -d 'Accepts any certificate of the endpoint.'
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from put-key-policy" -l debug -d 'Is accepted for the sake of scripts, and changes nothing.'
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from put-key-policy" -l no-verify-ssl -d 'Is accepted for the sake of scripts: there is no connection whose certificate could be checked.'
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from put-key-policy" -l no-paginate -d 'Prints the first page of a listing only, with the NextMarker of the service.'
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from put-key-policy" -l version -d 'Prints the version and ends.'
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from put-key-policy" -l no-sign-request -d 'Sends requests to an endpoint without a signature.'
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from put-key-policy" -l no-sign-request -d 'Is accepted for the sake of scripts: there is no request to sign.'
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from put-key-policy" -l no-cli-pager -d 'Never shows output in a pager.'
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from put-key-policy" -l cli-auto-prompt -d 'Asks for the parameters interactively.'
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from put-key-policy" -l no-cli-auto-prompt -d 'Does not ask for parameters, even if the profile says so.'
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from put-key-policy" -l cli-auto-prompt -d 'Is refused: airkms has no interactive prompt.'
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from put-key-policy" -l no-cli-auto-prompt -d 'Is accepted for the sake of scripts: airkms has no interactive prompt.'
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from re-encrypt" -l ciphertext-blob -d 'The ciphertext, 1 to 6,144 bytes, such as fileb://secret.bin; it may be missing only in a dry run with IGNORE_CIPHERTEXT.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from re-encrypt" -l source-encryption-context -d 'The encryption context that the ciphertext was made with.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from re-encrypt" -l source-key-id -d 'The key that must have made the ciphertext: key id, key ARN, alias name or alias ARN; needed for asymmetric keys.' -r
@@ -4515,7 +4515,7 @@ complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subco
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from re-encrypt" -l generate-cli-skeleton -d 'Prints an example of the input in JSON (input, taken if no value is given) or in YAML (yaml-input), or of the output (output), and does nothing else.' -r -f -a "input\t''
 output\t''
 yaml-input\t''"
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from re-encrypt" -l endpoint-url -d 'Calls the service at this URL, such as http://127.0.0.1:8700, in place of the local vault.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from re-encrypt" -l endpoint-url -d 'Is checked to be a URL, such as https://kms.example.com, and not used: the local vault answers.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from re-encrypt" -l output -d 'The form of the output; json if not given here, in AWS_DEFAULT_OUTPUT or in the profile.' -r -f -a "json\t''
 text\t''
 table\t''
@@ -4528,9 +4528,9 @@ complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subco
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from re-encrypt" -l color -d 'Whether output in the format table and help are coloured: on, off, or only on a terminal (auto).' -r -f -a "on\t''
 off\t''
 auto\t''"
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from re-encrypt" -l ca-bundle -d 'A file of certificates, in PEM, to accept from an endpoint.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from re-encrypt" -l cli-read-timeout -d 'How many seconds to wait for an endpoint\'s answer; 60 if not given, 0 for ever.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from re-encrypt" -l cli-connect-timeout -d 'How many seconds to wait for a connection to an endpoint; 60 if not given, 0 for ever.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from re-encrypt" -l ca-bundle -d 'Is accepted for the sake of scripts: there is no connection whose certificate could be checked.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from re-encrypt" -l cli-read-timeout -d 'Is checked to be a number of seconds, such as 60, and not used: there is no connection to wait for.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from re-encrypt" -l cli-connect-timeout -d 'Is checked to be a number of seconds, such as 60, and not used: there is no connection to wait for.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from re-encrypt" -l cli-binary-format -d 'How blobs on the command line are read: as base64 (taken if not given), or as the bytes themselves (raw-in-base64-out); fileb:// always gives bytes.' -r -f -a "base64\t''
 raw-in-base64-out\t''"
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from re-encrypt" -l cli-error-format -d 'The form of error messages on stderr; enhanced if not given.' -r -f -a "legacy\t''
@@ -4539,18 +4539,18 @@ yaml\t''
 text\t''
 table\t''
 enhanced\t''"
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from re-encrypt" -l vault -d 'Use the vault in this file.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from re-encrypt" -l passphrase-fd -d 'Read the vault\'s passphrase from this file descriptor.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from re-encrypt" -l vault -d 'Uses the vault in this file, in place of AIRKMS_VAULT and the usual place.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from re-encrypt" -l passphrase-fd -d 'Reads the vault\'s passphrase from this open file descriptor.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from re-encrypt" -l dry-run -d 'Checks whether the call would succeed, and does nothing: success is reported as DryRunOperationException.'
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from re-encrypt" -l no-dry-run -d 'Checks whether the call would succeed, and does nothing: success is reported as DryRunOperationException.'
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from re-encrypt" -l debug -d 'Writes what the command does to stderr, without secrets.'
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from re-encrypt" -l no-verify-ssl -d 'Accepts any certificate of the endpoint.'
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from re-encrypt" -l debug -d 'Is accepted for the sake of scripts, and changes nothing.'
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from re-encrypt" -l no-verify-ssl -d 'Is accepted for the sake of scripts: there is no connection whose certificate could be checked.'
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from re-encrypt" -l no-paginate -d 'Prints the first page of a listing only, with the NextMarker of the service.'
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from re-encrypt" -l version -d 'Prints the version and ends.'
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from re-encrypt" -l no-sign-request -d 'Sends requests to an endpoint without a signature.'
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from re-encrypt" -l no-sign-request -d 'Is accepted for the sake of scripts: there is no request to sign.'
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from re-encrypt" -l no-cli-pager -d 'Never shows output in a pager.'
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from re-encrypt" -l cli-auto-prompt -d 'Asks for the parameters interactively.'
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from re-encrypt" -l no-cli-auto-prompt -d 'Does not ask for parameters, even if the profile says so.'
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from re-encrypt" -l cli-auto-prompt -d 'Is refused: airkms has no interactive prompt.'
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from re-encrypt" -l no-cli-auto-prompt -d 'Is accepted for the sake of scripts: airkms has no interactive prompt.'
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from replicate-key" -l key-id -d 'The primary key, in the Region that is called: its key id or key ARN.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from replicate-key" -l replica-region -d 'The Region of the new key, in the same partition, such as eu-west-1.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from replicate-key" -l policy -d 'The key policy of the replica as JSON, such as file://policy.json; the default policy if not given, not the primary\'s.' -r
@@ -4561,7 +4561,7 @@ complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subco
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from replicate-key" -l generate-cli-skeleton -d 'Prints an example of the input in JSON (input, taken if no value is given) or in YAML (yaml-input), or of the output (output), and does nothing else.' -r -f -a "input\t''
 output\t''
 yaml-input\t''"
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from replicate-key" -l endpoint-url -d 'Calls the service at this URL, such as http://127.0.0.1:8700, in place of the local vault.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from replicate-key" -l endpoint-url -d 'Is checked to be a URL, such as https://kms.example.com, and not used: the local vault answers.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from replicate-key" -l output -d 'The form of the output; json if not given here, in AWS_DEFAULT_OUTPUT or in the profile.' -r -f -a "json\t''
 text\t''
 table\t''
@@ -4574,9 +4574,9 @@ complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subco
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from replicate-key" -l color -d 'Whether output in the format table and help are coloured: on, off, or only on a terminal (auto).' -r -f -a "on\t''
 off\t''
 auto\t''"
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from replicate-key" -l ca-bundle -d 'A file of certificates, in PEM, to accept from an endpoint.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from replicate-key" -l cli-read-timeout -d 'How many seconds to wait for an endpoint\'s answer; 60 if not given, 0 for ever.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from replicate-key" -l cli-connect-timeout -d 'How many seconds to wait for a connection to an endpoint; 60 if not given, 0 for ever.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from replicate-key" -l ca-bundle -d 'Is accepted for the sake of scripts: there is no connection whose certificate could be checked.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from replicate-key" -l cli-read-timeout -d 'Is checked to be a number of seconds, such as 60, and not used: there is no connection to wait for.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from replicate-key" -l cli-connect-timeout -d 'Is checked to be a number of seconds, such as 60, and not used: there is no connection to wait for.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from replicate-key" -l cli-binary-format -d 'How blobs on the command line are read: as base64 (taken if not given), or as the bytes themselves (raw-in-base64-out); fileb:// always gives bytes.' -r -f -a "base64\t''
 raw-in-base64-out\t''"
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from replicate-key" -l cli-error-format -d 'The form of error messages on stderr; enhanced if not given.' -r -f -a "legacy\t''
@@ -4585,18 +4585,18 @@ yaml\t''
 text\t''
 table\t''
 enhanced\t''"
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from replicate-key" -l vault -d 'Use the vault in this file.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from replicate-key" -l passphrase-fd -d 'Read the vault\'s passphrase from this file descriptor.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from replicate-key" -l vault -d 'Uses the vault in this file, in place of AIRKMS_VAULT and the usual place.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from replicate-key" -l passphrase-fd -d 'Reads the vault\'s passphrase from this open file descriptor.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from replicate-key" -l bypass-policy-lockout-safety-check -d 'Accepts a policy that would not let the caller change it again; without it such a policy is refused.'
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from replicate-key" -l no-bypass-policy-lockout-safety-check -d 'Accepts a policy that would not let the caller change it again; without it such a policy is refused.'
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from replicate-key" -l debug -d 'Writes what the command does to stderr, without secrets.'
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from replicate-key" -l no-verify-ssl -d 'Accepts any certificate of the endpoint.'
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from replicate-key" -l debug -d 'Is accepted for the sake of scripts, and changes nothing.'
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from replicate-key" -l no-verify-ssl -d 'Is accepted for the sake of scripts: there is no connection whose certificate could be checked.'
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from replicate-key" -l no-paginate -d 'Prints the first page of a listing only, with the NextMarker of the service.'
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from replicate-key" -l version -d 'Prints the version and ends.'
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from replicate-key" -l no-sign-request -d 'Sends requests to an endpoint without a signature.'
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from replicate-key" -l no-sign-request -d 'Is accepted for the sake of scripts: there is no request to sign.'
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from replicate-key" -l no-cli-pager -d 'Never shows output in a pager.'
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from replicate-key" -l cli-auto-prompt -d 'Asks for the parameters interactively.'
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from replicate-key" -l no-cli-auto-prompt -d 'Does not ask for parameters, even if the profile says so.'
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from replicate-key" -l cli-auto-prompt -d 'Is refused: airkms has no interactive prompt.'
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from replicate-key" -l no-cli-auto-prompt -d 'Is accepted for the sake of scripts: airkms has no interactive prompt.'
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from retire-grant" -l grant-token -d 'The token of the grant, from create-grant; not together with --key-id and --grant-id.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from retire-grant" -l key-id -d 'The ARN of the grant\'s key; together with --grant-id.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from retire-grant" -l grant-id -d 'The id of the grant; together with --key-id.' -r
@@ -4605,7 +4605,7 @@ complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subco
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from retire-grant" -l generate-cli-skeleton -d 'Prints an example of the input in JSON (input, taken if no value is given) or in YAML (yaml-input), or of the output (output), and does nothing else.' -r -f -a "input\t''
 output\t''
 yaml-input\t''"
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from retire-grant" -l endpoint-url -d 'Calls the service at this URL, such as http://127.0.0.1:8700, in place of the local vault.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from retire-grant" -l endpoint-url -d 'Is checked to be a URL, such as https://kms.example.com, and not used: the local vault answers.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from retire-grant" -l output -d 'The form of the output; json if not given here, in AWS_DEFAULT_OUTPUT or in the profile.' -r -f -a "json\t''
 text\t''
 table\t''
@@ -4618,9 +4618,9 @@ complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subco
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from retire-grant" -l color -d 'Whether output in the format table and help are coloured: on, off, or only on a terminal (auto).' -r -f -a "on\t''
 off\t''
 auto\t''"
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from retire-grant" -l ca-bundle -d 'A file of certificates, in PEM, to accept from an endpoint.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from retire-grant" -l cli-read-timeout -d 'How many seconds to wait for an endpoint\'s answer; 60 if not given, 0 for ever.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from retire-grant" -l cli-connect-timeout -d 'How many seconds to wait for a connection to an endpoint; 60 if not given, 0 for ever.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from retire-grant" -l ca-bundle -d 'Is accepted for the sake of scripts: there is no connection whose certificate could be checked.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from retire-grant" -l cli-read-timeout -d 'Is checked to be a number of seconds, such as 60, and not used: there is no connection to wait for.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from retire-grant" -l cli-connect-timeout -d 'Is checked to be a number of seconds, such as 60, and not used: there is no connection to wait for.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from retire-grant" -l cli-binary-format -d 'How blobs on the command line are read: as base64 (taken if not given), or as the bytes themselves (raw-in-base64-out); fileb:// always gives bytes.' -r -f -a "base64\t''
 raw-in-base64-out\t''"
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from retire-grant" -l cli-error-format -d 'The form of error messages on stderr; enhanced if not given.' -r -f -a "legacy\t''
@@ -4629,18 +4629,18 @@ yaml\t''
 text\t''
 table\t''
 enhanced\t''"
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from retire-grant" -l vault -d 'Use the vault in this file.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from retire-grant" -l passphrase-fd -d 'Read the vault\'s passphrase from this file descriptor.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from retire-grant" -l vault -d 'Uses the vault in this file, in place of AIRKMS_VAULT and the usual place.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from retire-grant" -l passphrase-fd -d 'Reads the vault\'s passphrase from this open file descriptor.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from retire-grant" -l dry-run -d 'Checks whether the call would succeed, and does nothing: success is reported as DryRunOperationException.'
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from retire-grant" -l no-dry-run -d 'Checks whether the call would succeed, and does nothing: success is reported as DryRunOperationException.'
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from retire-grant" -l debug -d 'Writes what the command does to stderr, without secrets.'
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from retire-grant" -l no-verify-ssl -d 'Accepts any certificate of the endpoint.'
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from retire-grant" -l debug -d 'Is accepted for the sake of scripts, and changes nothing.'
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from retire-grant" -l no-verify-ssl -d 'Is accepted for the sake of scripts: there is no connection whose certificate could be checked.'
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from retire-grant" -l no-paginate -d 'Prints the first page of a listing only, with the NextMarker of the service.'
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from retire-grant" -l version -d 'Prints the version and ends.'
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from retire-grant" -l no-sign-request -d 'Sends requests to an endpoint without a signature.'
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from retire-grant" -l no-sign-request -d 'Is accepted for the sake of scripts: there is no request to sign.'
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from retire-grant" -l no-cli-pager -d 'Never shows output in a pager.'
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from retire-grant" -l cli-auto-prompt -d 'Asks for the parameters interactively.'
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from retire-grant" -l no-cli-auto-prompt -d 'Does not ask for parameters, even if the profile says so.'
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from retire-grant" -l cli-auto-prompt -d 'Is refused: airkms has no interactive prompt.'
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from retire-grant" -l no-cli-auto-prompt -d 'Is accepted for the sake of scripts: airkms has no interactive prompt.'
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from revoke-grant" -l key-id -d 'The grant\'s key: its key id or key ARN.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from revoke-grant" -l grant-id -d 'The id of the grant, from create-grant or list-grants.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from revoke-grant" -l cli-input-json -d 'Takes the input from a JSON document, as text or as file://NAME, in the form that --generate-cli-skeleton prints; options on the command line win over its members.' -r
@@ -4648,7 +4648,7 @@ complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subco
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from revoke-grant" -l generate-cli-skeleton -d 'Prints an example of the input in JSON (input, taken if no value is given) or in YAML (yaml-input), or of the output (output), and does nothing else.' -r -f -a "input\t''
 output\t''
 yaml-input\t''"
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from revoke-grant" -l endpoint-url -d 'Calls the service at this URL, such as http://127.0.0.1:8700, in place of the local vault.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from revoke-grant" -l endpoint-url -d 'Is checked to be a URL, such as https://kms.example.com, and not used: the local vault answers.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from revoke-grant" -l output -d 'The form of the output; json if not given here, in AWS_DEFAULT_OUTPUT or in the profile.' -r -f -a "json\t''
 text\t''
 table\t''
@@ -4661,9 +4661,9 @@ complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subco
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from revoke-grant" -l color -d 'Whether output in the format table and help are coloured: on, off, or only on a terminal (auto).' -r -f -a "on\t''
 off\t''
 auto\t''"
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from revoke-grant" -l ca-bundle -d 'A file of certificates, in PEM, to accept from an endpoint.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from revoke-grant" -l cli-read-timeout -d 'How many seconds to wait for an endpoint\'s answer; 60 if not given, 0 for ever.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from revoke-grant" -l cli-connect-timeout -d 'How many seconds to wait for a connection to an endpoint; 60 if not given, 0 for ever.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from revoke-grant" -l ca-bundle -d 'Is accepted for the sake of scripts: there is no connection whose certificate could be checked.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from revoke-grant" -l cli-read-timeout -d 'Is checked to be a number of seconds, such as 60, and not used: there is no connection to wait for.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from revoke-grant" -l cli-connect-timeout -d 'Is checked to be a number of seconds, such as 60, and not used: there is no connection to wait for.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from revoke-grant" -l cli-binary-format -d 'How blobs on the command line are read: as base64 (taken if not given), or as the bytes themselves (raw-in-base64-out); fileb:// always gives bytes.' -r -f -a "base64\t''
 raw-in-base64-out\t''"
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from revoke-grant" -l cli-error-format -d 'The form of error messages on stderr; enhanced if not given.' -r -f -a "legacy\t''
@@ -4672,25 +4672,25 @@ yaml\t''
 text\t''
 table\t''
 enhanced\t''"
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from revoke-grant" -l vault -d 'Use the vault in this file.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from revoke-grant" -l passphrase-fd -d 'Read the vault\'s passphrase from this file descriptor.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from revoke-grant" -l vault -d 'Uses the vault in this file, in place of AIRKMS_VAULT and the usual place.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from revoke-grant" -l passphrase-fd -d 'Reads the vault\'s passphrase from this open file descriptor.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from revoke-grant" -l dry-run -d 'Checks whether the call would succeed, and does nothing: success is reported as DryRunOperationException.'
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from revoke-grant" -l no-dry-run -d 'Checks whether the call would succeed, and does nothing: success is reported as DryRunOperationException.'
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from revoke-grant" -l debug -d 'Writes what the command does to stderr, without secrets.'
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from revoke-grant" -l no-verify-ssl -d 'Accepts any certificate of the endpoint.'
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from revoke-grant" -l debug -d 'Is accepted for the sake of scripts, and changes nothing.'
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from revoke-grant" -l no-verify-ssl -d 'Is accepted for the sake of scripts: there is no connection whose certificate could be checked.'
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from revoke-grant" -l no-paginate -d 'Prints the first page of a listing only, with the NextMarker of the service.'
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from revoke-grant" -l version -d 'Prints the version and ends.'
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from revoke-grant" -l no-sign-request -d 'Sends requests to an endpoint without a signature.'
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from revoke-grant" -l no-sign-request -d 'Is accepted for the sake of scripts: there is no request to sign.'
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from revoke-grant" -l no-cli-pager -d 'Never shows output in a pager.'
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from revoke-grant" -l cli-auto-prompt -d 'Asks for the parameters interactively.'
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from revoke-grant" -l no-cli-auto-prompt -d 'Does not ask for parameters, even if the profile says so.'
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from revoke-grant" -l cli-auto-prompt -d 'Is refused: airkms has no interactive prompt.'
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from revoke-grant" -l no-cli-auto-prompt -d 'Is accepted for the sake of scripts: airkms has no interactive prompt.'
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from rotate-key-on-demand" -l key-id -d 'The key, a symmetric encryption key: its key id or key ARN.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from rotate-key-on-demand" -l cli-input-json -d 'Takes the input from a JSON document, as text or as file://NAME, in the form that --generate-cli-skeleton prints; options on the command line win over its members.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from rotate-key-on-demand" -l cli-input-yaml -d 'Takes the input from a YAML document, as text or as file://NAME, in the form that --generate-cli-skeleton yaml-input prints; not together with --cli-input-json.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from rotate-key-on-demand" -l generate-cli-skeleton -d 'Prints an example of the input in JSON (input, taken if no value is given) or in YAML (yaml-input), or of the output (output), and does nothing else.' -r -f -a "input\t''
 output\t''
 yaml-input\t''"
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from rotate-key-on-demand" -l endpoint-url -d 'Calls the service at this URL, such as http://127.0.0.1:8700, in place of the local vault.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from rotate-key-on-demand" -l endpoint-url -d 'Is checked to be a URL, such as https://kms.example.com, and not used: the local vault answers.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from rotate-key-on-demand" -l output -d 'The form of the output; json if not given here, in AWS_DEFAULT_OUTPUT or in the profile.' -r -f -a "json\t''
 text\t''
 table\t''
@@ -4703,9 +4703,9 @@ complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subco
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from rotate-key-on-demand" -l color -d 'Whether output in the format table and help are coloured: on, off, or only on a terminal (auto).' -r -f -a "on\t''
 off\t''
 auto\t''"
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from rotate-key-on-demand" -l ca-bundle -d 'A file of certificates, in PEM, to accept from an endpoint.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from rotate-key-on-demand" -l cli-read-timeout -d 'How many seconds to wait for an endpoint\'s answer; 60 if not given, 0 for ever.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from rotate-key-on-demand" -l cli-connect-timeout -d 'How many seconds to wait for a connection to an endpoint; 60 if not given, 0 for ever.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from rotate-key-on-demand" -l ca-bundle -d 'Is accepted for the sake of scripts: there is no connection whose certificate could be checked.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from rotate-key-on-demand" -l cli-read-timeout -d 'Is checked to be a number of seconds, such as 60, and not used: there is no connection to wait for.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from rotate-key-on-demand" -l cli-connect-timeout -d 'Is checked to be a number of seconds, such as 60, and not used: there is no connection to wait for.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from rotate-key-on-demand" -l cli-binary-format -d 'How blobs on the command line are read: as base64 (taken if not given), or as the bytes themselves (raw-in-base64-out); fileb:// always gives bytes.' -r -f -a "base64\t''
 raw-in-base64-out\t''"
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from rotate-key-on-demand" -l cli-error-format -d 'The form of error messages on stderr; enhanced if not given.' -r -f -a "legacy\t''
@@ -4714,16 +4714,16 @@ yaml\t''
 text\t''
 table\t''
 enhanced\t''"
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from rotate-key-on-demand" -l vault -d 'Use the vault in this file.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from rotate-key-on-demand" -l passphrase-fd -d 'Read the vault\'s passphrase from this file descriptor.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from rotate-key-on-demand" -l debug -d 'Writes what the command does to stderr, without secrets.'
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from rotate-key-on-demand" -l no-verify-ssl -d 'Accepts any certificate of the endpoint.'
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from rotate-key-on-demand" -l vault -d 'Uses the vault in this file, in place of AIRKMS_VAULT and the usual place.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from rotate-key-on-demand" -l passphrase-fd -d 'Reads the vault\'s passphrase from this open file descriptor.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from rotate-key-on-demand" -l debug -d 'Is accepted for the sake of scripts, and changes nothing.'
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from rotate-key-on-demand" -l no-verify-ssl -d 'Is accepted for the sake of scripts: there is no connection whose certificate could be checked.'
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from rotate-key-on-demand" -l no-paginate -d 'Prints the first page of a listing only, with the NextMarker of the service.'
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from rotate-key-on-demand" -l version -d 'Prints the version and ends.'
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from rotate-key-on-demand" -l no-sign-request -d 'Sends requests to an endpoint without a signature.'
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from rotate-key-on-demand" -l no-sign-request -d 'Is accepted for the sake of scripts: there is no request to sign.'
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from rotate-key-on-demand" -l no-cli-pager -d 'Never shows output in a pager.'
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from rotate-key-on-demand" -l cli-auto-prompt -d 'Asks for the parameters interactively.'
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from rotate-key-on-demand" -l no-cli-auto-prompt -d 'Does not ask for parameters, even if the profile says so.'
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from rotate-key-on-demand" -l cli-auto-prompt -d 'Is refused: airkms has no interactive prompt.'
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from rotate-key-on-demand" -l no-cli-auto-prompt -d 'Is accepted for the sake of scripts: airkms has no interactive prompt.'
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from schedule-key-deletion" -l key-id -d 'The key to delete: its key id or key ARN.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from schedule-key-deletion" -l pending-window-in-days -d 'The length of the waiting period, 7 to 30 days; 30 if not given.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from schedule-key-deletion" -l cli-input-json -d 'Takes the input from a JSON document, as text or as file://NAME, in the form that --generate-cli-skeleton prints; options on the command line win over its members.' -r
@@ -4731,7 +4731,7 @@ complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subco
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from schedule-key-deletion" -l generate-cli-skeleton -d 'Prints an example of the input in JSON (input, taken if no value is given) or in YAML (yaml-input), or of the output (output), and does nothing else.' -r -f -a "input\t''
 output\t''
 yaml-input\t''"
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from schedule-key-deletion" -l endpoint-url -d 'Calls the service at this URL, such as http://127.0.0.1:8700, in place of the local vault.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from schedule-key-deletion" -l endpoint-url -d 'Is checked to be a URL, such as https://kms.example.com, and not used: the local vault answers.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from schedule-key-deletion" -l output -d 'The form of the output; json if not given here, in AWS_DEFAULT_OUTPUT or in the profile.' -r -f -a "json\t''
 text\t''
 table\t''
@@ -4744,9 +4744,9 @@ complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subco
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from schedule-key-deletion" -l color -d 'Whether output in the format table and help are coloured: on, off, or only on a terminal (auto).' -r -f -a "on\t''
 off\t''
 auto\t''"
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from schedule-key-deletion" -l ca-bundle -d 'A file of certificates, in PEM, to accept from an endpoint.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from schedule-key-deletion" -l cli-read-timeout -d 'How many seconds to wait for an endpoint\'s answer; 60 if not given, 0 for ever.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from schedule-key-deletion" -l cli-connect-timeout -d 'How many seconds to wait for a connection to an endpoint; 60 if not given, 0 for ever.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from schedule-key-deletion" -l ca-bundle -d 'Is accepted for the sake of scripts: there is no connection whose certificate could be checked.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from schedule-key-deletion" -l cli-read-timeout -d 'Is checked to be a number of seconds, such as 60, and not used: there is no connection to wait for.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from schedule-key-deletion" -l cli-connect-timeout -d 'Is checked to be a number of seconds, such as 60, and not used: there is no connection to wait for.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from schedule-key-deletion" -l cli-binary-format -d 'How blobs on the command line are read: as base64 (taken if not given), or as the bytes themselves (raw-in-base64-out); fileb:// always gives bytes.' -r -f -a "base64\t''
 raw-in-base64-out\t''"
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from schedule-key-deletion" -l cli-error-format -d 'The form of error messages on stderr; enhanced if not given.' -r -f -a "legacy\t''
@@ -4755,16 +4755,16 @@ yaml\t''
 text\t''
 table\t''
 enhanced\t''"
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from schedule-key-deletion" -l vault -d 'Use the vault in this file.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from schedule-key-deletion" -l passphrase-fd -d 'Read the vault\'s passphrase from this file descriptor.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from schedule-key-deletion" -l debug -d 'Writes what the command does to stderr, without secrets.'
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from schedule-key-deletion" -l no-verify-ssl -d 'Accepts any certificate of the endpoint.'
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from schedule-key-deletion" -l vault -d 'Uses the vault in this file, in place of AIRKMS_VAULT and the usual place.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from schedule-key-deletion" -l passphrase-fd -d 'Reads the vault\'s passphrase from this open file descriptor.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from schedule-key-deletion" -l debug -d 'Is accepted for the sake of scripts, and changes nothing.'
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from schedule-key-deletion" -l no-verify-ssl -d 'Is accepted for the sake of scripts: there is no connection whose certificate could be checked.'
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from schedule-key-deletion" -l no-paginate -d 'Prints the first page of a listing only, with the NextMarker of the service.'
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from schedule-key-deletion" -l version -d 'Prints the version and ends.'
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from schedule-key-deletion" -l no-sign-request -d 'Sends requests to an endpoint without a signature.'
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from schedule-key-deletion" -l no-sign-request -d 'Is accepted for the sake of scripts: there is no request to sign.'
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from schedule-key-deletion" -l no-cli-pager -d 'Never shows output in a pager.'
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from schedule-key-deletion" -l cli-auto-prompt -d 'Asks for the parameters interactively.'
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from schedule-key-deletion" -l no-cli-auto-prompt -d 'Does not ask for parameters, even if the profile says so.'
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from schedule-key-deletion" -l cli-auto-prompt -d 'Is refused: airkms has no interactive prompt.'
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from schedule-key-deletion" -l no-cli-auto-prompt -d 'Is accepted for the sake of scripts: airkms has no interactive prompt.'
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from sign" -l key-id -d 'The key, of usage SIGN_VERIFY: key id, key ARN, alias name or alias ARN.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from sign" -l message -d 'The message or its digest, 1 to 4,096 bytes, such as fileb://message.txt.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from sign" -l message-type -d 'Whether --message is the message (RAW, taken if not given), its digest (DIGEST), or the 64-byte mu of ML-DSA (EXTERNAL_MU).' -r -f -a "RAW\t''
@@ -4789,7 +4789,7 @@ complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subco
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from sign" -l generate-cli-skeleton -d 'Prints an example of the input in JSON (input, taken if no value is given) or in YAML (yaml-input), or of the output (output), and does nothing else.' -r -f -a "input\t''
 output\t''
 yaml-input\t''"
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from sign" -l endpoint-url -d 'Calls the service at this URL, such as http://127.0.0.1:8700, in place of the local vault.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from sign" -l endpoint-url -d 'Is checked to be a URL, such as https://kms.example.com, and not used: the local vault answers.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from sign" -l output -d 'The form of the output; json if not given here, in AWS_DEFAULT_OUTPUT or in the profile.' -r -f -a "json\t''
 text\t''
 table\t''
@@ -4802,9 +4802,9 @@ complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subco
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from sign" -l color -d 'Whether output in the format table and help are coloured: on, off, or only on a terminal (auto).' -r -f -a "on\t''
 off\t''
 auto\t''"
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from sign" -l ca-bundle -d 'A file of certificates, in PEM, to accept from an endpoint.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from sign" -l cli-read-timeout -d 'How many seconds to wait for an endpoint\'s answer; 60 if not given, 0 for ever.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from sign" -l cli-connect-timeout -d 'How many seconds to wait for a connection to an endpoint; 60 if not given, 0 for ever.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from sign" -l ca-bundle -d 'Is accepted for the sake of scripts: there is no connection whose certificate could be checked.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from sign" -l cli-read-timeout -d 'Is checked to be a number of seconds, such as 60, and not used: there is no connection to wait for.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from sign" -l cli-connect-timeout -d 'Is checked to be a number of seconds, such as 60, and not used: there is no connection to wait for.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from sign" -l cli-binary-format -d 'How blobs on the command line are read: as base64 (taken if not given), or as the bytes themselves (raw-in-base64-out); fileb:// always gives bytes.' -r -f -a "base64\t''
 raw-in-base64-out\t''"
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from sign" -l cli-error-format -d 'The form of error messages on stderr; enhanced if not given.' -r -f -a "legacy\t''
@@ -4813,18 +4813,18 @@ yaml\t''
 text\t''
 table\t''
 enhanced\t''"
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from sign" -l vault -d 'Use the vault in this file.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from sign" -l passphrase-fd -d 'Read the vault\'s passphrase from this file descriptor.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from sign" -l vault -d 'Uses the vault in this file, in place of AIRKMS_VAULT and the usual place.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from sign" -l passphrase-fd -d 'Reads the vault\'s passphrase from this open file descriptor.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from sign" -l dry-run -d 'Checks whether the call would succeed, and does nothing: success is reported as DryRunOperationException.'
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from sign" -l no-dry-run -d 'Checks whether the call would succeed, and does nothing: success is reported as DryRunOperationException.'
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from sign" -l debug -d 'Writes what the command does to stderr, without secrets.'
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from sign" -l no-verify-ssl -d 'Accepts any certificate of the endpoint.'
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from sign" -l debug -d 'Is accepted for the sake of scripts, and changes nothing.'
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from sign" -l no-verify-ssl -d 'Is accepted for the sake of scripts: there is no connection whose certificate could be checked.'
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from sign" -l no-paginate -d 'Prints the first page of a listing only, with the NextMarker of the service.'
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from sign" -l version -d 'Prints the version and ends.'
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from sign" -l no-sign-request -d 'Sends requests to an endpoint without a signature.'
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from sign" -l no-sign-request -d 'Is accepted for the sake of scripts: there is no request to sign.'
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from sign" -l no-cli-pager -d 'Never shows output in a pager.'
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from sign" -l cli-auto-prompt -d 'Asks for the parameters interactively.'
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from sign" -l no-cli-auto-prompt -d 'Does not ask for parameters, even if the profile says so.'
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from sign" -l cli-auto-prompt -d 'Is refused: airkms has no interactive prompt.'
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from sign" -l no-cli-auto-prompt -d 'Is accepted for the sake of scripts: airkms has no interactive prompt.'
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from tag-resource" -l key-id -d 'The key: its key id or key ARN.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from tag-resource" -l tags -d 'The tags: different tag keys, none of which begins with aws:; a key has at most 50.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from tag-resource" -l cli-input-json -d 'Takes the input from a JSON document, as text or as file://NAME, in the form that --generate-cli-skeleton prints; options on the command line win over its members.' -r
@@ -4832,7 +4832,7 @@ complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subco
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from tag-resource" -l generate-cli-skeleton -d 'Prints an example of the input in JSON (input, taken if no value is given) or in YAML (yaml-input), or of the output (output), and does nothing else.' -r -f -a "input\t''
 output\t''
 yaml-input\t''"
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from tag-resource" -l endpoint-url -d 'Calls the service at this URL, such as http://127.0.0.1:8700, in place of the local vault.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from tag-resource" -l endpoint-url -d 'Is checked to be a URL, such as https://kms.example.com, and not used: the local vault answers.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from tag-resource" -l output -d 'The form of the output; json if not given here, in AWS_DEFAULT_OUTPUT or in the profile.' -r -f -a "json\t''
 text\t''
 table\t''
@@ -4845,9 +4845,9 @@ complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subco
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from tag-resource" -l color -d 'Whether output in the format table and help are coloured: on, off, or only on a terminal (auto).' -r -f -a "on\t''
 off\t''
 auto\t''"
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from tag-resource" -l ca-bundle -d 'A file of certificates, in PEM, to accept from an endpoint.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from tag-resource" -l cli-read-timeout -d 'How many seconds to wait for an endpoint\'s answer; 60 if not given, 0 for ever.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from tag-resource" -l cli-connect-timeout -d 'How many seconds to wait for a connection to an endpoint; 60 if not given, 0 for ever.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from tag-resource" -l ca-bundle -d 'Is accepted for the sake of scripts: there is no connection whose certificate could be checked.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from tag-resource" -l cli-read-timeout -d 'Is checked to be a number of seconds, such as 60, and not used: there is no connection to wait for.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from tag-resource" -l cli-connect-timeout -d 'Is checked to be a number of seconds, such as 60, and not used: there is no connection to wait for.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from tag-resource" -l cli-binary-format -d 'How blobs on the command line are read: as base64 (taken if not given), or as the bytes themselves (raw-in-base64-out); fileb:// always gives bytes.' -r -f -a "base64\t''
 raw-in-base64-out\t''"
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from tag-resource" -l cli-error-format -d 'The form of error messages on stderr; enhanced if not given.' -r -f -a "legacy\t''
@@ -4856,16 +4856,16 @@ yaml\t''
 text\t''
 table\t''
 enhanced\t''"
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from tag-resource" -l vault -d 'Use the vault in this file.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from tag-resource" -l passphrase-fd -d 'Read the vault\'s passphrase from this file descriptor.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from tag-resource" -l debug -d 'Writes what the command does to stderr, without secrets.'
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from tag-resource" -l no-verify-ssl -d 'Accepts any certificate of the endpoint.'
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from tag-resource" -l vault -d 'Uses the vault in this file, in place of AIRKMS_VAULT and the usual place.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from tag-resource" -l passphrase-fd -d 'Reads the vault\'s passphrase from this open file descriptor.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from tag-resource" -l debug -d 'Is accepted for the sake of scripts, and changes nothing.'
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from tag-resource" -l no-verify-ssl -d 'Is accepted for the sake of scripts: there is no connection whose certificate could be checked.'
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from tag-resource" -l no-paginate -d 'Prints the first page of a listing only, with the NextMarker of the service.'
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from tag-resource" -l version -d 'Prints the version and ends.'
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from tag-resource" -l no-sign-request -d 'Sends requests to an endpoint without a signature.'
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from tag-resource" -l no-sign-request -d 'Is accepted for the sake of scripts: there is no request to sign.'
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from tag-resource" -l no-cli-pager -d 'Never shows output in a pager.'
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from tag-resource" -l cli-auto-prompt -d 'Asks for the parameters interactively.'
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from tag-resource" -l no-cli-auto-prompt -d 'Does not ask for parameters, even if the profile says so.'
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from tag-resource" -l cli-auto-prompt -d 'Is refused: airkms has no interactive prompt.'
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from tag-resource" -l no-cli-auto-prompt -d 'Is accepted for the sake of scripts: airkms has no interactive prompt.'
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from untag-resource" -l key-id -d 'The key: its key id or key ARN.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from untag-resource" -l tag-keys -d 'The tag keys to remove, in the same capital and small letters, such as env owner.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from untag-resource" -l cli-input-json -d 'Takes the input from a JSON document, as text or as file://NAME, in the form that --generate-cli-skeleton prints; options on the command line win over its members.' -r
@@ -4873,7 +4873,7 @@ complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subco
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from untag-resource" -l generate-cli-skeleton -d 'Prints an example of the input in JSON (input, taken if no value is given) or in YAML (yaml-input), or of the output (output), and does nothing else.' -r -f -a "input\t''
 output\t''
 yaml-input\t''"
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from untag-resource" -l endpoint-url -d 'Calls the service at this URL, such as http://127.0.0.1:8700, in place of the local vault.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from untag-resource" -l endpoint-url -d 'Is checked to be a URL, such as https://kms.example.com, and not used: the local vault answers.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from untag-resource" -l output -d 'The form of the output; json if not given here, in AWS_DEFAULT_OUTPUT or in the profile.' -r -f -a "json\t''
 text\t''
 table\t''
@@ -4886,9 +4886,9 @@ complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subco
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from untag-resource" -l color -d 'Whether output in the format table and help are coloured: on, off, or only on a terminal (auto).' -r -f -a "on\t''
 off\t''
 auto\t''"
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from untag-resource" -l ca-bundle -d 'A file of certificates, in PEM, to accept from an endpoint.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from untag-resource" -l cli-read-timeout -d 'How many seconds to wait for an endpoint\'s answer; 60 if not given, 0 for ever.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from untag-resource" -l cli-connect-timeout -d 'How many seconds to wait for a connection to an endpoint; 60 if not given, 0 for ever.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from untag-resource" -l ca-bundle -d 'Is accepted for the sake of scripts: there is no connection whose certificate could be checked.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from untag-resource" -l cli-read-timeout -d 'Is checked to be a number of seconds, such as 60, and not used: there is no connection to wait for.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from untag-resource" -l cli-connect-timeout -d 'Is checked to be a number of seconds, such as 60, and not used: there is no connection to wait for.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from untag-resource" -l cli-binary-format -d 'How blobs on the command line are read: as base64 (taken if not given), or as the bytes themselves (raw-in-base64-out); fileb:// always gives bytes.' -r -f -a "base64\t''
 raw-in-base64-out\t''"
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from untag-resource" -l cli-error-format -d 'The form of error messages on stderr; enhanced if not given.' -r -f -a "legacy\t''
@@ -4897,16 +4897,16 @@ yaml\t''
 text\t''
 table\t''
 enhanced\t''"
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from untag-resource" -l vault -d 'Use the vault in this file.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from untag-resource" -l passphrase-fd -d 'Read the vault\'s passphrase from this file descriptor.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from untag-resource" -l debug -d 'Writes what the command does to stderr, without secrets.'
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from untag-resource" -l no-verify-ssl -d 'Accepts any certificate of the endpoint.'
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from untag-resource" -l vault -d 'Uses the vault in this file, in place of AIRKMS_VAULT and the usual place.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from untag-resource" -l passphrase-fd -d 'Reads the vault\'s passphrase from this open file descriptor.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from untag-resource" -l debug -d 'Is accepted for the sake of scripts, and changes nothing.'
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from untag-resource" -l no-verify-ssl -d 'Is accepted for the sake of scripts: there is no connection whose certificate could be checked.'
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from untag-resource" -l no-paginate -d 'Prints the first page of a listing only, with the NextMarker of the service.'
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from untag-resource" -l version -d 'Prints the version and ends.'
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from untag-resource" -l no-sign-request -d 'Sends requests to an endpoint without a signature.'
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from untag-resource" -l no-sign-request -d 'Is accepted for the sake of scripts: there is no request to sign.'
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from untag-resource" -l no-cli-pager -d 'Never shows output in a pager.'
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from untag-resource" -l cli-auto-prompt -d 'Asks for the parameters interactively.'
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from untag-resource" -l no-cli-auto-prompt -d 'Does not ask for parameters, even if the profile says so.'
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from untag-resource" -l cli-auto-prompt -d 'Is refused: airkms has no interactive prompt.'
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from untag-resource" -l no-cli-auto-prompt -d 'Is accepted for the sake of scripts: airkms has no interactive prompt.'
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from update-alias" -l alias-name -d 'The alias to change, with its prefix alias/, such as alias/app.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from update-alias" -l target-key-id -d 'The key that it shall point to, in the same account and Region: its key id or key ARN.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from update-alias" -l cli-input-json -d 'Takes the input from a JSON document, as text or as file://NAME, in the form that --generate-cli-skeleton prints; options on the command line win over its members.' -r
@@ -4914,7 +4914,7 @@ complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subco
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from update-alias" -l generate-cli-skeleton -d 'Prints an example of the input in JSON (input, taken if no value is given) or in YAML (yaml-input), or of the output (output), and does nothing else.' -r -f -a "input\t''
 output\t''
 yaml-input\t''"
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from update-alias" -l endpoint-url -d 'Calls the service at this URL, such as http://127.0.0.1:8700, in place of the local vault.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from update-alias" -l endpoint-url -d 'Is checked to be a URL, such as https://kms.example.com, and not used: the local vault answers.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from update-alias" -l output -d 'The form of the output; json if not given here, in AWS_DEFAULT_OUTPUT or in the profile.' -r -f -a "json\t''
 text\t''
 table\t''
@@ -4927,9 +4927,9 @@ complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subco
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from update-alias" -l color -d 'Whether output in the format table and help are coloured: on, off, or only on a terminal (auto).' -r -f -a "on\t''
 off\t''
 auto\t''"
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from update-alias" -l ca-bundle -d 'A file of certificates, in PEM, to accept from an endpoint.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from update-alias" -l cli-read-timeout -d 'How many seconds to wait for an endpoint\'s answer; 60 if not given, 0 for ever.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from update-alias" -l cli-connect-timeout -d 'How many seconds to wait for a connection to an endpoint; 60 if not given, 0 for ever.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from update-alias" -l ca-bundle -d 'Is accepted for the sake of scripts: there is no connection whose certificate could be checked.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from update-alias" -l cli-read-timeout -d 'Is checked to be a number of seconds, such as 60, and not used: there is no connection to wait for.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from update-alias" -l cli-connect-timeout -d 'Is checked to be a number of seconds, such as 60, and not used: there is no connection to wait for.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from update-alias" -l cli-binary-format -d 'How blobs on the command line are read: as base64 (taken if not given), or as the bytes themselves (raw-in-base64-out); fileb:// always gives bytes.' -r -f -a "base64\t''
 raw-in-base64-out\t''"
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from update-alias" -l cli-error-format -d 'The form of error messages on stderr; enhanced if not given.' -r -f -a "legacy\t''
@@ -4938,16 +4938,16 @@ yaml\t''
 text\t''
 table\t''
 enhanced\t''"
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from update-alias" -l vault -d 'Use the vault in this file.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from update-alias" -l passphrase-fd -d 'Read the vault\'s passphrase from this file descriptor.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from update-alias" -l debug -d 'Writes what the command does to stderr, without secrets.'
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from update-alias" -l no-verify-ssl -d 'Accepts any certificate of the endpoint.'
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from update-alias" -l vault -d 'Uses the vault in this file, in place of AIRKMS_VAULT and the usual place.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from update-alias" -l passphrase-fd -d 'Reads the vault\'s passphrase from this open file descriptor.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from update-alias" -l debug -d 'Is accepted for the sake of scripts, and changes nothing.'
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from update-alias" -l no-verify-ssl -d 'Is accepted for the sake of scripts: there is no connection whose certificate could be checked.'
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from update-alias" -l no-paginate -d 'Prints the first page of a listing only, with the NextMarker of the service.'
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from update-alias" -l version -d 'Prints the version and ends.'
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from update-alias" -l no-sign-request -d 'Sends requests to an endpoint without a signature.'
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from update-alias" -l no-sign-request -d 'Is accepted for the sake of scripts: there is no request to sign.'
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from update-alias" -l no-cli-pager -d 'Never shows output in a pager.'
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from update-alias" -l cli-auto-prompt -d 'Asks for the parameters interactively.'
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from update-alias" -l no-cli-auto-prompt -d 'Does not ask for parameters, even if the profile says so.'
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from update-alias" -l cli-auto-prompt -d 'Is refused: airkms has no interactive prompt.'
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from update-alias" -l no-cli-auto-prompt -d 'Is accepted for the sake of scripts: airkms has no interactive prompt.'
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from update-custom-key-store" -l custom-key-store-id -d 'The store to change, such as cks-1234567890abcdef0.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from update-custom-key-store" -l new-custom-key-store-name -d 'The store\'s new name, unique in the account and Region.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from update-custom-key-store" -l key-store-password -d 'The present password of the cluster\'s crypto user kmsuser, 7 to 32 characters; the cluster\'s own is not changed.' -r
@@ -4964,7 +4964,7 @@ complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subco
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from update-custom-key-store" -l generate-cli-skeleton -d 'Prints an example of the input in JSON (input, taken if no value is given) or in YAML (yaml-input), or of the output (output), and does nothing else.' -r -f -a "input\t''
 output\t''
 yaml-input\t''"
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from update-custom-key-store" -l endpoint-url -d 'Calls the service at this URL, such as http://127.0.0.1:8700, in place of the local vault.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from update-custom-key-store" -l endpoint-url -d 'Is checked to be a URL, such as https://kms.example.com, and not used: the local vault answers.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from update-custom-key-store" -l output -d 'The form of the output; json if not given here, in AWS_DEFAULT_OUTPUT or in the profile.' -r -f -a "json\t''
 text\t''
 table\t''
@@ -4977,9 +4977,9 @@ complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subco
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from update-custom-key-store" -l color -d 'Whether output in the format table and help are coloured: on, off, or only on a terminal (auto).' -r -f -a "on\t''
 off\t''
 auto\t''"
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from update-custom-key-store" -l ca-bundle -d 'A file of certificates, in PEM, to accept from an endpoint.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from update-custom-key-store" -l cli-read-timeout -d 'How many seconds to wait for an endpoint\'s answer; 60 if not given, 0 for ever.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from update-custom-key-store" -l cli-connect-timeout -d 'How many seconds to wait for a connection to an endpoint; 60 if not given, 0 for ever.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from update-custom-key-store" -l ca-bundle -d 'Is accepted for the sake of scripts: there is no connection whose certificate could be checked.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from update-custom-key-store" -l cli-read-timeout -d 'Is checked to be a number of seconds, such as 60, and not used: there is no connection to wait for.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from update-custom-key-store" -l cli-connect-timeout -d 'Is checked to be a number of seconds, such as 60, and not used: there is no connection to wait for.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from update-custom-key-store" -l cli-binary-format -d 'How blobs on the command line are read: as base64 (taken if not given), or as the bytes themselves (raw-in-base64-out); fileb:// always gives bytes.' -r -f -a "base64\t''
 raw-in-base64-out\t''"
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from update-custom-key-store" -l cli-error-format -d 'The form of error messages on stderr; enhanced if not given.' -r -f -a "legacy\t''
@@ -4988,16 +4988,16 @@ yaml\t''
 text\t''
 table\t''
 enhanced\t''"
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from update-custom-key-store" -l vault -d 'Use the vault in this file.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from update-custom-key-store" -l passphrase-fd -d 'Read the vault\'s passphrase from this file descriptor.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from update-custom-key-store" -l debug -d 'Writes what the command does to stderr, without secrets.'
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from update-custom-key-store" -l no-verify-ssl -d 'Accepts any certificate of the endpoint.'
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from update-custom-key-store" -l vault -d 'Uses the vault in this file, in place of AIRKMS_VAULT and the usual place.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from update-custom-key-store" -l passphrase-fd -d 'Reads the vault\'s passphrase from this open file descriptor.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from update-custom-key-store" -l debug -d 'Is accepted for the sake of scripts, and changes nothing.'
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from update-custom-key-store" -l no-verify-ssl -d 'Is accepted for the sake of scripts: there is no connection whose certificate could be checked.'
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from update-custom-key-store" -l no-paginate -d 'Prints the first page of a listing only, with the NextMarker of the service.'
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from update-custom-key-store" -l version -d 'Prints the version and ends.'
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from update-custom-key-store" -l no-sign-request -d 'Sends requests to an endpoint without a signature.'
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from update-custom-key-store" -l no-sign-request -d 'Is accepted for the sake of scripts: there is no request to sign.'
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from update-custom-key-store" -l no-cli-pager -d 'Never shows output in a pager.'
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from update-custom-key-store" -l cli-auto-prompt -d 'Asks for the parameters interactively.'
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from update-custom-key-store" -l no-cli-auto-prompt -d 'Does not ask for parameters, even if the profile says so.'
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from update-custom-key-store" -l cli-auto-prompt -d 'Is refused: airkms has no interactive prompt.'
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from update-custom-key-store" -l no-cli-auto-prompt -d 'Is accepted for the sake of scripts: airkms has no interactive prompt.'
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from update-key-description" -l key-id -d 'The key: its key id or key ARN.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from update-key-description" -l description -d 'The new description, at most 8,192 characters; an empty one clears it.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from update-key-description" -l cli-input-json -d 'Takes the input from a JSON document, as text or as file://NAME, in the form that --generate-cli-skeleton prints; options on the command line win over its members.' -r
@@ -5005,7 +5005,7 @@ complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subco
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from update-key-description" -l generate-cli-skeleton -d 'Prints an example of the input in JSON (input, taken if no value is given) or in YAML (yaml-input), or of the output (output), and does nothing else.' -r -f -a "input\t''
 output\t''
 yaml-input\t''"
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from update-key-description" -l endpoint-url -d 'Calls the service at this URL, such as http://127.0.0.1:8700, in place of the local vault.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from update-key-description" -l endpoint-url -d 'Is checked to be a URL, such as https://kms.example.com, and not used: the local vault answers.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from update-key-description" -l output -d 'The form of the output; json if not given here, in AWS_DEFAULT_OUTPUT or in the profile.' -r -f -a "json\t''
 text\t''
 table\t''
@@ -5018,9 +5018,9 @@ complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subco
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from update-key-description" -l color -d 'Whether output in the format table and help are coloured: on, off, or only on a terminal (auto).' -r -f -a "on\t''
 off\t''
 auto\t''"
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from update-key-description" -l ca-bundle -d 'A file of certificates, in PEM, to accept from an endpoint.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from update-key-description" -l cli-read-timeout -d 'How many seconds to wait for an endpoint\'s answer; 60 if not given, 0 for ever.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from update-key-description" -l cli-connect-timeout -d 'How many seconds to wait for a connection to an endpoint; 60 if not given, 0 for ever.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from update-key-description" -l ca-bundle -d 'Is accepted for the sake of scripts: there is no connection whose certificate could be checked.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from update-key-description" -l cli-read-timeout -d 'Is checked to be a number of seconds, such as 60, and not used: there is no connection to wait for.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from update-key-description" -l cli-connect-timeout -d 'Is checked to be a number of seconds, such as 60, and not used: there is no connection to wait for.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from update-key-description" -l cli-binary-format -d 'How blobs on the command line are read: as base64 (taken if not given), or as the bytes themselves (raw-in-base64-out); fileb:// always gives bytes.' -r -f -a "base64\t''
 raw-in-base64-out\t''"
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from update-key-description" -l cli-error-format -d 'The form of error messages on stderr; enhanced if not given.' -r -f -a "legacy\t''
@@ -5029,16 +5029,16 @@ yaml\t''
 text\t''
 table\t''
 enhanced\t''"
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from update-key-description" -l vault -d 'Use the vault in this file.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from update-key-description" -l passphrase-fd -d 'Read the vault\'s passphrase from this file descriptor.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from update-key-description" -l debug -d 'Writes what the command does to stderr, without secrets.'
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from update-key-description" -l no-verify-ssl -d 'Accepts any certificate of the endpoint.'
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from update-key-description" -l vault -d 'Uses the vault in this file, in place of AIRKMS_VAULT and the usual place.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from update-key-description" -l passphrase-fd -d 'Reads the vault\'s passphrase from this open file descriptor.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from update-key-description" -l debug -d 'Is accepted for the sake of scripts, and changes nothing.'
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from update-key-description" -l no-verify-ssl -d 'Is accepted for the sake of scripts: there is no connection whose certificate could be checked.'
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from update-key-description" -l no-paginate -d 'Prints the first page of a listing only, with the NextMarker of the service.'
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from update-key-description" -l version -d 'Prints the version and ends.'
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from update-key-description" -l no-sign-request -d 'Sends requests to an endpoint without a signature.'
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from update-key-description" -l no-sign-request -d 'Is accepted for the sake of scripts: there is no request to sign.'
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from update-key-description" -l no-cli-pager -d 'Never shows output in a pager.'
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from update-key-description" -l cli-auto-prompt -d 'Asks for the parameters interactively.'
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from update-key-description" -l no-cli-auto-prompt -d 'Does not ask for parameters, even if the profile says so.'
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from update-key-description" -l cli-auto-prompt -d 'Is refused: airkms has no interactive prompt.'
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from update-key-description" -l no-cli-auto-prompt -d 'Is accepted for the sake of scripts: airkms has no interactive prompt.'
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from update-primary-region" -l key-id -d 'The present primary key, in the Region that is called: its key id or key ARN.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from update-primary-region" -l primary-region -d 'The Region of the replica that shall be the primary key, such as eu-west-1.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from update-primary-region" -l cli-input-json -d 'Takes the input from a JSON document, as text or as file://NAME, in the form that --generate-cli-skeleton prints; options on the command line win over its members.' -r
@@ -5046,7 +5046,7 @@ complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subco
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from update-primary-region" -l generate-cli-skeleton -d 'Prints an example of the input in JSON (input, taken if no value is given) or in YAML (yaml-input), or of the output (output), and does nothing else.' -r -f -a "input\t''
 output\t''
 yaml-input\t''"
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from update-primary-region" -l endpoint-url -d 'Calls the service at this URL, such as http://127.0.0.1:8700, in place of the local vault.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from update-primary-region" -l endpoint-url -d 'Is checked to be a URL, such as https://kms.example.com, and not used: the local vault answers.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from update-primary-region" -l output -d 'The form of the output; json if not given here, in AWS_DEFAULT_OUTPUT or in the profile.' -r -f -a "json\t''
 text\t''
 table\t''
@@ -5059,9 +5059,9 @@ complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subco
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from update-primary-region" -l color -d 'Whether output in the format table and help are coloured: on, off, or only on a terminal (auto).' -r -f -a "on\t''
 off\t''
 auto\t''"
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from update-primary-region" -l ca-bundle -d 'A file of certificates, in PEM, to accept from an endpoint.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from update-primary-region" -l cli-read-timeout -d 'How many seconds to wait for an endpoint\'s answer; 60 if not given, 0 for ever.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from update-primary-region" -l cli-connect-timeout -d 'How many seconds to wait for a connection to an endpoint; 60 if not given, 0 for ever.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from update-primary-region" -l ca-bundle -d 'Is accepted for the sake of scripts: there is no connection whose certificate could be checked.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from update-primary-region" -l cli-read-timeout -d 'Is checked to be a number of seconds, such as 60, and not used: there is no connection to wait for.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from update-primary-region" -l cli-connect-timeout -d 'Is checked to be a number of seconds, such as 60, and not used: there is no connection to wait for.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from update-primary-region" -l cli-binary-format -d 'How blobs on the command line are read: as base64 (taken if not given), or as the bytes themselves (raw-in-base64-out); fileb:// always gives bytes.' -r -f -a "base64\t''
 raw-in-base64-out\t''"
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from update-primary-region" -l cli-error-format -d 'The form of error messages on stderr; enhanced if not given.' -r -f -a "legacy\t''
@@ -5070,16 +5070,16 @@ yaml\t''
 text\t''
 table\t''
 enhanced\t''"
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from update-primary-region" -l vault -d 'Use the vault in this file.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from update-primary-region" -l passphrase-fd -d 'Read the vault\'s passphrase from this file descriptor.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from update-primary-region" -l debug -d 'Writes what the command does to stderr, without secrets.'
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from update-primary-region" -l no-verify-ssl -d 'Accepts any certificate of the endpoint.'
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from update-primary-region" -l vault -d 'Uses the vault in this file, in place of AIRKMS_VAULT and the usual place.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from update-primary-region" -l passphrase-fd -d 'Reads the vault\'s passphrase from this open file descriptor.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from update-primary-region" -l debug -d 'Is accepted for the sake of scripts, and changes nothing.'
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from update-primary-region" -l no-verify-ssl -d 'Is accepted for the sake of scripts: there is no connection whose certificate could be checked.'
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from update-primary-region" -l no-paginate -d 'Prints the first page of a listing only, with the NextMarker of the service.'
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from update-primary-region" -l version -d 'Prints the version and ends.'
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from update-primary-region" -l no-sign-request -d 'Sends requests to an endpoint without a signature.'
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from update-primary-region" -l no-sign-request -d 'Is accepted for the sake of scripts: there is no request to sign.'
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from update-primary-region" -l no-cli-pager -d 'Never shows output in a pager.'
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from update-primary-region" -l cli-auto-prompt -d 'Asks for the parameters interactively.'
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from update-primary-region" -l no-cli-auto-prompt -d 'Does not ask for parameters, even if the profile says so.'
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from update-primary-region" -l cli-auto-prompt -d 'Is refused: airkms has no interactive prompt.'
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from update-primary-region" -l no-cli-auto-prompt -d 'Is accepted for the sake of scripts: airkms has no interactive prompt.'
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from verify" -l key-id -d 'The key that signed: key id, key ARN, alias name or alias ARN.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from verify" -l message -d 'The message or its digest, as it was given to sign, 1 to 4,096 bytes, such as fileb://message.txt.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from verify" -l message-type -d 'What --message is, as it was when signing; RAW if not given.' -r -f -a "RAW\t''
@@ -5105,7 +5105,7 @@ complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subco
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from verify" -l generate-cli-skeleton -d 'Prints an example of the input in JSON (input, taken if no value is given) or in YAML (yaml-input), or of the output (output), and does nothing else.' -r -f -a "input\t''
 output\t''
 yaml-input\t''"
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from verify" -l endpoint-url -d 'Calls the service at this URL, such as http://127.0.0.1:8700, in place of the local vault.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from verify" -l endpoint-url -d 'Is checked to be a URL, such as https://kms.example.com, and not used: the local vault answers.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from verify" -l output -d 'The form of the output; json if not given here, in AWS_DEFAULT_OUTPUT or in the profile.' -r -f -a "json\t''
 text\t''
 table\t''
@@ -5118,9 +5118,9 @@ complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subco
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from verify" -l color -d 'Whether output in the format table and help are coloured: on, off, or only on a terminal (auto).' -r -f -a "on\t''
 off\t''
 auto\t''"
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from verify" -l ca-bundle -d 'A file of certificates, in PEM, to accept from an endpoint.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from verify" -l cli-read-timeout -d 'How many seconds to wait for an endpoint\'s answer; 60 if not given, 0 for ever.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from verify" -l cli-connect-timeout -d 'How many seconds to wait for a connection to an endpoint; 60 if not given, 0 for ever.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from verify" -l ca-bundle -d 'Is accepted for the sake of scripts: there is no connection whose certificate could be checked.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from verify" -l cli-read-timeout -d 'Is checked to be a number of seconds, such as 60, and not used: there is no connection to wait for.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from verify" -l cli-connect-timeout -d 'Is checked to be a number of seconds, such as 60, and not used: there is no connection to wait for.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from verify" -l cli-binary-format -d 'How blobs on the command line are read: as base64 (taken if not given), or as the bytes themselves (raw-in-base64-out); fileb:// always gives bytes.' -r -f -a "base64\t''
 raw-in-base64-out\t''"
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from verify" -l cli-error-format -d 'The form of error messages on stderr; enhanced if not given.' -r -f -a "legacy\t''
@@ -5129,18 +5129,18 @@ yaml\t''
 text\t''
 table\t''
 enhanced\t''"
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from verify" -l vault -d 'Use the vault in this file.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from verify" -l passphrase-fd -d 'Read the vault\'s passphrase from this file descriptor.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from verify" -l vault -d 'Uses the vault in this file, in place of AIRKMS_VAULT and the usual place.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from verify" -l passphrase-fd -d 'Reads the vault\'s passphrase from this open file descriptor.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from verify" -l dry-run -d 'Checks whether the call would succeed, and does nothing: success is reported as DryRunOperationException.'
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from verify" -l no-dry-run -d 'Checks whether the call would succeed, and does nothing: success is reported as DryRunOperationException.'
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from verify" -l debug -d 'Writes what the command does to stderr, without secrets.'
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from verify" -l no-verify-ssl -d 'Accepts any certificate of the endpoint.'
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from verify" -l debug -d 'Is accepted for the sake of scripts, and changes nothing.'
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from verify" -l no-verify-ssl -d 'Is accepted for the sake of scripts: there is no connection whose certificate could be checked.'
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from verify" -l no-paginate -d 'Prints the first page of a listing only, with the NextMarker of the service.'
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from verify" -l version -d 'Prints the version and ends.'
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from verify" -l no-sign-request -d 'Sends requests to an endpoint without a signature.'
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from verify" -l no-sign-request -d 'Is accepted for the sake of scripts: there is no request to sign.'
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from verify" -l no-cli-pager -d 'Never shows output in a pager.'
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from verify" -l cli-auto-prompt -d 'Asks for the parameters interactively.'
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from verify" -l no-cli-auto-prompt -d 'Does not ask for parameters, even if the profile says so.'
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from verify" -l cli-auto-prompt -d 'Is refused: airkms has no interactive prompt.'
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from verify" -l no-cli-auto-prompt -d 'Is accepted for the sake of scripts: airkms has no interactive prompt.'
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from verify-mac" -l message -d 'The message that was authenticated, 1 to 4,096 bytes, such as fileb://message.txt.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from verify-mac" -l key-id -d 'The HMAC key: key id, key ARN, alias name or alias ARN.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from verify-mac" -l mac-algorithm -d 'The algorithm that made the HMAC, such as HMAC_SHA_256.' -r -f -a "HMAC_SHA_224\t''
@@ -5154,7 +5154,7 @@ complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subco
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from verify-mac" -l generate-cli-skeleton -d 'Prints an example of the input in JSON (input, taken if no value is given) or in YAML (yaml-input), or of the output (output), and does nothing else.' -r -f -a "input\t''
 output\t''
 yaml-input\t''"
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from verify-mac" -l endpoint-url -d 'Calls the service at this URL, such as http://127.0.0.1:8700, in place of the local vault.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from verify-mac" -l endpoint-url -d 'Is checked to be a URL, such as https://kms.example.com, and not used: the local vault answers.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from verify-mac" -l output -d 'The form of the output; json if not given here, in AWS_DEFAULT_OUTPUT or in the profile.' -r -f -a "json\t''
 text\t''
 table\t''
@@ -5167,9 +5167,9 @@ complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subco
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from verify-mac" -l color -d 'Whether output in the format table and help are coloured: on, off, or only on a terminal (auto).' -r -f -a "on\t''
 off\t''
 auto\t''"
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from verify-mac" -l ca-bundle -d 'A file of certificates, in PEM, to accept from an endpoint.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from verify-mac" -l cli-read-timeout -d 'How many seconds to wait for an endpoint\'s answer; 60 if not given, 0 for ever.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from verify-mac" -l cli-connect-timeout -d 'How many seconds to wait for a connection to an endpoint; 60 if not given, 0 for ever.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from verify-mac" -l ca-bundle -d 'Is accepted for the sake of scripts: there is no connection whose certificate could be checked.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from verify-mac" -l cli-read-timeout -d 'Is checked to be a number of seconds, such as 60, and not used: there is no connection to wait for.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from verify-mac" -l cli-connect-timeout -d 'Is checked to be a number of seconds, such as 60, and not used: there is no connection to wait for.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from verify-mac" -l cli-binary-format -d 'How blobs on the command line are read: as base64 (taken if not given), or as the bytes themselves (raw-in-base64-out); fileb:// always gives bytes.' -r -f -a "base64\t''
 raw-in-base64-out\t''"
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from verify-mac" -l cli-error-format -d 'The form of error messages on stderr; enhanced if not given.' -r -f -a "legacy\t''
@@ -5178,18 +5178,18 @@ yaml\t''
 text\t''
 table\t''
 enhanced\t''"
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from verify-mac" -l vault -d 'Use the vault in this file.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from verify-mac" -l passphrase-fd -d 'Read the vault\'s passphrase from this file descriptor.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from verify-mac" -l vault -d 'Uses the vault in this file, in place of AIRKMS_VAULT and the usual place.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from verify-mac" -l passphrase-fd -d 'Reads the vault\'s passphrase from this open file descriptor.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from verify-mac" -l dry-run -d 'Checks whether the call would succeed, and does nothing: success is reported as DryRunOperationException.'
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from verify-mac" -l no-dry-run -d 'Checks whether the call would succeed, and does nothing: success is reported as DryRunOperationException.'
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from verify-mac" -l debug -d 'Writes what the command does to stderr, without secrets.'
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from verify-mac" -l no-verify-ssl -d 'Accepts any certificate of the endpoint.'
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from verify-mac" -l debug -d 'Is accepted for the sake of scripts, and changes nothing.'
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from verify-mac" -l no-verify-ssl -d 'Is accepted for the sake of scripts: there is no connection whose certificate could be checked.'
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from verify-mac" -l no-paginate -d 'Prints the first page of a listing only, with the NextMarker of the service.'
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from verify-mac" -l version -d 'Prints the version and ends.'
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from verify-mac" -l no-sign-request -d 'Sends requests to an endpoint without a signature.'
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from verify-mac" -l no-sign-request -d 'Is accepted for the sake of scripts: there is no request to sign.'
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from verify-mac" -l no-cli-pager -d 'Never shows output in a pager.'
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from verify-mac" -l cli-auto-prompt -d 'Asks for the parameters interactively.'
-complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from verify-mac" -l no-cli-auto-prompt -d 'Does not ask for parameters, even if the profile says so.'
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from verify-mac" -l cli-auto-prompt -d 'Is refused: airkms has no interactive prompt.'
+complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from verify-mac" -l no-cli-auto-prompt -d 'Is accepted for the sake of scripts: airkms has no interactive prompt.'
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from help" -f -a "cancel-key-deletion" -d 'Takes a key out of its waiting period before deletion.'
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from help" -f -a "connect-custom-key-store" -d 'Starts to connect a custom key store to the CloudHSM cluster or the external key manager behind it.'
 complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subcommand_from help" -f -a "create-alias" -d 'Gives a key a name of its own choosing, which programs can use in place of its id.'
@@ -5248,16 +5248,16 @@ complete -c airkms -n "__fish_airkms_using_subcommand kms; and __fish_seen_subco
 complete -c airkms -n "__fish_airkms_using_subcommand vault; and not __fish_seen_subcommand_from init status add-protector remove-protector rekey backup restore verify unlock lock help" -l output -d 'How results are shown: table or json' -r -f -a "table\t''
 json\t''"
 complete -c airkms -n "__fish_airkms_using_subcommand vault; and not __fish_seen_subcommand_from init status add-protector remove-protector rekey backup restore verify unlock lock help" -l passphrase-fd -d 'Read passphrases from this open file descriptor, one a line' -r
-complete -c airkms -n "__fish_airkms_using_subcommand vault; and not __fish_seen_subcommand_from init status add-protector remove-protector rekey backup restore verify unlock lock help" -l endpoint-url -d 'Calls the service at this URL, such as http://127.0.0.1:8700, in place of the local vault.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand vault; and not __fish_seen_subcommand_from init status add-protector remove-protector rekey backup restore verify unlock lock help" -l endpoint-url -d 'Is checked to be a URL, such as https://kms.example.com, and not used: the local vault answers.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand vault; and not __fish_seen_subcommand_from init status add-protector remove-protector rekey backup restore verify unlock lock help" -l query -d 'A JMESPath expression that selects from the output, such as KeyMetadata.KeyId.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand vault; and not __fish_seen_subcommand_from init status add-protector remove-protector rekey backup restore verify unlock lock help" -l profile -d 'The profile of the AWS config file to take settings from; AWS_PROFILE or default if not given.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand vault; and not __fish_seen_subcommand_from init status add-protector remove-protector rekey backup restore verify unlock lock help" -l region -d 'The Region to work in, such as eu-west-1; AWS_REGION, AWS_DEFAULT_REGION, the profile\'s or us-east-1 if not given.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand vault; and not __fish_seen_subcommand_from init status add-protector remove-protector rekey backup restore verify unlock lock help" -l color -d 'Whether output in the format table and help are coloured: on, off, or only on a terminal (auto).' -r -f -a "on\t''
 off\t''
 auto\t''"
-complete -c airkms -n "__fish_airkms_using_subcommand vault; and not __fish_seen_subcommand_from init status add-protector remove-protector rekey backup restore verify unlock lock help" -l ca-bundle -d 'A file of certificates, in PEM, to accept from an endpoint.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand vault; and not __fish_seen_subcommand_from init status add-protector remove-protector rekey backup restore verify unlock lock help" -l cli-read-timeout -d 'How many seconds to wait for an endpoint\'s answer; 60 if not given, 0 for ever.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand vault; and not __fish_seen_subcommand_from init status add-protector remove-protector rekey backup restore verify unlock lock help" -l cli-connect-timeout -d 'How many seconds to wait for a connection to an endpoint; 60 if not given, 0 for ever.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand vault; and not __fish_seen_subcommand_from init status add-protector remove-protector rekey backup restore verify unlock lock help" -l ca-bundle -d 'Is accepted for the sake of scripts: there is no connection whose certificate could be checked.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand vault; and not __fish_seen_subcommand_from init status add-protector remove-protector rekey backup restore verify unlock lock help" -l cli-read-timeout -d 'Is checked to be a number of seconds, such as 60, and not used: there is no connection to wait for.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand vault; and not __fish_seen_subcommand_from init status add-protector remove-protector rekey backup restore verify unlock lock help" -l cli-connect-timeout -d 'Is checked to be a number of seconds, such as 60, and not used: there is no connection to wait for.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand vault; and not __fish_seen_subcommand_from init status add-protector remove-protector rekey backup restore verify unlock lock help" -l cli-binary-format -d 'How blobs on the command line are read: as base64 (taken if not given), or as the bytes themselves (raw-in-base64-out); fileb:// always gives bytes.' -r -f -a "base64\t''
 raw-in-base64-out\t''"
 complete -c airkms -n "__fish_airkms_using_subcommand vault; and not __fish_seen_subcommand_from init status add-protector remove-protector rekey backup restore verify unlock lock help" -l cli-error-format -d 'The form of error messages on stderr; enhanced if not given.' -r -f -a "legacy\t''
@@ -5266,25 +5266,25 @@ yaml\t''
 text\t''
 table\t''
 enhanced\t''"
-complete -c airkms -n "__fish_airkms_using_subcommand vault; and not __fish_seen_subcommand_from init status add-protector remove-protector rekey backup restore verify unlock lock help" -l vault -d 'Use the vault in this file.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand vault; and not __fish_seen_subcommand_from init status add-protector remove-protector rekey backup restore verify unlock lock help" -l debug -d 'Writes what the command does to stderr, without secrets.'
-complete -c airkms -n "__fish_airkms_using_subcommand vault; and not __fish_seen_subcommand_from init status add-protector remove-protector rekey backup restore verify unlock lock help" -l no-verify-ssl -d 'Accepts any certificate of the endpoint.'
+complete -c airkms -n "__fish_airkms_using_subcommand vault; and not __fish_seen_subcommand_from init status add-protector remove-protector rekey backup restore verify unlock lock help" -l vault -d 'Uses the vault in this file, in place of AIRKMS_VAULT and the usual place.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand vault; and not __fish_seen_subcommand_from init status add-protector remove-protector rekey backup restore verify unlock lock help" -l debug -d 'Is accepted for the sake of scripts, and changes nothing.'
+complete -c airkms -n "__fish_airkms_using_subcommand vault; and not __fish_seen_subcommand_from init status add-protector remove-protector rekey backup restore verify unlock lock help" -l no-verify-ssl -d 'Is accepted for the sake of scripts: there is no connection whose certificate could be checked.'
 complete -c airkms -n "__fish_airkms_using_subcommand vault; and not __fish_seen_subcommand_from init status add-protector remove-protector rekey backup restore verify unlock lock help" -l no-paginate -d 'Prints the first page of a listing only, with the NextMarker of the service.'
 complete -c airkms -n "__fish_airkms_using_subcommand vault; and not __fish_seen_subcommand_from init status add-protector remove-protector rekey backup restore verify unlock lock help" -l version -d 'Prints the version and ends.'
-complete -c airkms -n "__fish_airkms_using_subcommand vault; and not __fish_seen_subcommand_from init status add-protector remove-protector rekey backup restore verify unlock lock help" -l no-sign-request -d 'Sends requests to an endpoint without a signature.'
+complete -c airkms -n "__fish_airkms_using_subcommand vault; and not __fish_seen_subcommand_from init status add-protector remove-protector rekey backup restore verify unlock lock help" -l no-sign-request -d 'Is accepted for the sake of scripts: there is no request to sign.'
 complete -c airkms -n "__fish_airkms_using_subcommand vault; and not __fish_seen_subcommand_from init status add-protector remove-protector rekey backup restore verify unlock lock help" -l no-cli-pager -d 'Never shows output in a pager.'
-complete -c airkms -n "__fish_airkms_using_subcommand vault; and not __fish_seen_subcommand_from init status add-protector remove-protector rekey backup restore verify unlock lock help" -l cli-auto-prompt -d 'Asks for the parameters interactively.'
-complete -c airkms -n "__fish_airkms_using_subcommand vault; and not __fish_seen_subcommand_from init status add-protector remove-protector rekey backup restore verify unlock lock help" -l no-cli-auto-prompt -d 'Does not ask for parameters, even if the profile says so.'
-complete -c airkms -n "__fish_airkms_using_subcommand vault; and not __fish_seen_subcommand_from init status add-protector remove-protector rekey backup restore verify unlock lock help" -f -a "init" -d 'Make a vault, for another account or with another protector than the defaults'
-complete -c airkms -n "__fish_airkms_using_subcommand vault; and not __fish_seen_subcommand_from init status add-protector remove-protector rekey backup restore verify unlock lock help" -f -a "status" -d 'Show where the vault is, what is in it and what opens it'
-complete -c airkms -n "__fish_airkms_using_subcommand vault; and not __fish_seen_subcommand_from init status add-protector remove-protector rekey backup restore verify unlock lock help" -f -a "add-protector" -d 'Let a key file or a passphrase open the vault as well'
-complete -c airkms -n "__fish_airkms_using_subcommand vault; and not __fish_seen_subcommand_from init status add-protector remove-protector rekey backup restore verify unlock lock help" -f -a "remove-protector" -d 'Take a protector away, but never the last one'
-complete -c airkms -n "__fish_airkms_using_subcommand vault; and not __fish_seen_subcommand_from init status add-protector remove-protector rekey backup restore verify unlock lock help" -f -a "rekey" -d 'Give the vault a new root key and seal everything anew'
-complete -c airkms -n "__fish_airkms_using_subcommand vault; and not __fish_seen_subcommand_from init status add-protector remove-protector rekey backup restore verify unlock lock help" -f -a "backup" -d 'Write a checked copy of the vault to a new file, while others go on using the vault'
-complete -c airkms -n "__fish_airkms_using_subcommand vault; and not __fish_seen_subcommand_from init status add-protector remove-protector rekey backup restore verify unlock lock help" -f -a "restore" -d 'Put a checked copy of a backup where the vault is'
-complete -c airkms -n "__fish_airkms_using_subcommand vault; and not __fish_seen_subcommand_from init status add-protector remove-protector rekey backup restore verify unlock lock help" -f -a "verify" -d 'Check that everything in the vault is whole, that nothing is missing or older than it should be'
-complete -c airkms -n "__fish_airkms_using_subcommand vault; and not __fish_seen_subcommand_from init status add-protector remove-protector rekey backup restore verify unlock lock help" -f -a "unlock" -d 'Keep the vault open for your other commands, so that they need no passphrase (Linux)'
-complete -c airkms -n "__fish_airkms_using_subcommand vault; and not __fish_seen_subcommand_from init status add-protector remove-protector rekey backup restore verify unlock lock help" -f -a "lock" -d 'Forget the key that unlock has kept'
+complete -c airkms -n "__fish_airkms_using_subcommand vault; and not __fish_seen_subcommand_from init status add-protector remove-protector rekey backup restore verify unlock lock help" -l cli-auto-prompt -d 'Is refused: airkms has no interactive prompt.'
+complete -c airkms -n "__fish_airkms_using_subcommand vault; and not __fish_seen_subcommand_from init status add-protector remove-protector rekey backup restore verify unlock lock help" -l no-cli-auto-prompt -d 'Is accepted for the sake of scripts: airkms has no interactive prompt.'
+complete -c airkms -n "__fish_airkms_using_subcommand vault; and not __fish_seen_subcommand_from init status add-protector remove-protector rekey backup restore verify unlock lock help" -f -a "init" -d 'Makes a vault, for another account or with another protector than the defaults.'
+complete -c airkms -n "__fish_airkms_using_subcommand vault; and not __fish_seen_subcommand_from init status add-protector remove-protector rekey backup restore verify unlock lock help" -f -a "status" -d 'Shows where the vault is, what is in it and what opens it.'
+complete -c airkms -n "__fish_airkms_using_subcommand vault; and not __fish_seen_subcommand_from init status add-protector remove-protector rekey backup restore verify unlock lock help" -f -a "add-protector" -d 'Lets a key file or a passphrase open the vault as well.'
+complete -c airkms -n "__fish_airkms_using_subcommand vault; and not __fish_seen_subcommand_from init status add-protector remove-protector rekey backup restore verify unlock lock help" -f -a "remove-protector" -d 'Takes a protector away, but never the last one.'
+complete -c airkms -n "__fish_airkms_using_subcommand vault; and not __fish_seen_subcommand_from init status add-protector remove-protector rekey backup restore verify unlock lock help" -f -a "rekey" -d 'Gives the vault a new root key and seals everything anew.'
+complete -c airkms -n "__fish_airkms_using_subcommand vault; and not __fish_seen_subcommand_from init status add-protector remove-protector rekey backup restore verify unlock lock help" -f -a "backup" -d 'Writes a checked copy of the vault to a new file, while others go on using the vault.'
+complete -c airkms -n "__fish_airkms_using_subcommand vault; and not __fish_seen_subcommand_from init status add-protector remove-protector rekey backup restore verify unlock lock help" -f -a "restore" -d 'Puts a checked copy of a backup where the vault is.'
+complete -c airkms -n "__fish_airkms_using_subcommand vault; and not __fish_seen_subcommand_from init status add-protector remove-protector rekey backup restore verify unlock lock help" -f -a "verify" -d 'Checks that everything in the vault is whole, and that nothing is missing or older than it should be.'
+complete -c airkms -n "__fish_airkms_using_subcommand vault; and not __fish_seen_subcommand_from init status add-protector remove-protector rekey backup restore verify unlock lock help" -f -a "unlock" -d 'Keeps the vault open for your other commands, so that they need no passphrase (Linux).'
+complete -c airkms -n "__fish_airkms_using_subcommand vault; and not __fish_seen_subcommand_from init status add-protector remove-protector rekey backup restore verify unlock lock help" -f -a "lock" -d 'Forgets the key that unlock has kept.'
 complete -c airkms -n "__fish_airkms_using_subcommand vault; and not __fish_seen_subcommand_from init status add-protector remove-protector rekey backup restore verify unlock lock help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c airkms -n "__fish_airkms_using_subcommand vault; and __fish_seen_subcommand_from init" -l account -d 'The 12-digit account that the keys belong to [default: 111122223333]' -r
 complete -c airkms -n "__fish_airkms_using_subcommand vault; and __fish_seen_subcommand_from init" -l protector -d 'What opens the vault: key-file or passphrase' -r -f -a "key-file\t''
@@ -5292,16 +5292,16 @@ passphrase\t''"
 complete -c airkms -n "__fish_airkms_using_subcommand vault; and __fish_seen_subcommand_from init" -l output -d 'How results are shown: table or json' -r -f -a "table\t''
 json\t''"
 complete -c airkms -n "__fish_airkms_using_subcommand vault; and __fish_seen_subcommand_from init" -l passphrase-fd -d 'Read passphrases from this open file descriptor, one a line' -r
-complete -c airkms -n "__fish_airkms_using_subcommand vault; and __fish_seen_subcommand_from init" -l endpoint-url -d 'Calls the service at this URL, such as http://127.0.0.1:8700, in place of the local vault.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand vault; and __fish_seen_subcommand_from init" -l endpoint-url -d 'Is checked to be a URL, such as https://kms.example.com, and not used: the local vault answers.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand vault; and __fish_seen_subcommand_from init" -l query -d 'A JMESPath expression that selects from the output, such as KeyMetadata.KeyId.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand vault; and __fish_seen_subcommand_from init" -l profile -d 'The profile of the AWS config file to take settings from; AWS_PROFILE or default if not given.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand vault; and __fish_seen_subcommand_from init" -l region -d 'The Region to work in, such as eu-west-1; AWS_REGION, AWS_DEFAULT_REGION, the profile\'s or us-east-1 if not given.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand vault; and __fish_seen_subcommand_from init" -l color -d 'Whether output in the format table and help are coloured: on, off, or only on a terminal (auto).' -r -f -a "on\t''
 off\t''
 auto\t''"
-complete -c airkms -n "__fish_airkms_using_subcommand vault; and __fish_seen_subcommand_from init" -l ca-bundle -d 'A file of certificates, in PEM, to accept from an endpoint.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand vault; and __fish_seen_subcommand_from init" -l cli-read-timeout -d 'How many seconds to wait for an endpoint\'s answer; 60 if not given, 0 for ever.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand vault; and __fish_seen_subcommand_from init" -l cli-connect-timeout -d 'How many seconds to wait for a connection to an endpoint; 60 if not given, 0 for ever.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand vault; and __fish_seen_subcommand_from init" -l ca-bundle -d 'Is accepted for the sake of scripts: there is no connection whose certificate could be checked.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand vault; and __fish_seen_subcommand_from init" -l cli-read-timeout -d 'Is checked to be a number of seconds, such as 60, and not used: there is no connection to wait for.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand vault; and __fish_seen_subcommand_from init" -l cli-connect-timeout -d 'Is checked to be a number of seconds, such as 60, and not used: there is no connection to wait for.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand vault; and __fish_seen_subcommand_from init" -l cli-binary-format -d 'How blobs on the command line are read: as base64 (taken if not given), or as the bytes themselves (raw-in-base64-out); fileb:// always gives bytes.' -r -f -a "base64\t''
 raw-in-base64-out\t''"
 complete -c airkms -n "__fish_airkms_using_subcommand vault; and __fish_seen_subcommand_from init" -l cli-error-format -d 'The form of error messages on stderr; enhanced if not given.' -r -f -a "legacy\t''
@@ -5310,28 +5310,28 @@ yaml\t''
 text\t''
 table\t''
 enhanced\t''"
-complete -c airkms -n "__fish_airkms_using_subcommand vault; and __fish_seen_subcommand_from init" -l vault -d 'Use the vault in this file.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand vault; and __fish_seen_subcommand_from init" -l debug -d 'Writes what the command does to stderr, without secrets.'
-complete -c airkms -n "__fish_airkms_using_subcommand vault; and __fish_seen_subcommand_from init" -l no-verify-ssl -d 'Accepts any certificate of the endpoint.'
+complete -c airkms -n "__fish_airkms_using_subcommand vault; and __fish_seen_subcommand_from init" -l vault -d 'Uses the vault in this file, in place of AIRKMS_VAULT and the usual place.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand vault; and __fish_seen_subcommand_from init" -l debug -d 'Is accepted for the sake of scripts, and changes nothing.'
+complete -c airkms -n "__fish_airkms_using_subcommand vault; and __fish_seen_subcommand_from init" -l no-verify-ssl -d 'Is accepted for the sake of scripts: there is no connection whose certificate could be checked.'
 complete -c airkms -n "__fish_airkms_using_subcommand vault; and __fish_seen_subcommand_from init" -l no-paginate -d 'Prints the first page of a listing only, with the NextMarker of the service.'
 complete -c airkms -n "__fish_airkms_using_subcommand vault; and __fish_seen_subcommand_from init" -l version -d 'Prints the version and ends.'
-complete -c airkms -n "__fish_airkms_using_subcommand vault; and __fish_seen_subcommand_from init" -l no-sign-request -d 'Sends requests to an endpoint without a signature.'
+complete -c airkms -n "__fish_airkms_using_subcommand vault; and __fish_seen_subcommand_from init" -l no-sign-request -d 'Is accepted for the sake of scripts: there is no request to sign.'
 complete -c airkms -n "__fish_airkms_using_subcommand vault; and __fish_seen_subcommand_from init" -l no-cli-pager -d 'Never shows output in a pager.'
-complete -c airkms -n "__fish_airkms_using_subcommand vault; and __fish_seen_subcommand_from init" -l cli-auto-prompt -d 'Asks for the parameters interactively.'
-complete -c airkms -n "__fish_airkms_using_subcommand vault; and __fish_seen_subcommand_from init" -l no-cli-auto-prompt -d 'Does not ask for parameters, even if the profile says so.'
+complete -c airkms -n "__fish_airkms_using_subcommand vault; and __fish_seen_subcommand_from init" -l cli-auto-prompt -d 'Is refused: airkms has no interactive prompt.'
+complete -c airkms -n "__fish_airkms_using_subcommand vault; and __fish_seen_subcommand_from init" -l no-cli-auto-prompt -d 'Is accepted for the sake of scripts: airkms has no interactive prompt.'
 complete -c airkms -n "__fish_airkms_using_subcommand vault; and __fish_seen_subcommand_from status" -l output -d 'How results are shown: table or json' -r -f -a "table\t''
 json\t''"
 complete -c airkms -n "__fish_airkms_using_subcommand vault; and __fish_seen_subcommand_from status" -l passphrase-fd -d 'Read passphrases from this open file descriptor, one a line' -r
-complete -c airkms -n "__fish_airkms_using_subcommand vault; and __fish_seen_subcommand_from status" -l endpoint-url -d 'Calls the service at this URL, such as http://127.0.0.1:8700, in place of the local vault.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand vault; and __fish_seen_subcommand_from status" -l endpoint-url -d 'Is checked to be a URL, such as https://kms.example.com, and not used: the local vault answers.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand vault; and __fish_seen_subcommand_from status" -l query -d 'A JMESPath expression that selects from the output, such as KeyMetadata.KeyId.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand vault; and __fish_seen_subcommand_from status" -l profile -d 'The profile of the AWS config file to take settings from; AWS_PROFILE or default if not given.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand vault; and __fish_seen_subcommand_from status" -l region -d 'The Region to work in, such as eu-west-1; AWS_REGION, AWS_DEFAULT_REGION, the profile\'s or us-east-1 if not given.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand vault; and __fish_seen_subcommand_from status" -l color -d 'Whether output in the format table and help are coloured: on, off, or only on a terminal (auto).' -r -f -a "on\t''
 off\t''
 auto\t''"
-complete -c airkms -n "__fish_airkms_using_subcommand vault; and __fish_seen_subcommand_from status" -l ca-bundle -d 'A file of certificates, in PEM, to accept from an endpoint.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand vault; and __fish_seen_subcommand_from status" -l cli-read-timeout -d 'How many seconds to wait for an endpoint\'s answer; 60 if not given, 0 for ever.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand vault; and __fish_seen_subcommand_from status" -l cli-connect-timeout -d 'How many seconds to wait for a connection to an endpoint; 60 if not given, 0 for ever.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand vault; and __fish_seen_subcommand_from status" -l ca-bundle -d 'Is accepted for the sake of scripts: there is no connection whose certificate could be checked.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand vault; and __fish_seen_subcommand_from status" -l cli-read-timeout -d 'Is checked to be a number of seconds, such as 60, and not used: there is no connection to wait for.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand vault; and __fish_seen_subcommand_from status" -l cli-connect-timeout -d 'Is checked to be a number of seconds, such as 60, and not used: there is no connection to wait for.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand vault; and __fish_seen_subcommand_from status" -l cli-binary-format -d 'How blobs on the command line are read: as base64 (taken if not given), or as the bytes themselves (raw-in-base64-out); fileb:// always gives bytes.' -r -f -a "base64\t''
 raw-in-base64-out\t''"
 complete -c airkms -n "__fish_airkms_using_subcommand vault; and __fish_seen_subcommand_from status" -l cli-error-format -d 'The form of error messages on stderr; enhanced if not given.' -r -f -a "legacy\t''
@@ -5340,28 +5340,28 @@ yaml\t''
 text\t''
 table\t''
 enhanced\t''"
-complete -c airkms -n "__fish_airkms_using_subcommand vault; and __fish_seen_subcommand_from status" -l vault -d 'Use the vault in this file.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand vault; and __fish_seen_subcommand_from status" -l debug -d 'Writes what the command does to stderr, without secrets.'
-complete -c airkms -n "__fish_airkms_using_subcommand vault; and __fish_seen_subcommand_from status" -l no-verify-ssl -d 'Accepts any certificate of the endpoint.'
+complete -c airkms -n "__fish_airkms_using_subcommand vault; and __fish_seen_subcommand_from status" -l vault -d 'Uses the vault in this file, in place of AIRKMS_VAULT and the usual place.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand vault; and __fish_seen_subcommand_from status" -l debug -d 'Is accepted for the sake of scripts, and changes nothing.'
+complete -c airkms -n "__fish_airkms_using_subcommand vault; and __fish_seen_subcommand_from status" -l no-verify-ssl -d 'Is accepted for the sake of scripts: there is no connection whose certificate could be checked.'
 complete -c airkms -n "__fish_airkms_using_subcommand vault; and __fish_seen_subcommand_from status" -l no-paginate -d 'Prints the first page of a listing only, with the NextMarker of the service.'
 complete -c airkms -n "__fish_airkms_using_subcommand vault; and __fish_seen_subcommand_from status" -l version -d 'Prints the version and ends.'
-complete -c airkms -n "__fish_airkms_using_subcommand vault; and __fish_seen_subcommand_from status" -l no-sign-request -d 'Sends requests to an endpoint without a signature.'
+complete -c airkms -n "__fish_airkms_using_subcommand vault; and __fish_seen_subcommand_from status" -l no-sign-request -d 'Is accepted for the sake of scripts: there is no request to sign.'
 complete -c airkms -n "__fish_airkms_using_subcommand vault; and __fish_seen_subcommand_from status" -l no-cli-pager -d 'Never shows output in a pager.'
-complete -c airkms -n "__fish_airkms_using_subcommand vault; and __fish_seen_subcommand_from status" -l cli-auto-prompt -d 'Asks for the parameters interactively.'
-complete -c airkms -n "__fish_airkms_using_subcommand vault; and __fish_seen_subcommand_from status" -l no-cli-auto-prompt -d 'Does not ask for parameters, even if the profile says so.'
+complete -c airkms -n "__fish_airkms_using_subcommand vault; and __fish_seen_subcommand_from status" -l cli-auto-prompt -d 'Is refused: airkms has no interactive prompt.'
+complete -c airkms -n "__fish_airkms_using_subcommand vault; and __fish_seen_subcommand_from status" -l no-cli-auto-prompt -d 'Is accepted for the sake of scripts: airkms has no interactive prompt.'
 complete -c airkms -n "__fish_airkms_using_subcommand vault; and __fish_seen_subcommand_from add-protector" -l output -d 'How results are shown: table or json' -r -f -a "table\t''
 json\t''"
 complete -c airkms -n "__fish_airkms_using_subcommand vault; and __fish_seen_subcommand_from add-protector" -l passphrase-fd -d 'Read passphrases from this open file descriptor, one a line' -r
-complete -c airkms -n "__fish_airkms_using_subcommand vault; and __fish_seen_subcommand_from add-protector" -l endpoint-url -d 'Calls the service at this URL, such as http://127.0.0.1:8700, in place of the local vault.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand vault; and __fish_seen_subcommand_from add-protector" -l endpoint-url -d 'Is checked to be a URL, such as https://kms.example.com, and not used: the local vault answers.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand vault; and __fish_seen_subcommand_from add-protector" -l query -d 'A JMESPath expression that selects from the output, such as KeyMetadata.KeyId.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand vault; and __fish_seen_subcommand_from add-protector" -l profile -d 'The profile of the AWS config file to take settings from; AWS_PROFILE or default if not given.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand vault; and __fish_seen_subcommand_from add-protector" -l region -d 'The Region to work in, such as eu-west-1; AWS_REGION, AWS_DEFAULT_REGION, the profile\'s or us-east-1 if not given.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand vault; and __fish_seen_subcommand_from add-protector" -l color -d 'Whether output in the format table and help are coloured: on, off, or only on a terminal (auto).' -r -f -a "on\t''
 off\t''
 auto\t''"
-complete -c airkms -n "__fish_airkms_using_subcommand vault; and __fish_seen_subcommand_from add-protector" -l ca-bundle -d 'A file of certificates, in PEM, to accept from an endpoint.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand vault; and __fish_seen_subcommand_from add-protector" -l cli-read-timeout -d 'How many seconds to wait for an endpoint\'s answer; 60 if not given, 0 for ever.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand vault; and __fish_seen_subcommand_from add-protector" -l cli-connect-timeout -d 'How many seconds to wait for a connection to an endpoint; 60 if not given, 0 for ever.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand vault; and __fish_seen_subcommand_from add-protector" -l ca-bundle -d 'Is accepted for the sake of scripts: there is no connection whose certificate could be checked.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand vault; and __fish_seen_subcommand_from add-protector" -l cli-read-timeout -d 'Is checked to be a number of seconds, such as 60, and not used: there is no connection to wait for.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand vault; and __fish_seen_subcommand_from add-protector" -l cli-connect-timeout -d 'Is checked to be a number of seconds, such as 60, and not used: there is no connection to wait for.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand vault; and __fish_seen_subcommand_from add-protector" -l cli-binary-format -d 'How blobs on the command line are read: as base64 (taken if not given), or as the bytes themselves (raw-in-base64-out); fileb:// always gives bytes.' -r -f -a "base64\t''
 raw-in-base64-out\t''"
 complete -c airkms -n "__fish_airkms_using_subcommand vault; and __fish_seen_subcommand_from add-protector" -l cli-error-format -d 'The form of error messages on stderr; enhanced if not given.' -r -f -a "legacy\t''
@@ -5370,28 +5370,28 @@ yaml\t''
 text\t''
 table\t''
 enhanced\t''"
-complete -c airkms -n "__fish_airkms_using_subcommand vault; and __fish_seen_subcommand_from add-protector" -l vault -d 'Use the vault in this file.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand vault; and __fish_seen_subcommand_from add-protector" -l debug -d 'Writes what the command does to stderr, without secrets.'
-complete -c airkms -n "__fish_airkms_using_subcommand vault; and __fish_seen_subcommand_from add-protector" -l no-verify-ssl -d 'Accepts any certificate of the endpoint.'
+complete -c airkms -n "__fish_airkms_using_subcommand vault; and __fish_seen_subcommand_from add-protector" -l vault -d 'Uses the vault in this file, in place of AIRKMS_VAULT and the usual place.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand vault; and __fish_seen_subcommand_from add-protector" -l debug -d 'Is accepted for the sake of scripts, and changes nothing.'
+complete -c airkms -n "__fish_airkms_using_subcommand vault; and __fish_seen_subcommand_from add-protector" -l no-verify-ssl -d 'Is accepted for the sake of scripts: there is no connection whose certificate could be checked.'
 complete -c airkms -n "__fish_airkms_using_subcommand vault; and __fish_seen_subcommand_from add-protector" -l no-paginate -d 'Prints the first page of a listing only, with the NextMarker of the service.'
 complete -c airkms -n "__fish_airkms_using_subcommand vault; and __fish_seen_subcommand_from add-protector" -l version -d 'Prints the version and ends.'
-complete -c airkms -n "__fish_airkms_using_subcommand vault; and __fish_seen_subcommand_from add-protector" -l no-sign-request -d 'Sends requests to an endpoint without a signature.'
+complete -c airkms -n "__fish_airkms_using_subcommand vault; and __fish_seen_subcommand_from add-protector" -l no-sign-request -d 'Is accepted for the sake of scripts: there is no request to sign.'
 complete -c airkms -n "__fish_airkms_using_subcommand vault; and __fish_seen_subcommand_from add-protector" -l no-cli-pager -d 'Never shows output in a pager.'
-complete -c airkms -n "__fish_airkms_using_subcommand vault; and __fish_seen_subcommand_from add-protector" -l cli-auto-prompt -d 'Asks for the parameters interactively.'
-complete -c airkms -n "__fish_airkms_using_subcommand vault; and __fish_seen_subcommand_from add-protector" -l no-cli-auto-prompt -d 'Does not ask for parameters, even if the profile says so.'
+complete -c airkms -n "__fish_airkms_using_subcommand vault; and __fish_seen_subcommand_from add-protector" -l cli-auto-prompt -d 'Is refused: airkms has no interactive prompt.'
+complete -c airkms -n "__fish_airkms_using_subcommand vault; and __fish_seen_subcommand_from add-protector" -l no-cli-auto-prompt -d 'Is accepted for the sake of scripts: airkms has no interactive prompt.'
 complete -c airkms -n "__fish_airkms_using_subcommand vault; and __fish_seen_subcommand_from remove-protector" -l output -d 'How results are shown: table or json' -r -f -a "table\t''
 json\t''"
 complete -c airkms -n "__fish_airkms_using_subcommand vault; and __fish_seen_subcommand_from remove-protector" -l passphrase-fd -d 'Read passphrases from this open file descriptor, one a line' -r
-complete -c airkms -n "__fish_airkms_using_subcommand vault; and __fish_seen_subcommand_from remove-protector" -l endpoint-url -d 'Calls the service at this URL, such as http://127.0.0.1:8700, in place of the local vault.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand vault; and __fish_seen_subcommand_from remove-protector" -l endpoint-url -d 'Is checked to be a URL, such as https://kms.example.com, and not used: the local vault answers.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand vault; and __fish_seen_subcommand_from remove-protector" -l query -d 'A JMESPath expression that selects from the output, such as KeyMetadata.KeyId.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand vault; and __fish_seen_subcommand_from remove-protector" -l profile -d 'The profile of the AWS config file to take settings from; AWS_PROFILE or default if not given.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand vault; and __fish_seen_subcommand_from remove-protector" -l region -d 'The Region to work in, such as eu-west-1; AWS_REGION, AWS_DEFAULT_REGION, the profile\'s or us-east-1 if not given.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand vault; and __fish_seen_subcommand_from remove-protector" -l color -d 'Whether output in the format table and help are coloured: on, off, or only on a terminal (auto).' -r -f -a "on\t''
 off\t''
 auto\t''"
-complete -c airkms -n "__fish_airkms_using_subcommand vault; and __fish_seen_subcommand_from remove-protector" -l ca-bundle -d 'A file of certificates, in PEM, to accept from an endpoint.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand vault; and __fish_seen_subcommand_from remove-protector" -l cli-read-timeout -d 'How many seconds to wait for an endpoint\'s answer; 60 if not given, 0 for ever.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand vault; and __fish_seen_subcommand_from remove-protector" -l cli-connect-timeout -d 'How many seconds to wait for a connection to an endpoint; 60 if not given, 0 for ever.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand vault; and __fish_seen_subcommand_from remove-protector" -l ca-bundle -d 'Is accepted for the sake of scripts: there is no connection whose certificate could be checked.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand vault; and __fish_seen_subcommand_from remove-protector" -l cli-read-timeout -d 'Is checked to be a number of seconds, such as 60, and not used: there is no connection to wait for.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand vault; and __fish_seen_subcommand_from remove-protector" -l cli-connect-timeout -d 'Is checked to be a number of seconds, such as 60, and not used: there is no connection to wait for.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand vault; and __fish_seen_subcommand_from remove-protector" -l cli-binary-format -d 'How blobs on the command line are read: as base64 (taken if not given), or as the bytes themselves (raw-in-base64-out); fileb:// always gives bytes.' -r -f -a "base64\t''
 raw-in-base64-out\t''"
 complete -c airkms -n "__fish_airkms_using_subcommand vault; and __fish_seen_subcommand_from remove-protector" -l cli-error-format -d 'The form of error messages on stderr; enhanced if not given.' -r -f -a "legacy\t''
@@ -5400,28 +5400,28 @@ yaml\t''
 text\t''
 table\t''
 enhanced\t''"
-complete -c airkms -n "__fish_airkms_using_subcommand vault; and __fish_seen_subcommand_from remove-protector" -l vault -d 'Use the vault in this file.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand vault; and __fish_seen_subcommand_from remove-protector" -l debug -d 'Writes what the command does to stderr, without secrets.'
-complete -c airkms -n "__fish_airkms_using_subcommand vault; and __fish_seen_subcommand_from remove-protector" -l no-verify-ssl -d 'Accepts any certificate of the endpoint.'
+complete -c airkms -n "__fish_airkms_using_subcommand vault; and __fish_seen_subcommand_from remove-protector" -l vault -d 'Uses the vault in this file, in place of AIRKMS_VAULT and the usual place.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand vault; and __fish_seen_subcommand_from remove-protector" -l debug -d 'Is accepted for the sake of scripts, and changes nothing.'
+complete -c airkms -n "__fish_airkms_using_subcommand vault; and __fish_seen_subcommand_from remove-protector" -l no-verify-ssl -d 'Is accepted for the sake of scripts: there is no connection whose certificate could be checked.'
 complete -c airkms -n "__fish_airkms_using_subcommand vault; and __fish_seen_subcommand_from remove-protector" -l no-paginate -d 'Prints the first page of a listing only, with the NextMarker of the service.'
 complete -c airkms -n "__fish_airkms_using_subcommand vault; and __fish_seen_subcommand_from remove-protector" -l version -d 'Prints the version and ends.'
-complete -c airkms -n "__fish_airkms_using_subcommand vault; and __fish_seen_subcommand_from remove-protector" -l no-sign-request -d 'Sends requests to an endpoint without a signature.'
+complete -c airkms -n "__fish_airkms_using_subcommand vault; and __fish_seen_subcommand_from remove-protector" -l no-sign-request -d 'Is accepted for the sake of scripts: there is no request to sign.'
 complete -c airkms -n "__fish_airkms_using_subcommand vault; and __fish_seen_subcommand_from remove-protector" -l no-cli-pager -d 'Never shows output in a pager.'
-complete -c airkms -n "__fish_airkms_using_subcommand vault; and __fish_seen_subcommand_from remove-protector" -l cli-auto-prompt -d 'Asks for the parameters interactively.'
-complete -c airkms -n "__fish_airkms_using_subcommand vault; and __fish_seen_subcommand_from remove-protector" -l no-cli-auto-prompt -d 'Does not ask for parameters, even if the profile says so.'
+complete -c airkms -n "__fish_airkms_using_subcommand vault; and __fish_seen_subcommand_from remove-protector" -l cli-auto-prompt -d 'Is refused: airkms has no interactive prompt.'
+complete -c airkms -n "__fish_airkms_using_subcommand vault; and __fish_seen_subcommand_from remove-protector" -l no-cli-auto-prompt -d 'Is accepted for the sake of scripts: airkms has no interactive prompt.'
 complete -c airkms -n "__fish_airkms_using_subcommand vault; and __fish_seen_subcommand_from rekey" -l output -d 'How results are shown: table or json' -r -f -a "table\t''
 json\t''"
 complete -c airkms -n "__fish_airkms_using_subcommand vault; and __fish_seen_subcommand_from rekey" -l passphrase-fd -d 'Read passphrases from this open file descriptor, one a line' -r
-complete -c airkms -n "__fish_airkms_using_subcommand vault; and __fish_seen_subcommand_from rekey" -l endpoint-url -d 'Calls the service at this URL, such as http://127.0.0.1:8700, in place of the local vault.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand vault; and __fish_seen_subcommand_from rekey" -l endpoint-url -d 'Is checked to be a URL, such as https://kms.example.com, and not used: the local vault answers.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand vault; and __fish_seen_subcommand_from rekey" -l query -d 'A JMESPath expression that selects from the output, such as KeyMetadata.KeyId.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand vault; and __fish_seen_subcommand_from rekey" -l profile -d 'The profile of the AWS config file to take settings from; AWS_PROFILE or default if not given.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand vault; and __fish_seen_subcommand_from rekey" -l region -d 'The Region to work in, such as eu-west-1; AWS_REGION, AWS_DEFAULT_REGION, the profile\'s or us-east-1 if not given.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand vault; and __fish_seen_subcommand_from rekey" -l color -d 'Whether output in the format table and help are coloured: on, off, or only on a terminal (auto).' -r -f -a "on\t''
 off\t''
 auto\t''"
-complete -c airkms -n "__fish_airkms_using_subcommand vault; and __fish_seen_subcommand_from rekey" -l ca-bundle -d 'A file of certificates, in PEM, to accept from an endpoint.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand vault; and __fish_seen_subcommand_from rekey" -l cli-read-timeout -d 'How many seconds to wait for an endpoint\'s answer; 60 if not given, 0 for ever.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand vault; and __fish_seen_subcommand_from rekey" -l cli-connect-timeout -d 'How many seconds to wait for a connection to an endpoint; 60 if not given, 0 for ever.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand vault; and __fish_seen_subcommand_from rekey" -l ca-bundle -d 'Is accepted for the sake of scripts: there is no connection whose certificate could be checked.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand vault; and __fish_seen_subcommand_from rekey" -l cli-read-timeout -d 'Is checked to be a number of seconds, such as 60, and not used: there is no connection to wait for.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand vault; and __fish_seen_subcommand_from rekey" -l cli-connect-timeout -d 'Is checked to be a number of seconds, such as 60, and not used: there is no connection to wait for.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand vault; and __fish_seen_subcommand_from rekey" -l cli-binary-format -d 'How blobs on the command line are read: as base64 (taken if not given), or as the bytes themselves (raw-in-base64-out); fileb:// always gives bytes.' -r -f -a "base64\t''
 raw-in-base64-out\t''"
 complete -c airkms -n "__fish_airkms_using_subcommand vault; and __fish_seen_subcommand_from rekey" -l cli-error-format -d 'The form of error messages on stderr; enhanced if not given.' -r -f -a "legacy\t''
@@ -5430,28 +5430,28 @@ yaml\t''
 text\t''
 table\t''
 enhanced\t''"
-complete -c airkms -n "__fish_airkms_using_subcommand vault; and __fish_seen_subcommand_from rekey" -l vault -d 'Use the vault in this file.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand vault; and __fish_seen_subcommand_from rekey" -l debug -d 'Writes what the command does to stderr, without secrets.'
-complete -c airkms -n "__fish_airkms_using_subcommand vault; and __fish_seen_subcommand_from rekey" -l no-verify-ssl -d 'Accepts any certificate of the endpoint.'
+complete -c airkms -n "__fish_airkms_using_subcommand vault; and __fish_seen_subcommand_from rekey" -l vault -d 'Uses the vault in this file, in place of AIRKMS_VAULT and the usual place.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand vault; and __fish_seen_subcommand_from rekey" -l debug -d 'Is accepted for the sake of scripts, and changes nothing.'
+complete -c airkms -n "__fish_airkms_using_subcommand vault; and __fish_seen_subcommand_from rekey" -l no-verify-ssl -d 'Is accepted for the sake of scripts: there is no connection whose certificate could be checked.'
 complete -c airkms -n "__fish_airkms_using_subcommand vault; and __fish_seen_subcommand_from rekey" -l no-paginate -d 'Prints the first page of a listing only, with the NextMarker of the service.'
 complete -c airkms -n "__fish_airkms_using_subcommand vault; and __fish_seen_subcommand_from rekey" -l version -d 'Prints the version and ends.'
-complete -c airkms -n "__fish_airkms_using_subcommand vault; and __fish_seen_subcommand_from rekey" -l no-sign-request -d 'Sends requests to an endpoint without a signature.'
+complete -c airkms -n "__fish_airkms_using_subcommand vault; and __fish_seen_subcommand_from rekey" -l no-sign-request -d 'Is accepted for the sake of scripts: there is no request to sign.'
 complete -c airkms -n "__fish_airkms_using_subcommand vault; and __fish_seen_subcommand_from rekey" -l no-cli-pager -d 'Never shows output in a pager.'
-complete -c airkms -n "__fish_airkms_using_subcommand vault; and __fish_seen_subcommand_from rekey" -l cli-auto-prompt -d 'Asks for the parameters interactively.'
-complete -c airkms -n "__fish_airkms_using_subcommand vault; and __fish_seen_subcommand_from rekey" -l no-cli-auto-prompt -d 'Does not ask for parameters, even if the profile says so.'
+complete -c airkms -n "__fish_airkms_using_subcommand vault; and __fish_seen_subcommand_from rekey" -l cli-auto-prompt -d 'Is refused: airkms has no interactive prompt.'
+complete -c airkms -n "__fish_airkms_using_subcommand vault; and __fish_seen_subcommand_from rekey" -l no-cli-auto-prompt -d 'Is accepted for the sake of scripts: airkms has no interactive prompt.'
 complete -c airkms -n "__fish_airkms_using_subcommand vault; and __fish_seen_subcommand_from backup" -l output -d 'How results are shown: table or json' -r -f -a "table\t''
 json\t''"
 complete -c airkms -n "__fish_airkms_using_subcommand vault; and __fish_seen_subcommand_from backup" -l passphrase-fd -d 'Read passphrases from this open file descriptor, one a line' -r
-complete -c airkms -n "__fish_airkms_using_subcommand vault; and __fish_seen_subcommand_from backup" -l endpoint-url -d 'Calls the service at this URL, such as http://127.0.0.1:8700, in place of the local vault.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand vault; and __fish_seen_subcommand_from backup" -l endpoint-url -d 'Is checked to be a URL, such as https://kms.example.com, and not used: the local vault answers.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand vault; and __fish_seen_subcommand_from backup" -l query -d 'A JMESPath expression that selects from the output, such as KeyMetadata.KeyId.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand vault; and __fish_seen_subcommand_from backup" -l profile -d 'The profile of the AWS config file to take settings from; AWS_PROFILE or default if not given.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand vault; and __fish_seen_subcommand_from backup" -l region -d 'The Region to work in, such as eu-west-1; AWS_REGION, AWS_DEFAULT_REGION, the profile\'s or us-east-1 if not given.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand vault; and __fish_seen_subcommand_from backup" -l color -d 'Whether output in the format table and help are coloured: on, off, or only on a terminal (auto).' -r -f -a "on\t''
 off\t''
 auto\t''"
-complete -c airkms -n "__fish_airkms_using_subcommand vault; and __fish_seen_subcommand_from backup" -l ca-bundle -d 'A file of certificates, in PEM, to accept from an endpoint.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand vault; and __fish_seen_subcommand_from backup" -l cli-read-timeout -d 'How many seconds to wait for an endpoint\'s answer; 60 if not given, 0 for ever.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand vault; and __fish_seen_subcommand_from backup" -l cli-connect-timeout -d 'How many seconds to wait for a connection to an endpoint; 60 if not given, 0 for ever.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand vault; and __fish_seen_subcommand_from backup" -l ca-bundle -d 'Is accepted for the sake of scripts: there is no connection whose certificate could be checked.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand vault; and __fish_seen_subcommand_from backup" -l cli-read-timeout -d 'Is checked to be a number of seconds, such as 60, and not used: there is no connection to wait for.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand vault; and __fish_seen_subcommand_from backup" -l cli-connect-timeout -d 'Is checked to be a number of seconds, such as 60, and not used: there is no connection to wait for.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand vault; and __fish_seen_subcommand_from backup" -l cli-binary-format -d 'How blobs on the command line are read: as base64 (taken if not given), or as the bytes themselves (raw-in-base64-out); fileb:// always gives bytes.' -r -f -a "base64\t''
 raw-in-base64-out\t''"
 complete -c airkms -n "__fish_airkms_using_subcommand vault; and __fish_seen_subcommand_from backup" -l cli-error-format -d 'The form of error messages on stderr; enhanced if not given.' -r -f -a "legacy\t''
@@ -5460,28 +5460,28 @@ yaml\t''
 text\t''
 table\t''
 enhanced\t''"
-complete -c airkms -n "__fish_airkms_using_subcommand vault; and __fish_seen_subcommand_from backup" -l vault -d 'Use the vault in this file.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand vault; and __fish_seen_subcommand_from backup" -l debug -d 'Writes what the command does to stderr, without secrets.'
-complete -c airkms -n "__fish_airkms_using_subcommand vault; and __fish_seen_subcommand_from backup" -l no-verify-ssl -d 'Accepts any certificate of the endpoint.'
+complete -c airkms -n "__fish_airkms_using_subcommand vault; and __fish_seen_subcommand_from backup" -l vault -d 'Uses the vault in this file, in place of AIRKMS_VAULT and the usual place.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand vault; and __fish_seen_subcommand_from backup" -l debug -d 'Is accepted for the sake of scripts, and changes nothing.'
+complete -c airkms -n "__fish_airkms_using_subcommand vault; and __fish_seen_subcommand_from backup" -l no-verify-ssl -d 'Is accepted for the sake of scripts: there is no connection whose certificate could be checked.'
 complete -c airkms -n "__fish_airkms_using_subcommand vault; and __fish_seen_subcommand_from backup" -l no-paginate -d 'Prints the first page of a listing only, with the NextMarker of the service.'
 complete -c airkms -n "__fish_airkms_using_subcommand vault; and __fish_seen_subcommand_from backup" -l version -d 'Prints the version and ends.'
-complete -c airkms -n "__fish_airkms_using_subcommand vault; and __fish_seen_subcommand_from backup" -l no-sign-request -d 'Sends requests to an endpoint without a signature.'
+complete -c airkms -n "__fish_airkms_using_subcommand vault; and __fish_seen_subcommand_from backup" -l no-sign-request -d 'Is accepted for the sake of scripts: there is no request to sign.'
 complete -c airkms -n "__fish_airkms_using_subcommand vault; and __fish_seen_subcommand_from backup" -l no-cli-pager -d 'Never shows output in a pager.'
-complete -c airkms -n "__fish_airkms_using_subcommand vault; and __fish_seen_subcommand_from backup" -l cli-auto-prompt -d 'Asks for the parameters interactively.'
-complete -c airkms -n "__fish_airkms_using_subcommand vault; and __fish_seen_subcommand_from backup" -l no-cli-auto-prompt -d 'Does not ask for parameters, even if the profile says so.'
+complete -c airkms -n "__fish_airkms_using_subcommand vault; and __fish_seen_subcommand_from backup" -l cli-auto-prompt -d 'Is refused: airkms has no interactive prompt.'
+complete -c airkms -n "__fish_airkms_using_subcommand vault; and __fish_seen_subcommand_from backup" -l no-cli-auto-prompt -d 'Is accepted for the sake of scripts: airkms has no interactive prompt.'
 complete -c airkms -n "__fish_airkms_using_subcommand vault; and __fish_seen_subcommand_from restore" -l output -d 'How results are shown: table or json' -r -f -a "table\t''
 json\t''"
 complete -c airkms -n "__fish_airkms_using_subcommand vault; and __fish_seen_subcommand_from restore" -l passphrase-fd -d 'Read passphrases from this open file descriptor, one a line' -r
-complete -c airkms -n "__fish_airkms_using_subcommand vault; and __fish_seen_subcommand_from restore" -l endpoint-url -d 'Calls the service at this URL, such as http://127.0.0.1:8700, in place of the local vault.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand vault; and __fish_seen_subcommand_from restore" -l endpoint-url -d 'Is checked to be a URL, such as https://kms.example.com, and not used: the local vault answers.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand vault; and __fish_seen_subcommand_from restore" -l query -d 'A JMESPath expression that selects from the output, such as KeyMetadata.KeyId.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand vault; and __fish_seen_subcommand_from restore" -l profile -d 'The profile of the AWS config file to take settings from; AWS_PROFILE or default if not given.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand vault; and __fish_seen_subcommand_from restore" -l region -d 'The Region to work in, such as eu-west-1; AWS_REGION, AWS_DEFAULT_REGION, the profile\'s or us-east-1 if not given.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand vault; and __fish_seen_subcommand_from restore" -l color -d 'Whether output in the format table and help are coloured: on, off, or only on a terminal (auto).' -r -f -a "on\t''
 off\t''
 auto\t''"
-complete -c airkms -n "__fish_airkms_using_subcommand vault; and __fish_seen_subcommand_from restore" -l ca-bundle -d 'A file of certificates, in PEM, to accept from an endpoint.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand vault; and __fish_seen_subcommand_from restore" -l cli-read-timeout -d 'How many seconds to wait for an endpoint\'s answer; 60 if not given, 0 for ever.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand vault; and __fish_seen_subcommand_from restore" -l cli-connect-timeout -d 'How many seconds to wait for a connection to an endpoint; 60 if not given, 0 for ever.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand vault; and __fish_seen_subcommand_from restore" -l ca-bundle -d 'Is accepted for the sake of scripts: there is no connection whose certificate could be checked.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand vault; and __fish_seen_subcommand_from restore" -l cli-read-timeout -d 'Is checked to be a number of seconds, such as 60, and not used: there is no connection to wait for.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand vault; and __fish_seen_subcommand_from restore" -l cli-connect-timeout -d 'Is checked to be a number of seconds, such as 60, and not used: there is no connection to wait for.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand vault; and __fish_seen_subcommand_from restore" -l cli-binary-format -d 'How blobs on the command line are read: as base64 (taken if not given), or as the bytes themselves (raw-in-base64-out); fileb:// always gives bytes.' -r -f -a "base64\t''
 raw-in-base64-out\t''"
 complete -c airkms -n "__fish_airkms_using_subcommand vault; and __fish_seen_subcommand_from restore" -l cli-error-format -d 'The form of error messages on stderr; enhanced if not given.' -r -f -a "legacy\t''
@@ -5490,29 +5490,29 @@ yaml\t''
 text\t''
 table\t''
 enhanced\t''"
-complete -c airkms -n "__fish_airkms_using_subcommand vault; and __fish_seen_subcommand_from restore" -l vault -d 'Use the vault in this file.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand vault; and __fish_seen_subcommand_from restore" -l vault -d 'Uses the vault in this file, in place of AIRKMS_VAULT and the usual place.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand vault; and __fish_seen_subcommand_from restore" -l force -d 'Replace a vault that is there, and keep it beside the new one'
-complete -c airkms -n "__fish_airkms_using_subcommand vault; and __fish_seen_subcommand_from restore" -l debug -d 'Writes what the command does to stderr, without secrets.'
-complete -c airkms -n "__fish_airkms_using_subcommand vault; and __fish_seen_subcommand_from restore" -l no-verify-ssl -d 'Accepts any certificate of the endpoint.'
+complete -c airkms -n "__fish_airkms_using_subcommand vault; and __fish_seen_subcommand_from restore" -l debug -d 'Is accepted for the sake of scripts, and changes nothing.'
+complete -c airkms -n "__fish_airkms_using_subcommand vault; and __fish_seen_subcommand_from restore" -l no-verify-ssl -d 'Is accepted for the sake of scripts: there is no connection whose certificate could be checked.'
 complete -c airkms -n "__fish_airkms_using_subcommand vault; and __fish_seen_subcommand_from restore" -l no-paginate -d 'Prints the first page of a listing only, with the NextMarker of the service.'
 complete -c airkms -n "__fish_airkms_using_subcommand vault; and __fish_seen_subcommand_from restore" -l version -d 'Prints the version and ends.'
-complete -c airkms -n "__fish_airkms_using_subcommand vault; and __fish_seen_subcommand_from restore" -l no-sign-request -d 'Sends requests to an endpoint without a signature.'
+complete -c airkms -n "__fish_airkms_using_subcommand vault; and __fish_seen_subcommand_from restore" -l no-sign-request -d 'Is accepted for the sake of scripts: there is no request to sign.'
 complete -c airkms -n "__fish_airkms_using_subcommand vault; and __fish_seen_subcommand_from restore" -l no-cli-pager -d 'Never shows output in a pager.'
-complete -c airkms -n "__fish_airkms_using_subcommand vault; and __fish_seen_subcommand_from restore" -l cli-auto-prompt -d 'Asks for the parameters interactively.'
-complete -c airkms -n "__fish_airkms_using_subcommand vault; and __fish_seen_subcommand_from restore" -l no-cli-auto-prompt -d 'Does not ask for parameters, even if the profile says so.'
+complete -c airkms -n "__fish_airkms_using_subcommand vault; and __fish_seen_subcommand_from restore" -l cli-auto-prompt -d 'Is refused: airkms has no interactive prompt.'
+complete -c airkms -n "__fish_airkms_using_subcommand vault; and __fish_seen_subcommand_from restore" -l no-cli-auto-prompt -d 'Is accepted for the sake of scripts: airkms has no interactive prompt.'
 complete -c airkms -n "__fish_airkms_using_subcommand vault; and __fish_seen_subcommand_from verify" -l output -d 'How results are shown: table or json' -r -f -a "table\t''
 json\t''"
 complete -c airkms -n "__fish_airkms_using_subcommand vault; and __fish_seen_subcommand_from verify" -l passphrase-fd -d 'Read passphrases from this open file descriptor, one a line' -r
-complete -c airkms -n "__fish_airkms_using_subcommand vault; and __fish_seen_subcommand_from verify" -l endpoint-url -d 'Calls the service at this URL, such as http://127.0.0.1:8700, in place of the local vault.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand vault; and __fish_seen_subcommand_from verify" -l endpoint-url -d 'Is checked to be a URL, such as https://kms.example.com, and not used: the local vault answers.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand vault; and __fish_seen_subcommand_from verify" -l query -d 'A JMESPath expression that selects from the output, such as KeyMetadata.KeyId.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand vault; and __fish_seen_subcommand_from verify" -l profile -d 'The profile of the AWS config file to take settings from; AWS_PROFILE or default if not given.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand vault; and __fish_seen_subcommand_from verify" -l region -d 'The Region to work in, such as eu-west-1; AWS_REGION, AWS_DEFAULT_REGION, the profile\'s or us-east-1 if not given.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand vault; and __fish_seen_subcommand_from verify" -l color -d 'Whether output in the format table and help are coloured: on, off, or only on a terminal (auto).' -r -f -a "on\t''
 off\t''
 auto\t''"
-complete -c airkms -n "__fish_airkms_using_subcommand vault; and __fish_seen_subcommand_from verify" -l ca-bundle -d 'A file of certificates, in PEM, to accept from an endpoint.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand vault; and __fish_seen_subcommand_from verify" -l cli-read-timeout -d 'How many seconds to wait for an endpoint\'s answer; 60 if not given, 0 for ever.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand vault; and __fish_seen_subcommand_from verify" -l cli-connect-timeout -d 'How many seconds to wait for a connection to an endpoint; 60 if not given, 0 for ever.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand vault; and __fish_seen_subcommand_from verify" -l ca-bundle -d 'Is accepted for the sake of scripts: there is no connection whose certificate could be checked.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand vault; and __fish_seen_subcommand_from verify" -l cli-read-timeout -d 'Is checked to be a number of seconds, such as 60, and not used: there is no connection to wait for.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand vault; and __fish_seen_subcommand_from verify" -l cli-connect-timeout -d 'Is checked to be a number of seconds, such as 60, and not used: there is no connection to wait for.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand vault; and __fish_seen_subcommand_from verify" -l cli-binary-format -d 'How blobs on the command line are read: as base64 (taken if not given), or as the bytes themselves (raw-in-base64-out); fileb:// always gives bytes.' -r -f -a "base64\t''
 raw-in-base64-out\t''"
 complete -c airkms -n "__fish_airkms_using_subcommand vault; and __fish_seen_subcommand_from verify" -l cli-error-format -d 'The form of error messages on stderr; enhanced if not given.' -r -f -a "legacy\t''
@@ -5521,29 +5521,29 @@ yaml\t''
 text\t''
 table\t''
 enhanced\t''"
-complete -c airkms -n "__fish_airkms_using_subcommand vault; and __fish_seen_subcommand_from verify" -l vault -d 'Use the vault in this file.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand vault; and __fish_seen_subcommand_from verify" -l debug -d 'Writes what the command does to stderr, without secrets.'
-complete -c airkms -n "__fish_airkms_using_subcommand vault; and __fish_seen_subcommand_from verify" -l no-verify-ssl -d 'Accepts any certificate of the endpoint.'
+complete -c airkms -n "__fish_airkms_using_subcommand vault; and __fish_seen_subcommand_from verify" -l vault -d 'Uses the vault in this file, in place of AIRKMS_VAULT and the usual place.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand vault; and __fish_seen_subcommand_from verify" -l debug -d 'Is accepted for the sake of scripts, and changes nothing.'
+complete -c airkms -n "__fish_airkms_using_subcommand vault; and __fish_seen_subcommand_from verify" -l no-verify-ssl -d 'Is accepted for the sake of scripts: there is no connection whose certificate could be checked.'
 complete -c airkms -n "__fish_airkms_using_subcommand vault; and __fish_seen_subcommand_from verify" -l no-paginate -d 'Prints the first page of a listing only, with the NextMarker of the service.'
 complete -c airkms -n "__fish_airkms_using_subcommand vault; and __fish_seen_subcommand_from verify" -l version -d 'Prints the version and ends.'
-complete -c airkms -n "__fish_airkms_using_subcommand vault; and __fish_seen_subcommand_from verify" -l no-sign-request -d 'Sends requests to an endpoint without a signature.'
+complete -c airkms -n "__fish_airkms_using_subcommand vault; and __fish_seen_subcommand_from verify" -l no-sign-request -d 'Is accepted for the sake of scripts: there is no request to sign.'
 complete -c airkms -n "__fish_airkms_using_subcommand vault; and __fish_seen_subcommand_from verify" -l no-cli-pager -d 'Never shows output in a pager.'
-complete -c airkms -n "__fish_airkms_using_subcommand vault; and __fish_seen_subcommand_from verify" -l cli-auto-prompt -d 'Asks for the parameters interactively.'
-complete -c airkms -n "__fish_airkms_using_subcommand vault; and __fish_seen_subcommand_from verify" -l no-cli-auto-prompt -d 'Does not ask for parameters, even if the profile says so.'
+complete -c airkms -n "__fish_airkms_using_subcommand vault; and __fish_seen_subcommand_from verify" -l cli-auto-prompt -d 'Is refused: airkms has no interactive prompt.'
+complete -c airkms -n "__fish_airkms_using_subcommand vault; and __fish_seen_subcommand_from verify" -l no-cli-auto-prompt -d 'Is accepted for the sake of scripts: airkms has no interactive prompt.'
 complete -c airkms -n "__fish_airkms_using_subcommand vault; and __fish_seen_subcommand_from unlock" -l for -d 'How long, such as 8h, 30m or 2d; at most 31 days' -r
 complete -c airkms -n "__fish_airkms_using_subcommand vault; and __fish_seen_subcommand_from unlock" -l output -d 'How results are shown: table or json' -r -f -a "table\t''
 json\t''"
 complete -c airkms -n "__fish_airkms_using_subcommand vault; and __fish_seen_subcommand_from unlock" -l passphrase-fd -d 'Read passphrases from this open file descriptor, one a line' -r
-complete -c airkms -n "__fish_airkms_using_subcommand vault; and __fish_seen_subcommand_from unlock" -l endpoint-url -d 'Calls the service at this URL, such as http://127.0.0.1:8700, in place of the local vault.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand vault; and __fish_seen_subcommand_from unlock" -l endpoint-url -d 'Is checked to be a URL, such as https://kms.example.com, and not used: the local vault answers.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand vault; and __fish_seen_subcommand_from unlock" -l query -d 'A JMESPath expression that selects from the output, such as KeyMetadata.KeyId.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand vault; and __fish_seen_subcommand_from unlock" -l profile -d 'The profile of the AWS config file to take settings from; AWS_PROFILE or default if not given.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand vault; and __fish_seen_subcommand_from unlock" -l region -d 'The Region to work in, such as eu-west-1; AWS_REGION, AWS_DEFAULT_REGION, the profile\'s or us-east-1 if not given.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand vault; and __fish_seen_subcommand_from unlock" -l color -d 'Whether output in the format table and help are coloured: on, off, or only on a terminal (auto).' -r -f -a "on\t''
 off\t''
 auto\t''"
-complete -c airkms -n "__fish_airkms_using_subcommand vault; and __fish_seen_subcommand_from unlock" -l ca-bundle -d 'A file of certificates, in PEM, to accept from an endpoint.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand vault; and __fish_seen_subcommand_from unlock" -l cli-read-timeout -d 'How many seconds to wait for an endpoint\'s answer; 60 if not given, 0 for ever.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand vault; and __fish_seen_subcommand_from unlock" -l cli-connect-timeout -d 'How many seconds to wait for a connection to an endpoint; 60 if not given, 0 for ever.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand vault; and __fish_seen_subcommand_from unlock" -l ca-bundle -d 'Is accepted for the sake of scripts: there is no connection whose certificate could be checked.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand vault; and __fish_seen_subcommand_from unlock" -l cli-read-timeout -d 'Is checked to be a number of seconds, such as 60, and not used: there is no connection to wait for.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand vault; and __fish_seen_subcommand_from unlock" -l cli-connect-timeout -d 'Is checked to be a number of seconds, such as 60, and not used: there is no connection to wait for.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand vault; and __fish_seen_subcommand_from unlock" -l cli-binary-format -d 'How blobs on the command line are read: as base64 (taken if not given), or as the bytes themselves (raw-in-base64-out); fileb:// always gives bytes.' -r -f -a "base64\t''
 raw-in-base64-out\t''"
 complete -c airkms -n "__fish_airkms_using_subcommand vault; and __fish_seen_subcommand_from unlock" -l cli-error-format -d 'The form of error messages on stderr; enhanced if not given.' -r -f -a "legacy\t''
@@ -5552,28 +5552,28 @@ yaml\t''
 text\t''
 table\t''
 enhanced\t''"
-complete -c airkms -n "__fish_airkms_using_subcommand vault; and __fish_seen_subcommand_from unlock" -l vault -d 'Use the vault in this file.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand vault; and __fish_seen_subcommand_from unlock" -l debug -d 'Writes what the command does to stderr, without secrets.'
-complete -c airkms -n "__fish_airkms_using_subcommand vault; and __fish_seen_subcommand_from unlock" -l no-verify-ssl -d 'Accepts any certificate of the endpoint.'
+complete -c airkms -n "__fish_airkms_using_subcommand vault; and __fish_seen_subcommand_from unlock" -l vault -d 'Uses the vault in this file, in place of AIRKMS_VAULT and the usual place.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand vault; and __fish_seen_subcommand_from unlock" -l debug -d 'Is accepted for the sake of scripts, and changes nothing.'
+complete -c airkms -n "__fish_airkms_using_subcommand vault; and __fish_seen_subcommand_from unlock" -l no-verify-ssl -d 'Is accepted for the sake of scripts: there is no connection whose certificate could be checked.'
 complete -c airkms -n "__fish_airkms_using_subcommand vault; and __fish_seen_subcommand_from unlock" -l no-paginate -d 'Prints the first page of a listing only, with the NextMarker of the service.'
 complete -c airkms -n "__fish_airkms_using_subcommand vault; and __fish_seen_subcommand_from unlock" -l version -d 'Prints the version and ends.'
-complete -c airkms -n "__fish_airkms_using_subcommand vault; and __fish_seen_subcommand_from unlock" -l no-sign-request -d 'Sends requests to an endpoint without a signature.'
+complete -c airkms -n "__fish_airkms_using_subcommand vault; and __fish_seen_subcommand_from unlock" -l no-sign-request -d 'Is accepted for the sake of scripts: there is no request to sign.'
 complete -c airkms -n "__fish_airkms_using_subcommand vault; and __fish_seen_subcommand_from unlock" -l no-cli-pager -d 'Never shows output in a pager.'
-complete -c airkms -n "__fish_airkms_using_subcommand vault; and __fish_seen_subcommand_from unlock" -l cli-auto-prompt -d 'Asks for the parameters interactively.'
-complete -c airkms -n "__fish_airkms_using_subcommand vault; and __fish_seen_subcommand_from unlock" -l no-cli-auto-prompt -d 'Does not ask for parameters, even if the profile says so.'
+complete -c airkms -n "__fish_airkms_using_subcommand vault; and __fish_seen_subcommand_from unlock" -l cli-auto-prompt -d 'Is refused: airkms has no interactive prompt.'
+complete -c airkms -n "__fish_airkms_using_subcommand vault; and __fish_seen_subcommand_from unlock" -l no-cli-auto-prompt -d 'Is accepted for the sake of scripts: airkms has no interactive prompt.'
 complete -c airkms -n "__fish_airkms_using_subcommand vault; and __fish_seen_subcommand_from lock" -l output -d 'How results are shown: table or json' -r -f -a "table\t''
 json\t''"
 complete -c airkms -n "__fish_airkms_using_subcommand vault; and __fish_seen_subcommand_from lock" -l passphrase-fd -d 'Read passphrases from this open file descriptor, one a line' -r
-complete -c airkms -n "__fish_airkms_using_subcommand vault; and __fish_seen_subcommand_from lock" -l endpoint-url -d 'Calls the service at this URL, such as http://127.0.0.1:8700, in place of the local vault.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand vault; and __fish_seen_subcommand_from lock" -l endpoint-url -d 'Is checked to be a URL, such as https://kms.example.com, and not used: the local vault answers.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand vault; and __fish_seen_subcommand_from lock" -l query -d 'A JMESPath expression that selects from the output, such as KeyMetadata.KeyId.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand vault; and __fish_seen_subcommand_from lock" -l profile -d 'The profile of the AWS config file to take settings from; AWS_PROFILE or default if not given.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand vault; and __fish_seen_subcommand_from lock" -l region -d 'The Region to work in, such as eu-west-1; AWS_REGION, AWS_DEFAULT_REGION, the profile\'s or us-east-1 if not given.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand vault; and __fish_seen_subcommand_from lock" -l color -d 'Whether output in the format table and help are coloured: on, off, or only on a terminal (auto).' -r -f -a "on\t''
 off\t''
 auto\t''"
-complete -c airkms -n "__fish_airkms_using_subcommand vault; and __fish_seen_subcommand_from lock" -l ca-bundle -d 'A file of certificates, in PEM, to accept from an endpoint.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand vault; and __fish_seen_subcommand_from lock" -l cli-read-timeout -d 'How many seconds to wait for an endpoint\'s answer; 60 if not given, 0 for ever.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand vault; and __fish_seen_subcommand_from lock" -l cli-connect-timeout -d 'How many seconds to wait for a connection to an endpoint; 60 if not given, 0 for ever.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand vault; and __fish_seen_subcommand_from lock" -l ca-bundle -d 'Is accepted for the sake of scripts: there is no connection whose certificate could be checked.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand vault; and __fish_seen_subcommand_from lock" -l cli-read-timeout -d 'Is checked to be a number of seconds, such as 60, and not used: there is no connection to wait for.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand vault; and __fish_seen_subcommand_from lock" -l cli-connect-timeout -d 'Is checked to be a number of seconds, such as 60, and not used: there is no connection to wait for.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand vault; and __fish_seen_subcommand_from lock" -l cli-binary-format -d 'How blobs on the command line are read: as base64 (taken if not given), or as the bytes themselves (raw-in-base64-out); fileb:// always gives bytes.' -r -f -a "base64\t''
 raw-in-base64-out\t''"
 complete -c airkms -n "__fish_airkms_using_subcommand vault; and __fish_seen_subcommand_from lock" -l cli-error-format -d 'The form of error messages on stderr; enhanced if not given.' -r -f -a "legacy\t''
@@ -5582,27 +5582,27 @@ yaml\t''
 text\t''
 table\t''
 enhanced\t''"
-complete -c airkms -n "__fish_airkms_using_subcommand vault; and __fish_seen_subcommand_from lock" -l vault -d 'Use the vault in this file.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand vault; and __fish_seen_subcommand_from lock" -l debug -d 'Writes what the command does to stderr, without secrets.'
-complete -c airkms -n "__fish_airkms_using_subcommand vault; and __fish_seen_subcommand_from lock" -l no-verify-ssl -d 'Accepts any certificate of the endpoint.'
+complete -c airkms -n "__fish_airkms_using_subcommand vault; and __fish_seen_subcommand_from lock" -l vault -d 'Uses the vault in this file, in place of AIRKMS_VAULT and the usual place.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand vault; and __fish_seen_subcommand_from lock" -l debug -d 'Is accepted for the sake of scripts, and changes nothing.'
+complete -c airkms -n "__fish_airkms_using_subcommand vault; and __fish_seen_subcommand_from lock" -l no-verify-ssl -d 'Is accepted for the sake of scripts: there is no connection whose certificate could be checked.'
 complete -c airkms -n "__fish_airkms_using_subcommand vault; and __fish_seen_subcommand_from lock" -l no-paginate -d 'Prints the first page of a listing only, with the NextMarker of the service.'
 complete -c airkms -n "__fish_airkms_using_subcommand vault; and __fish_seen_subcommand_from lock" -l version -d 'Prints the version and ends.'
-complete -c airkms -n "__fish_airkms_using_subcommand vault; and __fish_seen_subcommand_from lock" -l no-sign-request -d 'Sends requests to an endpoint without a signature.'
+complete -c airkms -n "__fish_airkms_using_subcommand vault; and __fish_seen_subcommand_from lock" -l no-sign-request -d 'Is accepted for the sake of scripts: there is no request to sign.'
 complete -c airkms -n "__fish_airkms_using_subcommand vault; and __fish_seen_subcommand_from lock" -l no-cli-pager -d 'Never shows output in a pager.'
-complete -c airkms -n "__fish_airkms_using_subcommand vault; and __fish_seen_subcommand_from lock" -l cli-auto-prompt -d 'Asks for the parameters interactively.'
-complete -c airkms -n "__fish_airkms_using_subcommand vault; and __fish_seen_subcommand_from lock" -l no-cli-auto-prompt -d 'Does not ask for parameters, even if the profile says so.'
-complete -c airkms -n "__fish_airkms_using_subcommand vault; and __fish_seen_subcommand_from help" -f -a "init" -d 'Make a vault, for another account or with another protector than the defaults'
-complete -c airkms -n "__fish_airkms_using_subcommand vault; and __fish_seen_subcommand_from help" -f -a "status" -d 'Show where the vault is, what is in it and what opens it'
-complete -c airkms -n "__fish_airkms_using_subcommand vault; and __fish_seen_subcommand_from help" -f -a "add-protector" -d 'Let a key file or a passphrase open the vault as well'
-complete -c airkms -n "__fish_airkms_using_subcommand vault; and __fish_seen_subcommand_from help" -f -a "remove-protector" -d 'Take a protector away, but never the last one'
-complete -c airkms -n "__fish_airkms_using_subcommand vault; and __fish_seen_subcommand_from help" -f -a "rekey" -d 'Give the vault a new root key and seal everything anew'
-complete -c airkms -n "__fish_airkms_using_subcommand vault; and __fish_seen_subcommand_from help" -f -a "backup" -d 'Write a checked copy of the vault to a new file, while others go on using the vault'
-complete -c airkms -n "__fish_airkms_using_subcommand vault; and __fish_seen_subcommand_from help" -f -a "restore" -d 'Put a checked copy of a backup where the vault is'
-complete -c airkms -n "__fish_airkms_using_subcommand vault; and __fish_seen_subcommand_from help" -f -a "verify" -d 'Check that everything in the vault is whole, that nothing is missing or older than it should be'
-complete -c airkms -n "__fish_airkms_using_subcommand vault; and __fish_seen_subcommand_from help" -f -a "unlock" -d 'Keep the vault open for your other commands, so that they need no passphrase (Linux)'
-complete -c airkms -n "__fish_airkms_using_subcommand vault; and __fish_seen_subcommand_from help" -f -a "lock" -d 'Forget the key that unlock has kept'
+complete -c airkms -n "__fish_airkms_using_subcommand vault; and __fish_seen_subcommand_from lock" -l cli-auto-prompt -d 'Is refused: airkms has no interactive prompt.'
+complete -c airkms -n "__fish_airkms_using_subcommand vault; and __fish_seen_subcommand_from lock" -l no-cli-auto-prompt -d 'Is accepted for the sake of scripts: airkms has no interactive prompt.'
+complete -c airkms -n "__fish_airkms_using_subcommand vault; and __fish_seen_subcommand_from help" -f -a "init" -d 'Makes a vault, for another account or with another protector than the defaults.'
+complete -c airkms -n "__fish_airkms_using_subcommand vault; and __fish_seen_subcommand_from help" -f -a "status" -d 'Shows where the vault is, what is in it and what opens it.'
+complete -c airkms -n "__fish_airkms_using_subcommand vault; and __fish_seen_subcommand_from help" -f -a "add-protector" -d 'Lets a key file or a passphrase open the vault as well.'
+complete -c airkms -n "__fish_airkms_using_subcommand vault; and __fish_seen_subcommand_from help" -f -a "remove-protector" -d 'Takes a protector away, but never the last one.'
+complete -c airkms -n "__fish_airkms_using_subcommand vault; and __fish_seen_subcommand_from help" -f -a "rekey" -d 'Gives the vault a new root key and seals everything anew.'
+complete -c airkms -n "__fish_airkms_using_subcommand vault; and __fish_seen_subcommand_from help" -f -a "backup" -d 'Writes a checked copy of the vault to a new file, while others go on using the vault.'
+complete -c airkms -n "__fish_airkms_using_subcommand vault; and __fish_seen_subcommand_from help" -f -a "restore" -d 'Puts a checked copy of a backup where the vault is.'
+complete -c airkms -n "__fish_airkms_using_subcommand vault; and __fish_seen_subcommand_from help" -f -a "verify" -d 'Checks that everything in the vault is whole, and that nothing is missing or older than it should be.'
+complete -c airkms -n "__fish_airkms_using_subcommand vault; and __fish_seen_subcommand_from help" -f -a "unlock" -d 'Keeps the vault open for your other commands, so that they need no passphrase (Linux).'
+complete -c airkms -n "__fish_airkms_using_subcommand vault; and __fish_seen_subcommand_from help" -f -a "lock" -d 'Forgets the key that unlock has kept.'
 complete -c airkms -n "__fish_airkms_using_subcommand vault; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c airkms -n "__fish_airkms_using_subcommand aws-link" -l endpoint-url -d 'Calls the service at this URL, such as http://127.0.0.1:8700, in place of the local vault.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand aws-link" -l endpoint-url -d 'Is checked to be a URL, such as https://kms.example.com, and not used: the local vault answers.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand aws-link" -l output -d 'The form of the output; json if not given here, in AWS_DEFAULT_OUTPUT or in the profile.' -r -f -a "json\t''
 text\t''
 table\t''
@@ -5615,9 +5615,9 @@ complete -c airkms -n "__fish_airkms_using_subcommand aws-link" -l region -d 'Th
 complete -c airkms -n "__fish_airkms_using_subcommand aws-link" -l color -d 'Whether output in the format table and help are coloured: on, off, or only on a terminal (auto).' -r -f -a "on\t''
 off\t''
 auto\t''"
-complete -c airkms -n "__fish_airkms_using_subcommand aws-link" -l ca-bundle -d 'A file of certificates, in PEM, to accept from an endpoint.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand aws-link" -l cli-read-timeout -d 'How many seconds to wait for an endpoint\'s answer; 60 if not given, 0 for ever.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand aws-link" -l cli-connect-timeout -d 'How many seconds to wait for a connection to an endpoint; 60 if not given, 0 for ever.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand aws-link" -l ca-bundle -d 'Is accepted for the sake of scripts: there is no connection whose certificate could be checked.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand aws-link" -l cli-read-timeout -d 'Is checked to be a number of seconds, such as 60, and not used: there is no connection to wait for.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand aws-link" -l cli-connect-timeout -d 'Is checked to be a number of seconds, such as 60, and not used: there is no connection to wait for.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand aws-link" -l cli-binary-format -d 'How blobs on the command line are read: as base64 (taken if not given), or as the bytes themselves (raw-in-base64-out); fileb:// always gives bytes.' -r -f -a "base64\t''
 raw-in-base64-out\t''"
 complete -c airkms -n "__fish_airkms_using_subcommand aws-link" -l cli-error-format -d 'The form of error messages on stderr; enhanced if not given.' -r -f -a "legacy\t''
@@ -5626,17 +5626,17 @@ yaml\t''
 text\t''
 table\t''
 enhanced\t''"
-complete -c airkms -n "__fish_airkms_using_subcommand aws-link" -l vault -d 'Use the vault in this file.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand aws-link" -l passphrase-fd -d 'Read the vault\'s passphrase from this file descriptor.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand aws-link" -l debug -d 'Writes what the command does to stderr, without secrets.'
-complete -c airkms -n "__fish_airkms_using_subcommand aws-link" -l no-verify-ssl -d 'Accepts any certificate of the endpoint.'
+complete -c airkms -n "__fish_airkms_using_subcommand aws-link" -l vault -d 'Uses the vault in this file, in place of AIRKMS_VAULT and the usual place.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand aws-link" -l passphrase-fd -d 'Reads the vault\'s passphrase from this open file descriptor.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand aws-link" -l debug -d 'Is accepted for the sake of scripts, and changes nothing.'
+complete -c airkms -n "__fish_airkms_using_subcommand aws-link" -l no-verify-ssl -d 'Is accepted for the sake of scripts: there is no connection whose certificate could be checked.'
 complete -c airkms -n "__fish_airkms_using_subcommand aws-link" -l no-paginate -d 'Prints the first page of a listing only, with the NextMarker of the service.'
 complete -c airkms -n "__fish_airkms_using_subcommand aws-link" -l version -d 'Prints the version and ends.'
-complete -c airkms -n "__fish_airkms_using_subcommand aws-link" -l no-sign-request -d 'Sends requests to an endpoint without a signature.'
+complete -c airkms -n "__fish_airkms_using_subcommand aws-link" -l no-sign-request -d 'Is accepted for the sake of scripts: there is no request to sign.'
 complete -c airkms -n "__fish_airkms_using_subcommand aws-link" -l no-cli-pager -d 'Never shows output in a pager.'
-complete -c airkms -n "__fish_airkms_using_subcommand aws-link" -l cli-auto-prompt -d 'Asks for the parameters interactively.'
-complete -c airkms -n "__fish_airkms_using_subcommand aws-link" -l no-cli-auto-prompt -d 'Does not ask for parameters, even if the profile says so.'
-complete -c airkms -n "__fish_airkms_using_subcommand generate; and not __fish_seen_subcommand_from man completions help" -l endpoint-url -d 'Calls the service at this URL, such as http://127.0.0.1:8700, in place of the local vault.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand aws-link" -l cli-auto-prompt -d 'Is refused: airkms has no interactive prompt.'
+complete -c airkms -n "__fish_airkms_using_subcommand aws-link" -l no-cli-auto-prompt -d 'Is accepted for the sake of scripts: airkms has no interactive prompt.'
+complete -c airkms -n "__fish_airkms_using_subcommand generate; and not __fish_seen_subcommand_from man completions help" -l endpoint-url -d 'Is checked to be a URL, such as https://kms.example.com, and not used: the local vault answers.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand generate; and not __fish_seen_subcommand_from man completions help" -l output -d 'The form of the output; json if not given here, in AWS_DEFAULT_OUTPUT or in the profile.' -r -f -a "json\t''
 text\t''
 table\t''
@@ -5649,9 +5649,9 @@ complete -c airkms -n "__fish_airkms_using_subcommand generate; and not __fish_s
 complete -c airkms -n "__fish_airkms_using_subcommand generate; and not __fish_seen_subcommand_from man completions help" -l color -d 'Whether output in the format table and help are coloured: on, off, or only on a terminal (auto).' -r -f -a "on\t''
 off\t''
 auto\t''"
-complete -c airkms -n "__fish_airkms_using_subcommand generate; and not __fish_seen_subcommand_from man completions help" -l ca-bundle -d 'A file of certificates, in PEM, to accept from an endpoint.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand generate; and not __fish_seen_subcommand_from man completions help" -l cli-read-timeout -d 'How many seconds to wait for an endpoint\'s answer; 60 if not given, 0 for ever.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand generate; and not __fish_seen_subcommand_from man completions help" -l cli-connect-timeout -d 'How many seconds to wait for a connection to an endpoint; 60 if not given, 0 for ever.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand generate; and not __fish_seen_subcommand_from man completions help" -l ca-bundle -d 'Is accepted for the sake of scripts: there is no connection whose certificate could be checked.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand generate; and not __fish_seen_subcommand_from man completions help" -l cli-read-timeout -d 'Is checked to be a number of seconds, such as 60, and not used: there is no connection to wait for.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand generate; and not __fish_seen_subcommand_from man completions help" -l cli-connect-timeout -d 'Is checked to be a number of seconds, such as 60, and not used: there is no connection to wait for.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand generate; and not __fish_seen_subcommand_from man completions help" -l cli-binary-format -d 'How blobs on the command line are read: as base64 (taken if not given), or as the bytes themselves (raw-in-base64-out); fileb:// always gives bytes.' -r -f -a "base64\t''
 raw-in-base64-out\t''"
 complete -c airkms -n "__fish_airkms_using_subcommand generate; and not __fish_seen_subcommand_from man completions help" -l cli-error-format -d 'The form of error messages on stderr; enhanced if not given.' -r -f -a "legacy\t''
@@ -5660,20 +5660,20 @@ yaml\t''
 text\t''
 table\t''
 enhanced\t''"
-complete -c airkms -n "__fish_airkms_using_subcommand generate; and not __fish_seen_subcommand_from man completions help" -l vault -d 'Use the vault in this file.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand generate; and not __fish_seen_subcommand_from man completions help" -l passphrase-fd -d 'Read the vault\'s passphrase from this file descriptor.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand generate; and not __fish_seen_subcommand_from man completions help" -l debug -d 'Writes what the command does to stderr, without secrets.'
-complete -c airkms -n "__fish_airkms_using_subcommand generate; and not __fish_seen_subcommand_from man completions help" -l no-verify-ssl -d 'Accepts any certificate of the endpoint.'
+complete -c airkms -n "__fish_airkms_using_subcommand generate; and not __fish_seen_subcommand_from man completions help" -l vault -d 'Uses the vault in this file, in place of AIRKMS_VAULT and the usual place.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand generate; and not __fish_seen_subcommand_from man completions help" -l passphrase-fd -d 'Reads the vault\'s passphrase from this open file descriptor.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand generate; and not __fish_seen_subcommand_from man completions help" -l debug -d 'Is accepted for the sake of scripts, and changes nothing.'
+complete -c airkms -n "__fish_airkms_using_subcommand generate; and not __fish_seen_subcommand_from man completions help" -l no-verify-ssl -d 'Is accepted for the sake of scripts: there is no connection whose certificate could be checked.'
 complete -c airkms -n "__fish_airkms_using_subcommand generate; and not __fish_seen_subcommand_from man completions help" -l no-paginate -d 'Prints the first page of a listing only, with the NextMarker of the service.'
 complete -c airkms -n "__fish_airkms_using_subcommand generate; and not __fish_seen_subcommand_from man completions help" -l version -d 'Prints the version and ends.'
-complete -c airkms -n "__fish_airkms_using_subcommand generate; and not __fish_seen_subcommand_from man completions help" -l no-sign-request -d 'Sends requests to an endpoint without a signature.'
+complete -c airkms -n "__fish_airkms_using_subcommand generate; and not __fish_seen_subcommand_from man completions help" -l no-sign-request -d 'Is accepted for the sake of scripts: there is no request to sign.'
 complete -c airkms -n "__fish_airkms_using_subcommand generate; and not __fish_seen_subcommand_from man completions help" -l no-cli-pager -d 'Never shows output in a pager.'
-complete -c airkms -n "__fish_airkms_using_subcommand generate; and not __fish_seen_subcommand_from man completions help" -l cli-auto-prompt -d 'Asks for the parameters interactively.'
-complete -c airkms -n "__fish_airkms_using_subcommand generate; and not __fish_seen_subcommand_from man completions help" -l no-cli-auto-prompt -d 'Does not ask for parameters, even if the profile says so.'
+complete -c airkms -n "__fish_airkms_using_subcommand generate; and not __fish_seen_subcommand_from man completions help" -l cli-auto-prompt -d 'Is refused: airkms has no interactive prompt.'
+complete -c airkms -n "__fish_airkms_using_subcommand generate; and not __fish_seen_subcommand_from man completions help" -l no-cli-auto-prompt -d 'Is accepted for the sake of scripts: airkms has no interactive prompt.'
 complete -c airkms -n "__fish_airkms_using_subcommand generate; and not __fish_seen_subcommand_from man completions help" -f -a "man" -d 'Writes a man page for every command.'
 complete -c airkms -n "__fish_airkms_using_subcommand generate; and not __fish_seen_subcommand_from man completions help" -f -a "completions" -d 'Writes completions for bash, zsh and fish.'
 complete -c airkms -n "__fish_airkms_using_subcommand generate; and not __fish_seen_subcommand_from man completions help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c airkms -n "__fish_airkms_using_subcommand generate; and __fish_seen_subcommand_from man" -l endpoint-url -d 'Calls the service at this URL, such as http://127.0.0.1:8700, in place of the local vault.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand generate; and __fish_seen_subcommand_from man" -l endpoint-url -d 'Is checked to be a URL, such as https://kms.example.com, and not used: the local vault answers.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand generate; and __fish_seen_subcommand_from man" -l output -d 'The form of the output; json if not given here, in AWS_DEFAULT_OUTPUT or in the profile.' -r -f -a "json\t''
 text\t''
 table\t''
@@ -5686,9 +5686,9 @@ complete -c airkms -n "__fish_airkms_using_subcommand generate; and __fish_seen_
 complete -c airkms -n "__fish_airkms_using_subcommand generate; and __fish_seen_subcommand_from man" -l color -d 'Whether output in the format table and help are coloured: on, off, or only on a terminal (auto).' -r -f -a "on\t''
 off\t''
 auto\t''"
-complete -c airkms -n "__fish_airkms_using_subcommand generate; and __fish_seen_subcommand_from man" -l ca-bundle -d 'A file of certificates, in PEM, to accept from an endpoint.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand generate; and __fish_seen_subcommand_from man" -l cli-read-timeout -d 'How many seconds to wait for an endpoint\'s answer; 60 if not given, 0 for ever.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand generate; and __fish_seen_subcommand_from man" -l cli-connect-timeout -d 'How many seconds to wait for a connection to an endpoint; 60 if not given, 0 for ever.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand generate; and __fish_seen_subcommand_from man" -l ca-bundle -d 'Is accepted for the sake of scripts: there is no connection whose certificate could be checked.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand generate; and __fish_seen_subcommand_from man" -l cli-read-timeout -d 'Is checked to be a number of seconds, such as 60, and not used: there is no connection to wait for.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand generate; and __fish_seen_subcommand_from man" -l cli-connect-timeout -d 'Is checked to be a number of seconds, such as 60, and not used: there is no connection to wait for.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand generate; and __fish_seen_subcommand_from man" -l cli-binary-format -d 'How blobs on the command line are read: as base64 (taken if not given), or as the bytes themselves (raw-in-base64-out); fileb:// always gives bytes.' -r -f -a "base64\t''
 raw-in-base64-out\t''"
 complete -c airkms -n "__fish_airkms_using_subcommand generate; and __fish_seen_subcommand_from man" -l cli-error-format -d 'The form of error messages on stderr; enhanced if not given.' -r -f -a "legacy\t''
@@ -5697,17 +5697,17 @@ yaml\t''
 text\t''
 table\t''
 enhanced\t''"
-complete -c airkms -n "__fish_airkms_using_subcommand generate; and __fish_seen_subcommand_from man" -l vault -d 'Use the vault in this file.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand generate; and __fish_seen_subcommand_from man" -l passphrase-fd -d 'Read the vault\'s passphrase from this file descriptor.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand generate; and __fish_seen_subcommand_from man" -l debug -d 'Writes what the command does to stderr, without secrets.'
-complete -c airkms -n "__fish_airkms_using_subcommand generate; and __fish_seen_subcommand_from man" -l no-verify-ssl -d 'Accepts any certificate of the endpoint.'
+complete -c airkms -n "__fish_airkms_using_subcommand generate; and __fish_seen_subcommand_from man" -l vault -d 'Uses the vault in this file, in place of AIRKMS_VAULT and the usual place.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand generate; and __fish_seen_subcommand_from man" -l passphrase-fd -d 'Reads the vault\'s passphrase from this open file descriptor.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand generate; and __fish_seen_subcommand_from man" -l debug -d 'Is accepted for the sake of scripts, and changes nothing.'
+complete -c airkms -n "__fish_airkms_using_subcommand generate; and __fish_seen_subcommand_from man" -l no-verify-ssl -d 'Is accepted for the sake of scripts: there is no connection whose certificate could be checked.'
 complete -c airkms -n "__fish_airkms_using_subcommand generate; and __fish_seen_subcommand_from man" -l no-paginate -d 'Prints the first page of a listing only, with the NextMarker of the service.'
 complete -c airkms -n "__fish_airkms_using_subcommand generate; and __fish_seen_subcommand_from man" -l version -d 'Prints the version and ends.'
-complete -c airkms -n "__fish_airkms_using_subcommand generate; and __fish_seen_subcommand_from man" -l no-sign-request -d 'Sends requests to an endpoint without a signature.'
+complete -c airkms -n "__fish_airkms_using_subcommand generate; and __fish_seen_subcommand_from man" -l no-sign-request -d 'Is accepted for the sake of scripts: there is no request to sign.'
 complete -c airkms -n "__fish_airkms_using_subcommand generate; and __fish_seen_subcommand_from man" -l no-cli-pager -d 'Never shows output in a pager.'
-complete -c airkms -n "__fish_airkms_using_subcommand generate; and __fish_seen_subcommand_from man" -l cli-auto-prompt -d 'Asks for the parameters interactively.'
-complete -c airkms -n "__fish_airkms_using_subcommand generate; and __fish_seen_subcommand_from man" -l no-cli-auto-prompt -d 'Does not ask for parameters, even if the profile says so.'
-complete -c airkms -n "__fish_airkms_using_subcommand generate; and __fish_seen_subcommand_from completions" -l endpoint-url -d 'Calls the service at this URL, such as http://127.0.0.1:8700, in place of the local vault.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand generate; and __fish_seen_subcommand_from man" -l cli-auto-prompt -d 'Is refused: airkms has no interactive prompt.'
+complete -c airkms -n "__fish_airkms_using_subcommand generate; and __fish_seen_subcommand_from man" -l no-cli-auto-prompt -d 'Is accepted for the sake of scripts: airkms has no interactive prompt.'
+complete -c airkms -n "__fish_airkms_using_subcommand generate; and __fish_seen_subcommand_from completions" -l endpoint-url -d 'Is checked to be a URL, such as https://kms.example.com, and not used: the local vault answers.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand generate; and __fish_seen_subcommand_from completions" -l output -d 'The form of the output; json if not given here, in AWS_DEFAULT_OUTPUT or in the profile.' -r -f -a "json\t''
 text\t''
 table\t''
@@ -5720,9 +5720,9 @@ complete -c airkms -n "__fish_airkms_using_subcommand generate; and __fish_seen_
 complete -c airkms -n "__fish_airkms_using_subcommand generate; and __fish_seen_subcommand_from completions" -l color -d 'Whether output in the format table and help are coloured: on, off, or only on a terminal (auto).' -r -f -a "on\t''
 off\t''
 auto\t''"
-complete -c airkms -n "__fish_airkms_using_subcommand generate; and __fish_seen_subcommand_from completions" -l ca-bundle -d 'A file of certificates, in PEM, to accept from an endpoint.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand generate; and __fish_seen_subcommand_from completions" -l cli-read-timeout -d 'How many seconds to wait for an endpoint\'s answer; 60 if not given, 0 for ever.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand generate; and __fish_seen_subcommand_from completions" -l cli-connect-timeout -d 'How many seconds to wait for a connection to an endpoint; 60 if not given, 0 for ever.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand generate; and __fish_seen_subcommand_from completions" -l ca-bundle -d 'Is accepted for the sake of scripts: there is no connection whose certificate could be checked.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand generate; and __fish_seen_subcommand_from completions" -l cli-read-timeout -d 'Is checked to be a number of seconds, such as 60, and not used: there is no connection to wait for.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand generate; and __fish_seen_subcommand_from completions" -l cli-connect-timeout -d 'Is checked to be a number of seconds, such as 60, and not used: there is no connection to wait for.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand generate; and __fish_seen_subcommand_from completions" -l cli-binary-format -d 'How blobs on the command line are read: as base64 (taken if not given), or as the bytes themselves (raw-in-base64-out); fileb:// always gives bytes.' -r -f -a "base64\t''
 raw-in-base64-out\t''"
 complete -c airkms -n "__fish_airkms_using_subcommand generate; and __fish_seen_subcommand_from completions" -l cli-error-format -d 'The form of error messages on stderr; enhanced if not given.' -r -f -a "legacy\t''
@@ -5731,16 +5731,16 @@ yaml\t''
 text\t''
 table\t''
 enhanced\t''"
-complete -c airkms -n "__fish_airkms_using_subcommand generate; and __fish_seen_subcommand_from completions" -l vault -d 'Use the vault in this file.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand generate; and __fish_seen_subcommand_from completions" -l passphrase-fd -d 'Read the vault\'s passphrase from this file descriptor.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand generate; and __fish_seen_subcommand_from completions" -l debug -d 'Writes what the command does to stderr, without secrets.'
-complete -c airkms -n "__fish_airkms_using_subcommand generate; and __fish_seen_subcommand_from completions" -l no-verify-ssl -d 'Accepts any certificate of the endpoint.'
+complete -c airkms -n "__fish_airkms_using_subcommand generate; and __fish_seen_subcommand_from completions" -l vault -d 'Uses the vault in this file, in place of AIRKMS_VAULT and the usual place.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand generate; and __fish_seen_subcommand_from completions" -l passphrase-fd -d 'Reads the vault\'s passphrase from this open file descriptor.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand generate; and __fish_seen_subcommand_from completions" -l debug -d 'Is accepted for the sake of scripts, and changes nothing.'
+complete -c airkms -n "__fish_airkms_using_subcommand generate; and __fish_seen_subcommand_from completions" -l no-verify-ssl -d 'Is accepted for the sake of scripts: there is no connection whose certificate could be checked.'
 complete -c airkms -n "__fish_airkms_using_subcommand generate; and __fish_seen_subcommand_from completions" -l no-paginate -d 'Prints the first page of a listing only, with the NextMarker of the service.'
 complete -c airkms -n "__fish_airkms_using_subcommand generate; and __fish_seen_subcommand_from completions" -l version -d 'Prints the version and ends.'
-complete -c airkms -n "__fish_airkms_using_subcommand generate; and __fish_seen_subcommand_from completions" -l no-sign-request -d 'Sends requests to an endpoint without a signature.'
+complete -c airkms -n "__fish_airkms_using_subcommand generate; and __fish_seen_subcommand_from completions" -l no-sign-request -d 'Is accepted for the sake of scripts: there is no request to sign.'
 complete -c airkms -n "__fish_airkms_using_subcommand generate; and __fish_seen_subcommand_from completions" -l no-cli-pager -d 'Never shows output in a pager.'
-complete -c airkms -n "__fish_airkms_using_subcommand generate; and __fish_seen_subcommand_from completions" -l cli-auto-prompt -d 'Asks for the parameters interactively.'
-complete -c airkms -n "__fish_airkms_using_subcommand generate; and __fish_seen_subcommand_from completions" -l no-cli-auto-prompt -d 'Does not ask for parameters, even if the profile says so.'
+complete -c airkms -n "__fish_airkms_using_subcommand generate; and __fish_seen_subcommand_from completions" -l cli-auto-prompt -d 'Is refused: airkms has no interactive prompt.'
+complete -c airkms -n "__fish_airkms_using_subcommand generate; and __fish_seen_subcommand_from completions" -l no-cli-auto-prompt -d 'Is accepted for the sake of scripts: airkms has no interactive prompt.'
 complete -c airkms -n "__fish_airkms_using_subcommand generate; and __fish_seen_subcommand_from help" -f -a "man" -d 'Writes a man page for every command.'
 complete -c airkms -n "__fish_airkms_using_subcommand generate; and __fish_seen_subcommand_from help" -f -a "completions" -d 'Writes completions for bash, zsh and fish.'
 complete -c airkms -n "__fish_airkms_using_subcommand generate; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
@@ -5799,8 +5799,8 @@ complete -c airkms -n "__fish_airkms_using_subcommand help; and not __fish_seen_
 complete -c airkms -n "__fish_airkms_using_subcommand help; and not __fish_seen_subcommand_from cancel-key-deletion connect-custom-key-store create-alias create-custom-key-store create-grant create-key decrypt delete-alias delete-custom-key-store delete-imported-key-material derive-shared-secret describe-custom-key-stores describe-key disable-key disable-key-rotation disconnect-custom-key-store enable-key enable-key-rotation encrypt generate-data-key generate-data-key-pair generate-data-key-pair-without-plaintext generate-data-key-without-plaintext generate-mac generate-random get-key-last-usage get-key-policy get-key-rotation-status get-parameters-for-import get-public-key import-key-material list-aliases list-grants list-key-policies list-key-rotations list-keys list-resource-tags list-retirable-grants put-key-policy re-encrypt replicate-key retire-grant revoke-grant rotate-key-on-demand schedule-key-deletion sign tag-resource untag-resource update-alias update-custom-key-store update-key-description update-primary-region verify verify-mac kms vault aws-link generate help" -f -a "verify" -d 'Verifies a signature; one that is not valid is an error.'
 complete -c airkms -n "__fish_airkms_using_subcommand help; and not __fish_seen_subcommand_from cancel-key-deletion connect-custom-key-store create-alias create-custom-key-store create-grant create-key decrypt delete-alias delete-custom-key-store delete-imported-key-material derive-shared-secret describe-custom-key-stores describe-key disable-key disable-key-rotation disconnect-custom-key-store enable-key enable-key-rotation encrypt generate-data-key generate-data-key-pair generate-data-key-pair-without-plaintext generate-data-key-without-plaintext generate-mac generate-random get-key-last-usage get-key-policy get-key-rotation-status get-parameters-for-import get-public-key import-key-material list-aliases list-grants list-key-policies list-key-rotations list-keys list-resource-tags list-retirable-grants put-key-policy re-encrypt replicate-key retire-grant revoke-grant rotate-key-on-demand schedule-key-deletion sign tag-resource untag-resource update-alias update-custom-key-store update-key-description update-primary-region verify verify-mac kms vault aws-link generate help" -f -a "verify-mac" -d 'Verifies an HMAC; one that is not valid is an error.'
 complete -c airkms -n "__fish_airkms_using_subcommand help; and not __fish_seen_subcommand_from cancel-key-deletion connect-custom-key-store create-alias create-custom-key-store create-grant create-key decrypt delete-alias delete-custom-key-store delete-imported-key-material derive-shared-secret describe-custom-key-stores describe-key disable-key disable-key-rotation disconnect-custom-key-store enable-key enable-key-rotation encrypt generate-data-key generate-data-key-pair generate-data-key-pair-without-plaintext generate-data-key-without-plaintext generate-mac generate-random get-key-last-usage get-key-policy get-key-rotation-status get-parameters-for-import get-public-key import-key-material list-aliases list-grants list-key-policies list-key-rotations list-keys list-resource-tags list-retirable-grants put-key-policy re-encrypt replicate-key retire-grant revoke-grant rotate-key-on-demand schedule-key-deletion sign tag-resource untag-resource update-alias update-custom-key-store update-key-description update-primary-region verify verify-mac kms vault aws-link generate help" -f -a "kms" -d 'The same commands, under the name that the AWS CLI has for them.'
-complete -c airkms -n "__fish_airkms_using_subcommand help; and not __fish_seen_subcommand_from cancel-key-deletion connect-custom-key-store create-alias create-custom-key-store create-grant create-key decrypt delete-alias delete-custom-key-store delete-imported-key-material derive-shared-secret describe-custom-key-stores describe-key disable-key disable-key-rotation disconnect-custom-key-store enable-key enable-key-rotation encrypt generate-data-key generate-data-key-pair generate-data-key-pair-without-plaintext generate-data-key-without-plaintext generate-mac generate-random get-key-last-usage get-key-policy get-key-rotation-status get-parameters-for-import get-public-key import-key-material list-aliases list-grants list-key-policies list-key-rotations list-keys list-resource-tags list-retirable-grants put-key-policy re-encrypt replicate-key retire-grant revoke-grant rotate-key-on-demand schedule-key-deletion sign tag-resource untag-resource update-alias update-custom-key-store update-key-description update-primary-region verify verify-mac kms vault aws-link generate help" -f -a "vault" -d 'Make, open, check, copy and restore the vault'
-complete -c airkms -n "__fish_airkms_using_subcommand help; and not __fish_seen_subcommand_from cancel-key-deletion connect-custom-key-store create-alias create-custom-key-store create-grant create-key decrypt delete-alias delete-custom-key-store delete-imported-key-material derive-shared-secret describe-custom-key-stores describe-key disable-key disable-key-rotation disconnect-custom-key-store enable-key enable-key-rotation encrypt generate-data-key generate-data-key-pair generate-data-key-pair-without-plaintext generate-data-key-without-plaintext generate-mac generate-random get-key-last-usage get-key-policy get-key-rotation-status get-parameters-for-import get-public-key import-key-material list-aliases list-grants list-key-policies list-key-rotations list-keys list-resource-tags list-retirable-grants put-key-policy re-encrypt replicate-key retire-grant revoke-grant rotate-key-on-demand schedule-key-deletion sign tag-resource untag-resource update-alias update-custom-key-store update-key-description update-primary-region verify verify-mac kms vault aws-link generate help" -f -a "aws-link" -d 'Put a link named aws to airkms into a folder, so that scripts for the AWS CLI call airkms'
+complete -c airkms -n "__fish_airkms_using_subcommand help; and not __fish_seen_subcommand_from cancel-key-deletion connect-custom-key-store create-alias create-custom-key-store create-grant create-key decrypt delete-alias delete-custom-key-store delete-imported-key-material derive-shared-secret describe-custom-key-stores describe-key disable-key disable-key-rotation disconnect-custom-key-store enable-key enable-key-rotation encrypt generate-data-key generate-data-key-pair generate-data-key-pair-without-plaintext generate-data-key-without-plaintext generate-mac generate-random get-key-last-usage get-key-policy get-key-rotation-status get-parameters-for-import get-public-key import-key-material list-aliases list-grants list-key-policies list-key-rotations list-keys list-resource-tags list-retirable-grants put-key-policy re-encrypt replicate-key retire-grant revoke-grant rotate-key-on-demand schedule-key-deletion sign tag-resource untag-resource update-alias update-custom-key-store update-key-description update-primary-region verify verify-mac kms vault aws-link generate help" -f -a "vault" -d 'Makes, opens, checks, copies and restores the vault.'
+complete -c airkms -n "__fish_airkms_using_subcommand help; and not __fish_seen_subcommand_from cancel-key-deletion connect-custom-key-store create-alias create-custom-key-store create-grant create-key decrypt delete-alias delete-custom-key-store delete-imported-key-material derive-shared-secret describe-custom-key-stores describe-key disable-key disable-key-rotation disconnect-custom-key-store enable-key enable-key-rotation encrypt generate-data-key generate-data-key-pair generate-data-key-pair-without-plaintext generate-data-key-without-plaintext generate-mac generate-random get-key-last-usage get-key-policy get-key-rotation-status get-parameters-for-import get-public-key import-key-material list-aliases list-grants list-key-policies list-key-rotations list-keys list-resource-tags list-retirable-grants put-key-policy re-encrypt replicate-key retire-grant revoke-grant rotate-key-on-demand schedule-key-deletion sign tag-resource untag-resource update-alias update-custom-key-store update-key-description update-primary-region verify verify-mac kms vault aws-link generate help" -f -a "aws-link" -d 'Puts a link named aws to airkms into a folder, so that scripts for the AWS CLI call airkms.'
 complete -c airkms -n "__fish_airkms_using_subcommand help; and not __fish_seen_subcommand_from cancel-key-deletion connect-custom-key-store create-alias create-custom-key-store create-grant create-key decrypt delete-alias delete-custom-key-store delete-imported-key-material derive-shared-secret describe-custom-key-stores describe-key disable-key disable-key-rotation disconnect-custom-key-store enable-key enable-key-rotation encrypt generate-data-key generate-data-key-pair generate-data-key-pair-without-plaintext generate-data-key-without-plaintext generate-mac generate-random get-key-last-usage get-key-policy get-key-rotation-status get-parameters-for-import get-public-key import-key-material list-aliases list-grants list-key-policies list-key-rotations list-keys list-resource-tags list-retirable-grants put-key-policy re-encrypt replicate-key retire-grant revoke-grant rotate-key-on-demand schedule-key-deletion sign tag-resource untag-resource update-alias update-custom-key-store update-key-description update-primary-region verify verify-mac kms vault aws-link generate help" -f -a "generate" -d 'Writes the man pages or the shell completions into a folder.'
 complete -c airkms -n "__fish_airkms_using_subcommand help; and not __fish_seen_subcommand_from cancel-key-deletion connect-custom-key-store create-alias create-custom-key-store create-grant create-key decrypt delete-alias delete-custom-key-store delete-imported-key-material derive-shared-secret describe-custom-key-stores describe-key disable-key disable-key-rotation disconnect-custom-key-store enable-key enable-key-rotation encrypt generate-data-key generate-data-key-pair generate-data-key-pair-without-plaintext generate-data-key-without-plaintext generate-mac generate-random get-key-last-usage get-key-policy get-key-rotation-status get-parameters-for-import get-public-key import-key-material list-aliases list-grants list-key-policies list-key-rotations list-keys list-resource-tags list-retirable-grants put-key-policy re-encrypt replicate-key retire-grant revoke-grant rotate-key-on-demand schedule-key-deletion sign tag-resource untag-resource update-alias update-custom-key-store update-key-description update-primary-region verify verify-mac kms vault aws-link generate help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c airkms -n "__fish_airkms_using_subcommand help; and __fish_seen_subcommand_from kms" -f -a "cancel-key-deletion" -d 'Takes a key out of its waiting period before deletion.'
@@ -5857,15 +5857,15 @@ complete -c airkms -n "__fish_airkms_using_subcommand help; and __fish_seen_subc
 complete -c airkms -n "__fish_airkms_using_subcommand help; and __fish_seen_subcommand_from kms" -f -a "update-primary-region" -d 'Makes a replica the primary key of its multi-Region set.'
 complete -c airkms -n "__fish_airkms_using_subcommand help; and __fish_seen_subcommand_from kms" -f -a "verify" -d 'Verifies a signature; one that is not valid is an error.'
 complete -c airkms -n "__fish_airkms_using_subcommand help; and __fish_seen_subcommand_from kms" -f -a "verify-mac" -d 'Verifies an HMAC; one that is not valid is an error.'
-complete -c airkms -n "__fish_airkms_using_subcommand help; and __fish_seen_subcommand_from vault" -f -a "init" -d 'Make a vault, for another account or with another protector than the defaults'
-complete -c airkms -n "__fish_airkms_using_subcommand help; and __fish_seen_subcommand_from vault" -f -a "status" -d 'Show where the vault is, what is in it and what opens it'
-complete -c airkms -n "__fish_airkms_using_subcommand help; and __fish_seen_subcommand_from vault" -f -a "add-protector" -d 'Let a key file or a passphrase open the vault as well'
-complete -c airkms -n "__fish_airkms_using_subcommand help; and __fish_seen_subcommand_from vault" -f -a "remove-protector" -d 'Take a protector away, but never the last one'
-complete -c airkms -n "__fish_airkms_using_subcommand help; and __fish_seen_subcommand_from vault" -f -a "rekey" -d 'Give the vault a new root key and seal everything anew'
-complete -c airkms -n "__fish_airkms_using_subcommand help; and __fish_seen_subcommand_from vault" -f -a "backup" -d 'Write a checked copy of the vault to a new file, while others go on using the vault'
-complete -c airkms -n "__fish_airkms_using_subcommand help; and __fish_seen_subcommand_from vault" -f -a "restore" -d 'Put a checked copy of a backup where the vault is'
-complete -c airkms -n "__fish_airkms_using_subcommand help; and __fish_seen_subcommand_from vault" -f -a "verify" -d 'Check that everything in the vault is whole, that nothing is missing or older than it should be'
-complete -c airkms -n "__fish_airkms_using_subcommand help; and __fish_seen_subcommand_from vault" -f -a "unlock" -d 'Keep the vault open for your other commands, so that they need no passphrase (Linux)'
-complete -c airkms -n "__fish_airkms_using_subcommand help; and __fish_seen_subcommand_from vault" -f -a "lock" -d 'Forget the key that unlock has kept'
+complete -c airkms -n "__fish_airkms_using_subcommand help; and __fish_seen_subcommand_from vault" -f -a "init" -d 'Makes a vault, for another account or with another protector than the defaults.'
+complete -c airkms -n "__fish_airkms_using_subcommand help; and __fish_seen_subcommand_from vault" -f -a "status" -d 'Shows where the vault is, what is in it and what opens it.'
+complete -c airkms -n "__fish_airkms_using_subcommand help; and __fish_seen_subcommand_from vault" -f -a "add-protector" -d 'Lets a key file or a passphrase open the vault as well.'
+complete -c airkms -n "__fish_airkms_using_subcommand help; and __fish_seen_subcommand_from vault" -f -a "remove-protector" -d 'Takes a protector away, but never the last one.'
+complete -c airkms -n "__fish_airkms_using_subcommand help; and __fish_seen_subcommand_from vault" -f -a "rekey" -d 'Gives the vault a new root key and seals everything anew.'
+complete -c airkms -n "__fish_airkms_using_subcommand help; and __fish_seen_subcommand_from vault" -f -a "backup" -d 'Writes a checked copy of the vault to a new file, while others go on using the vault.'
+complete -c airkms -n "__fish_airkms_using_subcommand help; and __fish_seen_subcommand_from vault" -f -a "restore" -d 'Puts a checked copy of a backup where the vault is.'
+complete -c airkms -n "__fish_airkms_using_subcommand help; and __fish_seen_subcommand_from vault" -f -a "verify" -d 'Checks that everything in the vault is whole, and that nothing is missing or older than it should be.'
+complete -c airkms -n "__fish_airkms_using_subcommand help; and __fish_seen_subcommand_from vault" -f -a "unlock" -d 'Keeps the vault open for your other commands, so that they need no passphrase (Linux).'
+complete -c airkms -n "__fish_airkms_using_subcommand help; and __fish_seen_subcommand_from vault" -f -a "lock" -d 'Forgets the key that unlock has kept.'
 complete -c airkms -n "__fish_airkms_using_subcommand help; and __fish_seen_subcommand_from generate" -f -a "man" -d 'Writes a man page for every command.'
 complete -c airkms -n "__fish_airkms_using_subcommand help; and __fish_seen_subcommand_from generate" -f -a "completions" -d 'Writes completions for bash, zsh and fish.'

@@ -130,6 +130,11 @@ impl<Open: FnMut() -> Result<Vault, VaultError>> Door for Service<Open> {
     }
 }
 
+/// Whether the operation of this API name is carried out yet.
+pub fn carries_out(operation: &str) -> bool {
+    operations::handler(operation).is_some()
+}
+
 fn not_yet(operation: &str) -> KmsError {
     KmsError::new(
         ErrorCode::UnsupportedOperationException,

@@ -15,8 +15,8 @@ use crate::model::{self, Kind, Operation};
 /// The options of airkms itself, which the AWS CLI does not have. They take one value, are taken out of the words
 /// before all else and are never abbreviated.
 pub const OWN_OPTIONS: [(&str, &str, &str); 2] = [
-    ("vault", "PATH", "Use the vault in this file."),
-    ("passphrase-fd", "N", "Read the vault's passphrase from this file descriptor."),
+    ("vault", "PATH", "Uses the vault in this file, in place of AIRKMS_VAULT and the usual place."),
+    ("passphrase-fd", "N", "Reads the vault's passphrase from this open file descriptor."),
 ];
 
 /// All commands with all options.

@@ -14,7 +14,7 @@ use super::error::CliError;
 pub(super) fn command() -> Command {
     let folder = Arg::new("folder").value_name("DIR").required(true).help("The folder, one of PATH");
     Command::new("aws-link")
-        .about("Put a link named aws to airkms into a folder, so that scripts for the AWS CLI call airkms")
+        .about("Puts a link named aws to airkms into a folder, so that scripts for the AWS CLI call airkms.")
         .arg(folder)
 }
 

@@ -29,7 +29,7 @@ const MAX_SECONDS: u32 = 31 * 24 * 60 * 60;
 pub fn command() -> Command {
     let protector = || PossibleValuesParser::new([KEY_FILE, PASSPHRASE]);
     Command::new("vault")
-        .about("Make, open, check, copy and restore the vault")
+        .about("Makes, opens, checks, copies and restores the vault.")
         .long_about(
             "The vault is one encrypted file with all keys, aliases and policies in it. It is made by the first command \
              that needs it, and opened by its protectors: a key file, which is the default, or a passphrase.\n\n\
@@ -59,7 +59,7 @@ pub fn command() -> Command {
         )
         .subcommand(
             Command::new("init")
-                .about("Make a vault, for another account or with another protector than the defaults")
+                .about("Makes a vault, for another account or with another protector than the defaults.")
                 .arg(
                     Arg::new("account")
                         .long("account")
@@ -76,10 +76,10 @@ pub fn command() -> Command {
                         .help("What opens the vault: key-file or passphrase"),
                 ),
         )
-        .subcommand(Command::new("status").about("Show where the vault is, what is in it and what opens it"))
+        .subcommand(Command::new("status").about("Shows where the vault is, what is in it and what opens it."))
         .subcommand(
             Command::new("add-protector")
-                .about("Let a key file or a passphrase open the vault as well")
+                .about("Lets a key file or a passphrase open the vault as well.")
                 .arg(
                     Arg::new("kind")
                         .value_name("KIND")
@@ -90,9 +90,9 @@ pub fn command() -> Command {
         )
         .subcommand(
             Command::new("remove-protector")
-                .about("Take a protector away, but never the last one")
+                .about("Takes a protector away, but never the last one.")
                 .long_about(
-                    "Take a protector away, but never the last one. Rekey the vault afterwards if others may know the \
+                    "Takes a protector away, but never the last one. Rekey the vault afterwards if others may know the \
                      protector and have an older copy of the vault.",
                 )
                 .arg(
@@ -105,21 +105,21 @@ pub fn command() -> Command {
         )
         .subcommand(
             Command::new("rekey")
-                .about("Give the vault a new root key and seal everything anew")
+                .about("Gives the vault a new root key and seals everything anew.")
                 .long_about(
-                    "Give the vault a new root key and seal everything anew, in one transaction. The protectors stay, and \
+                    "Gives the vault a new root key and seals everything anew, in one transaction. The protectors stay, and \
                      all must be at hand: the key file, and each passphrase, which is asked for. Remove a protector that \
                      is not at hand first.",
                 ),
         )
         .subcommand(
             Command::new("backup")
-                .about("Write a checked copy of the vault to a new file, while others go on using the vault")
+                .about("Writes a checked copy of the vault to a new file, while others go on using the vault.")
                 .arg(file("The file to make; the same protectors open it")),
         )
         .subcommand(
             Command::new("restore")
-                .about("Put a checked copy of a backup where the vault is")
+                .about("Puts a checked copy of a backup where the vault is.")
                 .arg(file("The backup; its protectors must be at hand"))
                 .arg(
                     Arg::new("force")
@@ -130,11 +130,11 @@ pub fn command() -> Command {
         )
         .subcommand(
             Command::new("verify")
-                .about("Check that everything in the vault is whole, that nothing is missing or older than it should be"),
+                .about("Checks that everything in the vault is whole, and that nothing is missing or older than it should be."),
         )
         .subcommand(
             Command::new("unlock")
-                .about("Keep the vault open for your other commands, so that they need no passphrase (Linux)")
+                .about("Keeps the vault open for your other commands, so that they need no passphrase (Linux).")
                 .arg(
                     Arg::new("for")
                         .long("for")
@@ -144,7 +144,7 @@ pub fn command() -> Command {
                         .help("How long, such as 8h, 30m or 2d; at most 31 days"),
                 ),
         )
-        .subcommand(Command::new("lock").about("Forget the key that unlock has kept"))
+        .subcommand(Command::new("lock").about("Forgets the key that unlock has kept."))
 }
 
 /// Carries out the command on the vault of this place, and shows its result.

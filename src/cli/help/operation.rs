@@ -7,6 +7,7 @@ use super::texts::{self, Side};
 use super::{globals, syntax};
 use crate::cli::command::{self, cli_name};
 use crate::model::{self, Kind, Member, Operation, Shape};
+use crate::service;
 
 /// The page of the operation of this API name.
 pub fn page(name: &str) -> Option<Page> {
@@ -14,7 +15,11 @@ pub fn page(name: &str) -> Option<Page> {
     let texts = texts::operation(name)?;
     let command = cli_name(name);
 
-    let description = [&texts.summary].into_iter().chain(&texts.notes).map(Block::text).collect();
+    let mut description: Vec<_> = [&texts.summary].into_iter().chain(&texts.notes).map(Block::text).collect();
+    if !service::carries_out(name) {
+        description
+            .push(Block::text("airkms does not carry this operation out yet: it answers with an error."));
+    }
     let example = [Block::text(&texts.example.text), Block::Lines(continued(&texts.example.command))];
     let sections = vec![
         Section::new("DESCRIPTION", description),
