@@ -22,6 +22,7 @@ pub mod authorized;
 pub mod cryptography;
 mod deletions;
 pub mod identifier;
+pub mod imports;
 mod rotations;
 
 pub use authorize::Action;

@@ -9,11 +9,13 @@ use serde::{Deserialize, Serialize};
 
 use crate::alias::AliasName;
 use crate::arn::{AccountId, KeyArn, KeyId};
+use crate::key::import::Import;
 use crate::region::Region;
 use crate::tag::Tag;
 use crate::time::Timestamp;
 
 pub mod algorithm;
+pub mod import;
 pub mod material;
 pub mod metadata;
 pub mod public_key;
@@ -44,6 +46,9 @@ pub struct Key {
     pub aliases: Vec<AliasName>,
     /// Where it is in its life.
     pub status: Status,
+    /// The imported materials that are there in its Region.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub imports: Vec<Import>,
 }
 
 impl Key {
@@ -57,7 +62,7 @@ impl Key {
         match self.status {
             Status::PendingDeletion { .. } => KeyState::PendingDeletion,
             Status::PendingReplicaDeletion { .. } => KeyState::PendingReplicaDeletion,
-            Status::Enabled | Status::Disabled if shared.materials.is_empty() => KeyState::PendingImport,
+            Status::Enabled | Status::Disabled if !self.has_all_material(shared) => KeyState::PendingImport,
             Status::Enabled => KeyState::Enabled,
             Status::Disabled => KeyState::Disabled,
         }

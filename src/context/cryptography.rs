@@ -1,7 +1,7 @@
 //! What an authorized key does with its material. The operation has checked the state, the usage and the algorithm.
 
 use crate::context::authorized::internal;
-use crate::context::{AuthorizedKey, Failure};
+use crate::context::{AuthorizedKey, Context, Failure};
 use crate::crypto::ciphertext::{self, Ciphertext, EncryptionContext, Header, KeyIdKind};
 use crate::crypto::ec::{EcPrivateKey, EcPublicKey};
 use crate::crypto::ecdh::shared_secret;
@@ -14,7 +14,17 @@ use crate::crypto::sm2;
 use crate::error::{ErrorCode, KmsError};
 use crate::key::algorithm::{EncryptionAlgorithm, MacAlgorithm, SigningAlgorithm};
 use crate::key::material::{KeyMaterialId, SecretMaterial};
-use crate::key::spec::Kind;
+use crate::key::spec::{KeySpec, Kind};
+
+impl Context<'_> {
+    /// A fresh key pair that is nobody's in KMS.
+    pub fn generate_key_pair(&self, spec: KeySpec) -> Result<PrivateKey, Failure> {
+        match spec.facts().kind {
+            Kind::KeyPair(kind) => Ok(PrivateKey::generate(kind, &mut **self.random.borrow_mut())?),
+            _ => Err(internal("the spec has no key pairs").into()),
+        }
+    }
+}
 
 impl AuthorizedKey<'_> {
     /// Encrypts, under the current material or to the public key. The context is for symmetric keys.

@@ -69,6 +69,10 @@ impl Context<'_> {
         self.vault.delete::<KeyPolicy>(&[region, key.key_id.as_str()])?;
         self.vault.delete::<Key>(&[region, key.key_id.as_str()])?;
         let Some(mut shared) = self.find_shared(&key.key_id)? else { return Ok(()) };
+        let mut gone = key.clone();
+        for import in &key.imports {
+            self.remove_import(&mut gone, &mut shared, &import.material)?;
+        }
         match &mut shared.multi_region {
             Some(regions) if regions.primary != key.region => {
                 regions.replicas.retain(|replica| *replica != key.region);
@@ -95,7 +99,7 @@ impl Context<'_> {
     }
 
     fn erase_shared(&self, shared: &SharedProperties) -> Result<(), Failure> {
-        for material in &shared.materials {
+        for material in shared.materials.iter().chain(&shared.pending) {
             self.vault.delete::<KeyMaterial>(&[shared.key_id.as_str(), material.id.as_str()])?;
         }
         self.vault.delete::<SharedProperties>(&[shared.key_id.as_str()])?;

@@ -1,4 +1,5 @@
-//! Keys as they are now: automatic rotations that are due are done when the key is looked at.
+//! Keys as they are now: imported material whose time is over is removed, and automatic rotations that are due are done,
+//! when the key is looked at.
 
 use crate::arn::KeyId;
 use crate::context::{Context, Failure};
@@ -15,8 +16,9 @@ impl Context<'_> {
         region: &Region,
         key_id: &KeyId,
     ) -> Result<Option<(Key, SharedProperties)>, Failure> {
-        let Some(key) = self.find_key(region, key_id)? else { return Ok(None) };
+        let Some(mut key) = self.find_key(region, key_id)? else { return Ok(None) };
         let Some(mut shared) = self.find_shared(key_id)? else { return Ok(None) };
+        self.expire_imports(&mut key, &mut shared)?;
         if shared.rotation.is_some_and(|rotation| rotation.next <= self.now) {
             self.rotate_if_in_use(&key, &mut shared)?;
         }

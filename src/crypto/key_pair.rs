@@ -88,11 +88,11 @@ impl PrivateKey {
         })
     }
 
-    /// As [`PrivateKey::from_pkcs8`], for a document that somebody else made: an RSA key's factors are primes too.
+    /// As [`PrivateKey::from_pkcs8`], for a document that somebody else made: an RSA key is looked at more closely.
     pub fn import_pkcs8(kind: KeyType, der: &[u8]) -> Result<Self, InvalidKey> {
-        match Self::from_pkcs8(kind, der)? {
-            PrivateKey::Rsa(key) if !key.has_prime_factors() => Err(InvalidKey),
-            key => Ok(key),
+        match kind {
+            KeyType::Rsa(bits) => Ok(PrivateKey::Rsa(Box::new(RsaPrivateKey::import_pkcs8(bits, der)?))),
+            _ => Self::from_pkcs8(kind, der),
         }
     }
 

@@ -17,7 +17,8 @@
 
 use std::thread;
 
-use ::rsa::pkcs8::{DecodePrivateKey, DecodePublicKey, EncodePrivateKey, EncodePublicKey};
+use ::rsa::pkcs8::der::Decode;
+use ::rsa::pkcs8::{DecodePrivateKey, DecodePublicKey, EncodePrivateKey, EncodePublicKey, PrivateKeyInfoRef};
 use ::rsa::traits::{PrivateKeyParts, PublicKeyParts};
 use ::rsa::{BoxedUint, PrivateKey, PublicKey};
 use crypto_primes::hazmat::{SetBits, SmallFactorsSieveFactory};
@@ -95,16 +96,23 @@ impl RsaPrivateKey {
         }
     }
 
-    /// The key of a PKCS#8 document (RFC 5958, RFC 8017) whose modulus has exactly so many bits. Its parts must fit
-    /// together; whether its factors are primes is not looked at.
+    /// The key of a PKCS#8 document (RFC 5958, RFC 8017) whose modulus has exactly so many bits. The exponents and the
+    /// factors must fit together.
     pub fn from_pkcs8(bits: u32, der: &[u8]) -> Result<Self, InvalidKey> {
         let key = PrivateKey::from_pkcs8_der(der).map_err(|_| InvalidKey)?;
         if key.n().bit_width() == bits { Ok(RsaPrivateKey(key)) } else { Err(InvalidKey) }
     }
 
-    /// Whether both factors are primes.
-    pub fn has_prime_factors(&self) -> bool {
-        self.0.primes().iter().all(|factor| is_prime(Flavor::Any, factor.as_ref()))
+    /// As [`RsaPrivateKey::from_pkcs8`], for a document that somebody else made: the factors must be primes, and the
+    /// numbers for the Chinese remainder theorem must be those that follow.
+    pub fn import_pkcs8(bits: u32, der: &[u8]) -> Result<Self, InvalidKey> {
+        let key = Self::from_pkcs8(bits, der)?;
+        let canonical = key.to_pkcs8();
+        let numbers =
+            |der| PrivateKeyInfoRef::from_der(der).map(|key| key.private_key).map_err(|_| InvalidKey);
+        let follow = numbers(der)? == numbers(canonical.expose())?;
+        let primes = || key.0.primes().iter().all(|factor| is_prime(Flavor::Any, factor.as_ref()));
+        if follow && primes() { Ok(key) } else { Err(InvalidKey) }
     }
 
     /// The length of the modulus in bytes.

@@ -10,10 +10,13 @@ use aes_kw::{IV_LEN, KwpAes256};
 use zeroize::Zeroizing;
 
 use super::ciphertext::InvalidCiphertext;
+use super::ec::EcPrivateKey;
 use super::hash::Hash;
+use super::key_pair::PrivateKey;
 use super::random::{Random, RandomError};
 use super::rsa::RsaPrivateKey;
 use super::secret::{SecretBytes, SecretKey};
+use super::sm2;
 
 /// Unwraps what `AES-256-KWP[key]` wrapped.
 pub fn unwrap(key: &SecretKey, wrapped: &[u8]) -> Result<SecretBytes, InvalidCiphertext> {
@@ -25,8 +28,36 @@ pub fn unwrap(key: &SecretKey, wrapped: &[u8]) -> Result<SecretBytes, InvalidCip
     Ok(SecretBytes::new(secret.to_vec()))
 }
 
+/// How a secret is wrapped for transport.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Wrapping {
+    /// RSA-OAEP with this hash.
+    Oaep(Hash),
+    /// AES-256-KWP under a fresh key, and that by RSA-OAEP with this hash.
+    OaepAndAes(Hash),
+    /// SM2 public key encryption.
+    Sm2,
+}
+
+impl PrivateKey {
+    /// Unwraps what was wrapped for this key.
+    pub fn unwrap_secret(
+        &self,
+        wrapping: Wrapping,
+        wrapped: &[u8],
+        random: &mut dyn Random,
+    ) -> Result<Result<SecretBytes, InvalidCiphertext>, RandomError> {
+        match (self, wrapping) {
+            (PrivateKey::Rsa(key), Wrapping::Oaep(hash)) => key.decrypt(hash, wrapped, random),
+            (PrivateKey::Rsa(key), Wrapping::OaepAndAes(hash)) => unwrap_with_rsa(key, hash, wrapped, random),
+            (PrivateKey::Ec(EcPrivateKey::Sm2(key)), Wrapping::Sm2) => Ok(sm2::decrypt(key, wrapped)),
+            _ => Ok(Err(InvalidCiphertext)),
+        }
+    }
+}
+
 /// Unwraps what was wrapped under a fresh AES key, and that under an RSA key by OAEP with this hash.
-pub fn unwrap_with_rsa(
+fn unwrap_with_rsa(
     key: &RsaPrivateKey,
     hash: Hash,
     wrapped: &[u8],

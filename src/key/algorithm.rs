@@ -4,7 +4,9 @@ use crate::api_enum::api_enum;
 use crate::crypto::ed25519::Variant;
 use crate::crypto::hash::Hash;
 use crate::crypto::rsa::Padding;
-use crate::crypto::signature::Scheme;
+use crate::crypto::signature::{Message, Scheme};
+use crate::crypto::wrap::Wrapping;
+use crate::error::KmsError;
 
 api_enum! {
     /// The algorithms of Encrypt, Decrypt and ReEncrypt.
@@ -84,6 +86,28 @@ impl EncryptionAlgorithm {
     }
 }
 
+impl WrappingAlgorithm {
+    /// The hash of OAEP, for an algorithm that is OAEP of the material itself.
+    pub const fn oaep_hash(self) -> Option<Hash> {
+        match self.wrapping() {
+            Some(Wrapping::Oaep(hash)) => Some(hash),
+            _ => None,
+        }
+    }
+
+    /// What it is made of. The one that is no longer allowed is nothing.
+    pub const fn wrapping(self) -> Option<Wrapping> {
+        match self {
+            WrappingAlgorithm::RsaesPkcs1V15 => None,
+            WrappingAlgorithm::RsaesOaepSha1 => Some(Wrapping::Oaep(Hash::Sha1)),
+            WrappingAlgorithm::RsaesOaepSha256 => Some(Wrapping::Oaep(Hash::Sha256)),
+            WrappingAlgorithm::RsaAesKeyWrapSha1 => Some(Wrapping::OaepAndAes(Hash::Sha1)),
+            WrappingAlgorithm::RsaAesKeyWrapSha256 => Some(Wrapping::OaepAndAes(Hash::Sha256)),
+            WrappingAlgorithm::Sm2Pke => Some(Wrapping::Sm2),
+        }
+    }
+}
+
 impl MacAlgorithm {
     /// The hash of the HMAC.
     pub const fn hash(self) -> Hash {
@@ -110,6 +134,26 @@ pub struct SigningFacts {
 }
 
 impl SigningAlgorithm {
+    /// What is to be signed or verified, of this type; RAW if none is named.
+    ///
+    /// # Errors
+    ///
+    /// `ValidationException` for a type that does not fit the algorithm, or a digest of another length.
+    pub fn message<'m>(self, named: Option<MessageType>, bytes: &'m [u8]) -> Result<Message<'m>, KmsError> {
+        let kind = named.unwrap_or(MessageType::Raw);
+        let facts = self.facts();
+        let length = || KmsError::validation(format!("Digest is invalid length for algorithm {self}."));
+        match (kind, facts.digest) {
+            (MessageType::Raw, _) if facts.raw => Ok(Message::Raw(bytes)),
+            (MessageType::Digest, Some(digest)) if digest == bytes.len() => Ok(Message::Digest(bytes)),
+            (MessageType::Digest, Some(_)) => Err(length()),
+            (MessageType::ExternalMu, _) if facts.external_mu => {
+                bytes.try_into().map(Message::Mu).map_err(|_| length())
+            }
+            _ => Err(KmsError::validation(format!("MessageType {kind} is not valid for algorithm {self}."))),
+        }
+    }
+
     /// What it is and takes.
     pub const fn facts(self) -> SigningFacts {
         const fn hashed(scheme: Scheme, hash: Hash) -> SigningFacts {

@@ -1,5 +1,7 @@
 //! Key material: its identity, and the secret itself.
 
+use std::fmt;
+
 use serde::{Deserialize, Serialize};
 
 use crate::arn::{InvalidName, KeyId};
@@ -40,6 +42,12 @@ impl KeyMaterialId {
     /// The digits.
     pub fn as_str(&self) -> &str {
         &self.0
+    }
+}
+
+impl fmt::Display for KeyMaterialId {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(&self.0)
     }
 }
 

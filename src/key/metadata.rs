@@ -5,6 +5,7 @@ use serde::Serialize;
 use crate::api_enum::api_enum;
 use crate::arn::{AccountId, KeyId};
 use crate::key::algorithm::{EncryptionAlgorithm, KeyAgreementAlgorithm, MacAlgorithm, SigningAlgorithm};
+use crate::key::import::{ExpirationModel, Import};
 use crate::key::material::KeyMaterialId;
 use crate::key::shared::MultiRegion;
 use crate::key::spec::{KeyManager, KeySpec, KeyUsage, Origin};
@@ -36,7 +37,9 @@ pub struct KeyMetadata {
     pub key_usage: KeyUsage,
     pub key_state: KeyState,
     pub deletion_date: Option<Timestamp>,
+    pub valid_to: Option<Timestamp>,
     pub origin: Origin,
+    pub expiration_model: Option<ExpirationModel>,
     pub key_manager: KeyManager,
     pub customer_master_key_spec: Option<KeySpec>,
     pub key_spec: KeySpec,
@@ -75,7 +78,7 @@ impl KeyMetadata {
     /// The metadata of a key in its present state.
     pub fn of(key: &Key, shared: &SharedProperties) -> Self {
         let state = key.state(shared);
-        let facts = shared.spec.facts();
+        let (facts, import) = (shared.spec.facts(), key.first_to_expire(shared));
         let (deletion_date, window) = match key.status {
             Status::PendingDeletion { date } => (Some(date), None),
             Status::PendingReplicaDeletion { window } => (None, Some(window)),
@@ -91,7 +94,9 @@ impl KeyMetadata {
             key_usage: shared.usage,
             key_state: state,
             deletion_date,
+            valid_to: import.and_then(|import| import.expires),
             origin: shared.origin,
+            expiration_model: import.map(Import::expiration_model),
             key_manager: shared.manager,
             customer_master_key_spec: facts.customer_master_key_spec.then_some(shared.spec),
             key_spec: shared.spec,

@@ -30,6 +30,9 @@ pub struct SharedProperties {
     pub rotation: Option<AutomaticRotation>,
     /// The materials, oldest first; the last is the current one.
     pub materials: Vec<MaterialFacts>,
+    /// The imported material that becomes the current one by the next rotation.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub pending: Option<MaterialFacts>,
 }
 
 /// The Regions of related keys.
@@ -68,6 +71,12 @@ impl SharedProperties {
     /// The algorithms of a kind that the key has by its spec and usage; nothing where they are of another usage.
     pub fn algorithms<A: Algorithm>(&self) -> Option<Vec<A>> {
         (self.usage == A::USAGE).then(|| A::of(self.spec.facts()).to_vec())
+    }
+
+    /// The Regions of the key that is in this one.
+    pub fn regions<'r>(&'r self, own: &'r Region) -> impl Iterator<Item = &'r Region> {
+        let related = self.multi_region.iter().flat_map(MultiRegion::regions);
+        related.chain(self.multi_region.is_none().then_some(own))
     }
 
     /// Whether the key in this Region is a replica.

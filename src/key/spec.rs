@@ -4,7 +4,7 @@
 //! Guide, "Key spec reference".
 
 use crate::api_enum::api_enum;
-use crate::crypto::ec::Curve;
+use crate::crypto::ec::{Curve, EcPublicKey};
 use crate::crypto::hash::Hash;
 use crate::crypto::key_pair::KeyType;
 use crate::crypto::ml_dsa::ParameterSet;
@@ -75,6 +75,20 @@ pub enum Kind {
     Hmac(Hash),
     /// A private key.
     KeyPair(KeyType),
+}
+
+impl Kind {
+    /// The length of the PKCS#8 document that OpenSSL writes, in bytes: of a private key on a curve, else 0.
+    pub const fn pkcs8_length(self) -> usize {
+        match self {
+            Kind::KeyPair(KeyType::Ec(Curve::P256 | Curve::Sm2)) => 138,
+            Kind::KeyPair(KeyType::Ec(Curve::P384)) => 185,
+            Kind::KeyPair(KeyType::Ec(Curve::P521)) => 241,
+            Kind::KeyPair(KeyType::Ec(Curve::Secp256k1)) => 135,
+            Kind::KeyPair(KeyType::Ed25519) => 48,
+            _ => 0,
+        }
+    }
 }
 
 /// The longest HMAC key that can be imported, in bytes.
@@ -264,6 +278,14 @@ impl KeySpec {
             ));
         }
         Ok(())
+    }
+
+    /// The public key of somebody else on the curve of keys of this spec.
+    pub fn peer_key(self, der: &[u8]) -> Option<EcPublicKey> {
+        match self.facts().kind {
+            Kind::KeyPair(KeyType::Ec(curve)) => EcPublicKey::from_spki(curve, der).ok(),
+            _ => None,
+        }
     }
 
     /// Lets a plaintext of so many bytes pass that keys of this spec encrypt by this algorithm.

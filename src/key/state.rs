@@ -46,6 +46,30 @@ pub type Allowed = &'static [KeyState];
 
 /// Cryptographic operations and rotation.
 pub const IN_USE: Allowed = &[KeyState::Enabled, KeyState::Updating];
+/// GetPublicKey.
+pub const PUBLIC: Allowed = &[
+    KeyState::Enabled,
+    KeyState::Disabled,
+    KeyState::PendingImport,
+    KeyState::Unavailable,
+    KeyState::Updating,
+];
+/// Whatever asks for material that is there.
+pub const IMPORTED_ONCE: Allowed =
+    &[KeyState::Enabled, KeyState::Disabled, KeyState::Unavailable, KeyState::Updating];
+/// GetParametersForImport.
+pub const IMPORTABLE: Allowed = &[KeyState::Enabled, KeyState::Disabled, KeyState::PendingImport];
+/// ImportKeyMaterial.
+pub const IMPORTING: Allowed =
+    &[KeyState::Enabled, KeyState::Disabled, KeyState::PendingImport, KeyState::Updating];
+/// DeleteImportedKeyMaterial.
+pub const MATERIAL_DELETABLE: Allowed = &[
+    KeyState::Enabled,
+    KeyState::Disabled,
+    KeyState::PendingImport,
+    KeyState::PendingDeletion,
+    KeyState::PendingReplicaDeletion,
+];
 /// EnableKey and DisableKey.
 pub const SWITCHABLE: Allowed = &[KeyState::Enabled, KeyState::Disabled, KeyState::Unavailable];
 /// ReplicateKey.

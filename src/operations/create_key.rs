@@ -51,6 +51,7 @@ pub fn create_key(cx: &Context<'_>, request: CreateKeyRequest) -> Result<CreateK
     }
     let policy = key_policy(cx, request.policy.as_deref())?;
     spec.require_region(cx.region)?;
+    require_origin(spec, origin, multi_region)?;
     require_store(origin, request.custom_key_store_id.as_deref(), request.xks_key_id.as_deref())?;
     let random = cx.random_name()?;
     let key_id = if multi_region { KeyId::multi_region(random) } else { KeyId::single_region(random) };
@@ -63,6 +64,7 @@ pub fn create_key(cx: &Context<'_>, request: CreateKeyRequest) -> Result<CreateK
         tags,
         aliases: Vec::new(),
         status: Status::Enabled,
+        imports: Vec::new(),
     };
     let mut shared = SharedProperties {
         account: cx.account.clone(),
@@ -75,6 +77,7 @@ pub fn create_key(cx: &Context<'_>, request: CreateKeyRequest) -> Result<CreateK
             .then(|| MultiRegion { primary: cx.region.clone(), replicas: Vec::new() }),
         rotation: None,
         materials: Vec::new(),
+        pending: None,
     };
     if origin == Origin::AwsKms {
         cx.add_material(&mut shared, None)?;
@@ -93,6 +96,21 @@ fn spec(request: &CreateKeyRequest) -> Result<KeySpec, KmsError> {
         )),
         (named, deprecated) => Ok(named.or(deprecated).unwrap_or(KeySpec::SymmetricDefault)),
     }
+}
+
+/// ML-DSA keys cannot be imported; custom key stores have symmetric keys of one Region.
+fn require_origin(spec: KeySpec, origin: Origin, multi_region: bool) -> Result<(), KmsError> {
+    let refused = |what: &str| {
+        let sentence = format!("{what} is not supported for Origin {origin}");
+        Err(KmsError::new(ErrorCode::UnsupportedOperationException, sentence))
+    };
+    let in_store = matches!(origin, Origin::AwsCloudHsm | Origin::ExternalKeyStore);
+    if (in_store && spec != KeySpec::SymmetricDefault)
+        || (origin == Origin::External && spec.facts().import.is_empty())
+    {
+        return refused(&format!("KeySpec {spec}"));
+    }
+    if in_store && multi_region { refused("MultiRegion") } else { Ok(()) }
 }
 
 /// Custom key stores cannot be made yet, so none is found.

@@ -5,8 +5,10 @@ use serde::{Deserialize, Serialize};
 use crate::api_enum::api_enum;
 use crate::context::identifier::KeyIdentifier;
 use crate::context::{Action, AuthorizedKey, Context, Failure};
+use crate::key::import::{ExpirationModel, Import, ImportState};
 use crate::key::material::{KeyMaterialId, MaterialFacts};
 use crate::key::rotation::RotationType;
+use crate::key::spec::Origin;
 use crate::message::paging::{Page, Sizes};
 use crate::time::Timestamp;
 
@@ -57,7 +59,11 @@ pub struct ListKeyRotationsResponse {
 pub struct RotationsListEntry {
     pub key_id: String,
     pub key_material_id: KeyMaterialId,
+    pub key_material_description: Option<String>,
+    pub import_state: Option<ImportState>,
     pub key_material_state: KeyMaterialState,
+    pub expiration_model: Option<ExpirationModel>,
+    pub valid_to: Option<Timestamp>,
     pub rotation_date: Option<Timestamp>,
     pub rotation_type: Option<RotationType>,
 }
@@ -71,18 +77,41 @@ pub fn list_key_rotations(
     key.shared.require_rotatable_spec()?;
     let page = Page::of(format!("ListKeyRotations {}", key.arn()), SIZES, request.limit, request.marker.as_deref())?;
     let all = request.include_key_material == Some(IncludeKeyMaterial::AllKeyMaterial);
-    let listed = key.shared.materials.iter().rev().filter(|material| all || material.rotation.is_some());
-    let (rotations, next_marker) = page.cut(listed.map(|material| entry(&key, material)))?;
+    let pending = key.shared.pending.iter().filter(|_| all);
+    let newest_first = pending.chain(key.shared.materials.iter().rev());
+    let listed = newest_first.filter(|material| all || material.rotation.is_some());
+    let entries = listed.map(|material| entry(&key, material)).collect::<Result<Vec<_>, _>>()?;
+    let (rotations, next_marker) = page.cut(entries)?;
     Ok(ListKeyRotationsResponse { rotations, truncated: next_marker.is_some(), next_marker })
 }
 
-fn entry(key: &AuthorizedKey<'_>, material: &MaterialFacts) -> RotationsListEntry {
-    let current = key.shared.current_material_id() == Some(&material.id);
-    RotationsListEntry {
+fn entry(key: &AuthorizedKey<'_>, material: &MaterialFacts) -> Result<RotationsListEntry, Failure> {
+    let import = key.key.import_of(&material.id);
+    let external = key.shared.origin == Origin::External;
+    Ok(RotationsListEntry {
         key_id: key.key.key_id.to_string(),
         key_material_id: material.id.clone(),
-        key_material_state: if current { KeyMaterialState::Current } else { KeyMaterialState::NonCurrent },
+        key_material_description: material.description.clone(),
+        import_state: external.then_some(match import {
+            Some(_) => ImportState::Imported,
+            None => ImportState::PendingImport,
+        }),
+        key_material_state: state(key, material)?,
+        expiration_model: import.map(Import::expiration_model),
+        valid_to: import.and_then(|import| import.expires),
         rotation_date: material.rotation.map(|(_, date)| date),
         rotation_type: material.rotation.map(|(kind, _)| kind),
+    })
+}
+
+fn state(key: &AuthorizedKey<'_>, material: &MaterialFacts) -> Result<KeyMaterialState, Failure> {
+    if key.shared.pending.as_ref() == Some(material) {
+        return Ok(if key.is_imported_everywhere(&material.id)? {
+            KeyMaterialState::PendingRotation
+        } else {
+            KeyMaterialState::PendingMultiRegionImportAndRotation
+        });
     }
+    let current = key.shared.current_material() == Some(material);
+    Ok(if current { KeyMaterialState::Current } else { KeyMaterialState::NonCurrent })
 }

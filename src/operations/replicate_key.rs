@@ -70,6 +70,7 @@ pub fn replicate_key(cx: &Context<'_>, request: ReplicateKeyRequest) -> Result<R
         tags,
         aliases: Vec::new(),
         status: Status::Enabled,
+        imports: Vec::new(),
     };
     if let Some(regions) = &mut primary.shared.multi_region {
         regions.replicas.push(region);

@@ -1,10 +1,11 @@
-//! RotateKeyOnDemand: gives a symmetric key new material now.
+//! RotateKeyOnDemand: gives a symmetric key new material now, or makes the imported one current that is pending rotation.
 
 use serde::{Deserialize, Serialize};
 
 use crate::context::identifier::KeyIdentifier;
 use crate::context::{Action, Context, Failure};
 use crate::error::{ErrorCode, KmsError};
+use crate::key::material::MaterialFacts;
 use crate::key::rotation::{MAX_ON_DEMAND, RotationType};
 use crate::key::shared::not_primary;
 use crate::key::spec::Origin;
@@ -37,7 +38,11 @@ pub fn rotate_key_on_demand(
         return Err(not_primary(&arn).into());
     }
     key.require_state(IN_USE)?;
-    if key.shared.origin == Origin::External {
+    let imported = match &key.shared.pending {
+        Some(pending) if key.is_imported_everywhere(&pending.id)? => Some(pending.clone()),
+        _ => None,
+    };
+    if key.shared.origin == Origin::External && imported.is_none() {
         return Err(KmsError::new(
             ErrorCode::KMSInvalidStateException,
             format!("No available key material pending rotation for the key: {arn}."),
@@ -54,7 +59,14 @@ pub fn rotate_key_on_demand(
         )
         .into());
     }
-    cx.add_material(&mut key.shared, Some((RotationType::OnDemand, cx.now)))?;
+    let rotation = Some((RotationType::OnDemand, cx.now));
+    match imported {
+        Some(pending) => {
+            key.shared.pending = None;
+            key.shared.materials.push(MaterialFacts { rotation, ..pending });
+        }
+        None => cx.add_material(&mut key.shared, rotation)?,
+    }
     cx.put_shared(&key.shared)?;
     Ok(RotateKeyOnDemandResponse { key_id: arn.to_string() })
 }

@@ -48,6 +48,7 @@ pub(super) struct RowKeys {
     rows: SecretKey,
     ids: SecretKey,
     set: SecretKey,
+    tokens: SecretKey,
 }
 
 /// Where a row belongs: the texts of its id and of its parent's.
@@ -91,6 +92,7 @@ impl RowKeys {
             rows: derive(root, &vault_id, b"airkms/v1/rows"),
             ids: derive(root, &vault_id, b"airkms/v1/ids"),
             set: derive(root, &vault_id, b"airkms/v1/set"),
+            tokens: derive(root, &vault_id, b"airkms/v1/tokens"),
         }
     }
 
@@ -142,6 +144,11 @@ impl RowKeys {
             && self.hash(b'p', row.collection, parent) == row.parent;
         let (parent_start, record_start) = (id.len(), bytes.len() - record.len());
         if in_place { Ok(Content { bytes, parent_start, record_start }) } else { Err(NotAuthentic) }
+    }
+
+    /// The key for what leaves the vault and comes back to it.
+    pub(super) fn tokens(&self) -> &SecretKey {
+        &self.tokens
     }
 
     /// What this row adds to the set hash.

@@ -7,7 +7,9 @@ use super::error::Damage;
 use super::seal::{Content, Place, RowKeys, State};
 use super::store::{Cell, Hash, SealedRow, Store};
 use super::{Collection, Record, RowId, VaultError};
+use crate::crypto::aead::{self, NotAuthentic};
 use crate::crypto::random::Random;
+use crate::crypto::secret::SecretBytes;
 
 /// A consistent view of the vault and, in [`super::Vault::write`], the only writer.
 pub struct Transaction<'a> {
@@ -51,6 +53,23 @@ impl<'a> Transaction<'a> {
         self.change(|state| state.take_out(self.keys, &row))?;
         self.store.remove(collection, &id)?;
         Ok(true)
+    }
+
+    /// Seals what leaves the vault and comes back to it only. The label says what for; `bound_to` is to be the same when it
+    /// comes back.
+    pub fn seal_token(&self, label: &[u8], bound_to: &str, content: &[u8]) -> Result<Vec<u8>, VaultError> {
+        let random = &mut **self.random.borrow_mut();
+        Ok(aead::seal(self.keys.tokens(), label, bound_to.as_bytes(), content, random)?)
+    }
+
+    /// Opens what [`Transaction::seal_token`] sealed for the same purpose, unless the vault's root key has changed since.
+    pub fn open_token(
+        &self,
+        label: &[u8],
+        bound_to: &str,
+        token: &[u8],
+    ) -> Result<SecretBytes, NotAuthentic> {
+        aead::open(self.keys.tokens(), label, bound_to.as_bytes(), token)
     }
 
     /// At most `limit` records of this parent after the given row, in the order of their row ids: an order that means

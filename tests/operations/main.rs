@@ -4,14 +4,20 @@
 #[path = "../support/mod.rs"]
 mod support;
 
+mod agreement;
 mod aliases;
+mod data_key_pairs;
 mod deletion;
 mod encryption;
 mod identifiers;
+mod imports;
 mod keys;
 mod listings;
+mod macs;
 mod multi_region;
 mod policies;
 mod rotation;
+mod rsa_encryption;
+mod signing;
 mod states;
 mod tags;

@@ -8,6 +8,8 @@ use airkms::region::Region;
 use airkms::service::{Call, CallError, Door, Service};
 use airkms::time::Timestamp;
 use airkms::vault::{Creation, Location, NoPassphrases, ProtectorKind, Settings, Vault};
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
 use serde_json::{Map, Value, json};
 
 /// When the clock of a new world stands.
@@ -20,6 +22,12 @@ pub(crate) const HELLO: &str = "aGVsbG8=";
 #[track_caller]
 pub(crate) fn text(value: &Value) -> String {
     value.as_str().unwrap_or_else(|| panic!("{value} is no text")).to_owned()
+}
+
+/// The bytes of a blob.
+#[track_caller]
+pub(crate) fn bytes(value: &Value) -> Vec<u8> {
+    STANDARD.decode(text(value)).unwrap()
 }
 
 /// The members of an object, by name.
