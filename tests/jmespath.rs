@@ -3,6 +3,8 @@
 //! The suite in `vectors/jmespath` is that of <https://github.com/jmespath/jmespath.test> as the crate `jmespath`
 //! 0.5.0 carries it (MIT licence, by Michael Dowling), without the benchmarks.
 
+#![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
+
 use airkms::cli::datum::{Datum, Layout};
 use airkms::cli::query::Query;
 use serde_json::Value;

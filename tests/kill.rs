@@ -83,7 +83,7 @@ fn run_and_kill(home: &Home, round: u32) -> Vec<(String, String)> {
     SystemRandom.fill(&mut random).unwrap();
     let [count, moment @ ..] = random;
     // Every other round is killed wherever it is by then, at first perhaps while it makes the vault.
-    let awaited = if round % 2 == 0 { 0 } else { usize::from(count % 16) };
+    let awaited = if round.is_multiple_of(2) { 0 } else { usize::from(count % 16) };
     let mut said: Vec<String> = lines.by_ref().take(awaited).collect();
     let longest = if awaited == 0 { 65_536 } else { 8_192 };
     let moment = u64::from(u16::from_be_bytes(moment)) % longest;

@@ -2,7 +2,7 @@
 //!
 //! All ```` ```console ```` blocks are one session of a shell, in a new home folder: after `$ ` stands a command, which
 //! lines after `> ` continue, and then what it prints. What differs from run to run is compared by its form only.
-#![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
+#![expect(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking")]
 
 use std::fs;
 use std::path::Path;

@@ -1,6 +1,7 @@
 //! The real program on a terminal: the pager, colours, widths.
 #![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
 
+#[expect(dead_code, reason = "other tests use more of it")]
 #[path = "support/program.rs"]
 mod program;
 
@@ -41,10 +42,13 @@ const MISSING: &str = "\naws: [ERROR]: An error occurred (Pager): Unable to redi
     following error when opening pager:\n[Errno 2] No such file or directory: '/no/such/pager'\n\nLearn more about \
     configuring the output pager by running \"aws help config-vars\".\n";
 
+/// Variables, arguments, what the terminal shows, the exit code.
+type Case<'a> = (&'a [(&'a str, &'a str)], &'a [&'a str], &'a str, i32);
+
 #[test]
 fn answers_go_through_the_pager_and_nothing_else_does() {
     let home = Home::with_vault();
-    let cases: &[(&[(&str, &str)], &[&str], &str, i32)] = &[
+    let cases: &[Case<'_>] = &[
         (&[("AWS_PAGER", "")], &["list-keys"], EMPTY, 0),
         (&[("AWS_PAGER", "sed s/^/P:/")], &["list-keys"], "P:{\nP:    \"Keys\": []\nP:}\n", 0),
         (&[("AWS_PAGER", "sed s/^/P:/")], &["list-keys", "--output", "yaml"], "P:Keys: []\n", 0),

@@ -29,7 +29,10 @@ pub(crate) fn vault_with_keys(location: Location, count: usize) -> Result<(Vault
             for number in 0..count {
                 let answer = (create_key.run)(&cx, Map::new())?;
                 if number == count / 2 {
-                    key_id = answer["KeyMetadata"]["KeyId"].as_str().map(str::to_owned);
+                    key_id = answer
+                        .get("KeyMetadata")
+                        .and_then(|metadata| metadata.get("KeyId")?.as_str())
+                        .map(str::to_owned);
                 }
             }
             Ok::<_, Failure>(())
