@@ -213,3 +213,143 @@ pub fn color(globals: &Matches) -> Color {
         _ => Color::Auto,
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::cli::argparse::Grammar;
+    use crate::cli::command;
+
+    /// What options, environment and files come to.
+    struct Given {
+        globals: Matches,
+        environment: Environment,
+        config: Config,
+        _home: tempfile::TempDir,
+    }
+
+    /// The words of the command line, the variables, the text of `~/.aws/config`.
+    fn given(words: &str, variables: &[(&str, &str)], config: &str) -> Given {
+        let home = tempfile::tempdir().unwrap();
+        std::fs::create_dir(home.path().join(".aws")).unwrap();
+        std::fs::write(home.path().join(".aws/config"), config).unwrap();
+        let variables =
+            variables.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect();
+        let environment = Environment { variables, home: Some(home.path().into()), ..Environment::default() };
+        let words: Vec<String> = words.split_whitespace().map(str::to_owned).collect();
+        let globals = Grammar::new(&command::globals(), None).read(&words).unwrap();
+        let mut config = Config::load(&environment).unwrap();
+        if let Some(profile) = globals.word("profile") {
+            config.choose(profile);
+        }
+        Given { globals, environment, config, _home: home }
+    }
+
+    const CONFIG: &str = "[default]\nregion = a-1\noutput = yaml\ncli_pager = p\n[profile dev]\nregion = b-1\n\
+                          cli_error_format = json\noutput = text\n";
+
+    #[test]
+    fn the_region_is_the_first_that_is_given() {
+        let cases: &[(&str, &[(&str, &str)], &str, Result<&str, &str>)] = &[
+            ("", &[], "", Ok("us-east-1")),
+            ("", &[], CONFIG, Ok("a-1")),
+            ("--profile dev", &[], CONFIG, Ok("b-1")),
+            ("", &[("AWS_PROFILE", "dev")], CONFIG, Ok("b-1")),
+            ("", &[("AWS_DEFAULT_PROFILE", "dev"), ("AWS_PROFILE", "default")], CONFIG, Ok("a-1")),
+            ("--profile dev", &[("AWS_DEFAULT_REGION", "c-1")], CONFIG, Ok("c-1")),
+            ("", &[("AWS_DEFAULT_REGION", "c-1"), ("AWS_REGION", "d-1")], CONFIG, Ok("d-1")),
+            ("--region e-1", &[("AWS_REGION", "d-1")], CONFIG, Ok("e-1")),
+            ("--region a_b", &[], "", Err("Provided region_name 'a_b' doesn't match a supported format.")),
+            ("--region 123", &[], "", Err("Provided region_name '123' doesn't match a supported format.")),
+            ("--region=", &[], "", Err("Invalid endpoint: https://kms..amazonaws.com")),
+            ("--profile nope", &[], CONFIG, Err("The config profile (nope) could not be found")),
+            ("", &[("AWS_PROFILE", "")], CONFIG, Err("The config profile () could not be found")),
+            (
+                "",
+                &[("AWS_ACCESS_KEY_ID", "A")],
+                "",
+                Err("Partial credentials found in env, missing: AWS_SECRET_ACCESS_KEY"),
+            ),
+            (
+                "",
+                &[],
+                "[default]\naws_access_key_id = A\n",
+                Err("Partial credentials found in config-file, missing: aws_secret_access_key"),
+            ),
+            (
+                "--ca-bundle=",
+                &[],
+                "",
+                Err(
+                    "Invalid CA bundle: the configured value (ca_bundle, AWS_CA_BUNDLE, REQUESTS_CA_BUNDLE, or verify) resolved to an empty or whitespace-only string. Provide a valid path to a CA bundle file.",
+                ),
+            ),
+            ("--endpoint-url http://:80", &[], "", Err("Invalid endpoint: http://:80")),
+            ("", &[("AWS_MAX_ATTEMPTS", "x")], "", Err("invalid literal for int() with base 10: 'x'")),
+            (
+                "",
+                &[("AWS_RETRY_MODE", "x")],
+                "",
+                Err("Invalid value provided to \"mode\": \"x\" must be one of: \"standard\" or \"adaptive\""),
+            ),
+        ];
+        for (words, variables, config, expected) in cases {
+            let Given { globals, environment, config, _home } = given(words, variables, config);
+            let region = region(&globals, &environment, &config);
+            let shown = match &region {
+                Ok(region) => Ok(region.as_str().to_owned()),
+                Err(error) => Err(error
+                    .render(ErrorFormat::Legacy)
+                    .replace("\naws: [ERROR]: ", "")
+                    .trim_end()
+                    .to_owned()),
+            };
+            assert_eq!(shown.as_deref().map_err(String::as_str), *expected, "{words} {variables:?}");
+        }
+    }
+
+    #[test]
+    fn output_and_pager_are_the_first_that_are_given() {
+        let cases: &[(&str, &[(&str, &str)], &str, &str, Option<&str>)] = &[
+            ("", &[], "", "json", Some("less")),
+            ("", &[("PAGER", "more")], "", "json", Some("more")),
+            ("", &[("PAGER", "more")], CONFIG, "yaml", Some("p")),
+            ("", &[("AWS_PAGER", "q"), ("AWS_DEFAULT_OUTPUT", "off")], CONFIG, "off", Some("q")),
+            ("", &[("AWS_PAGER", "")], CONFIG, "yaml", None),
+            (
+                "--output table --no-cli-pager",
+                &[("AWS_PAGER", "q"), ("AWS_DEFAULT_OUTPUT", "off")],
+                CONFIG,
+                "table",
+                None,
+            ),
+            ("--profile dev", &[], CONFIG, "text", Some("less")),
+        ];
+        for (words, variables, config, format, pager) in cases {
+            let Given { globals, environment, config, _home } = given(words, variables, config);
+            let formats = formats(&globals, &config).unwrap();
+            let settings = output(&globals, None, formats, &environment, &config);
+            assert_eq!((settings.output.as_str(), settings.pager.as_deref()), (*format, *pager), "{words}");
+        }
+    }
+
+    #[test]
+    fn errors_are_shown_in_the_first_format_that_is_given() {
+        let cases: &[(&str, &[(&str, &str)], ErrorFormat)] = &[
+            ("", &[], ErrorFormat::Enhanced),
+            ("--profile dev", &[], ErrorFormat::Json),
+            ("--profile dev", &[("AWS_CLI_ERROR_FORMAT", "TEXT")], ErrorFormat::Text),
+            ("--profile dev", &[("AWS_CLI_ERROR_FORMAT", "x")], ErrorFormat::Enhanced),
+            ("--profile nope", &[("AWS_CLI_ERROR_FORMAT", "text")], ErrorFormat::Legacy),
+            ("--cli-error-format yaml", &[("AWS_CLI_ERROR_FORMAT", "text")], ErrorFormat::Yaml),
+        ];
+        for (words, variables, expected) in cases {
+            let Given { globals, environment, config, _home } = given(words, variables, CONFIG);
+            assert_eq!(
+                error_format(Some(&globals), &environment, &config),
+                *expected,
+                "{words} {variables:?}"
+            );
+        }
+    }
+}

@@ -14,6 +14,7 @@ pub fn parse(text: &str, today: civil::Date) -> Option<i64> {
     reader.seconds(today)
 }
 
+const EPOCH: civil::DateTime = civil::DateTime::constant(1970, 1, 1, 0, 0, 0, 0);
 const MONTHS: [&str; 12] = [
     "january",
     "february",
@@ -99,26 +100,27 @@ impl<'a> Reader<'a> {
             return self.month_name(at, month);
         }
         if let (Some(afternoon), Some((hour, minute, second))) = (meridiem(word), self.time) {
-            if !(1..=12).contains(&hour) {
+            if !(0..=12).contains(&hour) {
                 return None;
             }
-            self.time = Some((hour % 12 + if afternoon { 12 } else { 0 }, minute, second));
+            self.time = Some((in_half_of_day(hour, afternoon), minute, second));
             return Some(at);
         }
         if self.time.is_some() && matches!(word, "+" | "-") {
-            return self.offset(at);
+            return self.offset(at, if word == "+" { 1 } else { -1 });
         }
         let is_utc = ["UTC", "GMT", "Z", "z"].contains(&word);
         let is_zone = (3..=5).contains(&word.len()) && word.chars().all(|char| char.is_ascii_uppercase());
         if self.time.is_some() && self.offset.is_none() && (is_utc || is_zone) {
-            if is_utc {
-                self.offset = Some(0);
-            }
-            if matches!(self.at(at + 1), "+" | "-") {
-                // `GMT+3` is three hours west in POSIX, and is meant as three hours east.
-                self.offset = None;
-            }
-            return Some(at);
+            // `GMT+3` is a place whose time is three hours behind.
+            return match self.at(at + 1) {
+                "+" => self.offset(at + 1, -1),
+                "-" => self.offset(at + 1, 1),
+                _ => {
+                    self.offset = is_utc.then_some(0);
+                    Some(at)
+                }
+            };
         }
         self.is_jump(at).then_some(at)
     }
@@ -155,6 +157,14 @@ impl<'a> Reader<'a> {
                     ));
                 }
                 Some(at)
+            }
+            _ if unit(self.at(at + 1)).is_some() => {
+                self.with_unit(word, unit(self.at(at + 1))?)?;
+                Some(at + 1)
+            }
+            _ if self.at(at + 1) == " " && unit(self.at(at + 2)).is_some() => {
+                self.with_unit(word, unit(self.at(at + 2))?)?;
+                Some(at + 2)
             }
             _ if self.at(at + 1) == ":" && at + 2 < self.tokens.len() => {
                 let whole = |index: usize| self.at(index).split('.').next()?.parse::<i64>().ok();
@@ -223,14 +233,25 @@ impl<'a> Reader<'a> {
     }
 
     fn meridiem_hour(&mut self, word: &str, afternoon: bool) -> Option<()> {
-        let hour: i64 = word.parse().ok().filter(|hour| (1..=12).contains(hour))?;
-        self.time = Some((hour % 12 + if afternoon { 12 } else { 0 }, 0, 0));
+        let hour: i64 = word.parse().ok().filter(|hour| (0..24).contains(hour))?;
+        self.time = Some((in_half_of_day(hour, afternoon), 0, 0));
+        Some(())
+    }
+
+    /// `3h`, `4 min`: a number before its unit.
+    fn with_unit(&mut self, word: &str, unit: usize) -> Option<()> {
+        let (hour, minute, second) = self.time.unwrap_or_default();
+        let number = word.split('.').next()?.parse().ok()?;
+        self.time = Some(match unit {
+            0 => (number, minute, second),
+            1 => (hour, number, second),
+            _ => (hour, minute, number),
+        });
         Some(())
     }
 
     /// `+0200`, `+02:00`, `+02` from the sign on.
-    fn offset(&mut self, at: usize) -> Option<usize> {
-        let sign = if self.at(at) == "+" { 1 } else { -1 };
+    fn offset(&mut self, at: usize, sign: i64) -> Option<usize> {
         let digits = self.at(at + 1);
         let part = |text: &str| text.parse::<i64>().ok().filter(|_| text.len() <= 2);
         let (hours, minutes, end) = match digits.len() {
@@ -329,9 +350,9 @@ impl<'a> Reader<'a> {
         }
         let (hour, minute, second) = self.time.unwrap_or_default();
         let time = civil::Time::new(narrow(hour)?, narrow(minute)?, narrow(second)?, 0).ok()?;
-        let timestamp = jiff::tz::TimeZone::UTC.to_timestamp(date.to_datetime(time)).ok()?;
+        let since_epoch = date.to_datetime(time).duration_since(EPOCH);
         let offset = self.offset.unwrap_or(0);
-        (offset.abs() < 86_400).then(|| timestamp.as_second() - offset)
+        (offset.abs() < 86_400).then(|| since_epoch.as_secs() - offset)
     }
 }
 
@@ -344,6 +365,25 @@ fn position(names: &[&str], word: &str) -> Option<usize> {
 fn month(word: &str) -> Option<i64> {
     let index = position(&MONTHS, word).or_else(|| (word.eq_ignore_ascii_case("sept")).then_some(8))?;
     i64::try_from(index).ok().map(|index| index + 1)
+}
+
+/// The hour of the day that is meant by an hour before or after noon.
+fn in_half_of_day(hour: i64, afternoon: bool) -> i64 {
+    match (hour, afternoon) {
+        (..12, true) => hour + 12,
+        (12, false) => 0,
+        _ => hour,
+    }
+}
+
+/// Hours, minutes or seconds.
+fn unit(word: &str) -> Option<usize> {
+    match word.to_lowercase().as_str() {
+        "h" | "hour" | "hours" => Some(0),
+        "m" | "minute" | "minutes" => Some(1),
+        "s" | "second" | "seconds" => Some(2),
+        _ => None,
+    }
 }
 
 /// Whether `am` or `pm` is meant.
@@ -390,6 +430,13 @@ mod tests {
             ("2030-01", Some(1_895_443_200)),
             ("10pm", Some(1_795_557_600)),
             ("10:30", Some(1_795_516_200)),
+            ("12 am", Some(1_795_478_400)),
+            ("13pm", Some(1_795_525_200)),
+            ("3h4m5s", Some(1_795_489_445)),
+            ("2030-01-02T03h04m", Some(1_893_553_440)),
+            ("2030-01-02T03:04:05 UTC+3", Some(1_893_564_245)),
+            ("9999-12-31", Some(253_402_214_400)),
+            ("10000-01-01", None),
             ("not-a-date", None),
             ("", None),
             ("2030-13-45", None),
@@ -397,7 +444,7 @@ mod tests {
             ("2030-01-02T25:00:00", None),
             ("2030-01-02T03:04:05+", None),
             ("2030-01-02 nonsense", None),
-            ("13pm", None),
+            ("13:00 pm", None),
         ];
         for (text, expected) in cases {
             assert_eq!(parse(text, civil::date(2026, 11, 24)), expected, "{text}");
