@@ -323,7 +323,7 @@ mod tests {
 
     #[test]
     fn every_pattern_of_the_model_compiles() {
-        for name in index().shapes.keys() {
+        for (name, _) in &index().shapes {
             if let Some(pattern) = shape(name).pattern {
                 assert!(regex_lite::Regex::new(&format!("^(?:{pattern})$")).is_ok(), "{name}: {pattern}");
             }
