@@ -1,0 +1,105 @@
+//! The example on the help page of every operation, run in a home folder that has what it names.
+#![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
+
+use std::path::Path;
+use std::process::{Command, Stdio};
+
+use airkms::cli::help::texts;
+use airkms::{model, service};
+
+/// Makes the keys, aliases and files that the examples name.
+const SCENE: &str = r#"
+key() { airkms create-key "$@" --query KeyMetadata.KeyId --output text; }
+name() { airkms create-alias --alias-name "alias/$1" --target-key-id "$2"; }
+blob() { airkms "$@" --output text | base64 --decode; }
+airkms vault init --output json > vault.json
+
+KEY=$(key --multi-region)
+NEWKEY=$(key)
+name app "$KEY"
+name new "$NEWKEY"
+name mac "$(key --key-spec HMAC_256 --key-usage GENERATE_VERIFY_MAC)"
+name signing "$(key --key-spec ECC_NIST_P256 --key-usage SIGN_VERIFY)"
+name agreement "$(key --key-spec ECC_NIST_P256 --key-usage KEY_AGREEMENT)"
+airkms replicate-key --key-id "$KEY" --replica-region eu-west-3 > replica.json
+airkms get-key-policy --key-id "$KEY" --query Policy --output text > policy.json
+
+echo secret > secret.txt
+echo message > message.txt
+echo release > release.tar
+openssl dgst -sha256 -binary release.tar > digest.bin
+blob encrypt --key-id alias/app --plaintext fileb://secret.txt --encryption-context tenant=blue \
+    --query CiphertextBlob > secret.bin
+blob generate-mac --key-id alias/mac --mac-algorithm HMAC_SHA_256 --message fileb://message.txt --query Mac > message.mac
+blob sign --key-id alias/signing --message fileb://digest.bin --message-type DIGEST \
+    --signing-algorithm ECDSA_SHA_256 --query Signature > release.sig
+openssl ecparam -name prime256v1 -genkey -noout -out peer.pem
+openssl pkey -in peer.pem -pubout -outform DER -out peer.der
+"#;
+
+/// What an operation's example needs beside the scene.
+const PREPARATIONS: [(&str, &[&str]); 9] = [
+    ("CancelKeyDeletion", &["airkms schedule-key-deletion --key-id $KEY > deletion.json"]),
+    ("CreateAlias", &["airkms delete-alias --alias-name alias/app"]),
+    ("DisableKeyRotation", &["airkms enable-key-rotation --key-id $KEY"]),
+    ("GetKeyRotationStatus", &["airkms enable-key-rotation --key-id $KEY"]),
+    ("GetParametersForImport", &["KEY=$(key --origin EXTERNAL)"]),
+    ("ImportKeyMaterial", &[IMPORT]),
+    ("DeleteImportedKeyMaterial", &[IMPORT, IMPORTED]),
+    ("UpdateAlias", &["NEWKEY=$(key --multi-region)"]),
+    (
+        "UpdatePrimaryRegion",
+        &["airkms replicate-key --key-id $KEY --replica-region eu-west-1 > replica.json"],
+    ),
+];
+
+const IMPORT: &str = r#"
+KEY=$(key --origin EXTERNAL)
+airkms get-parameters-for-import --key-id "$KEY" --wrapping-algorithm RSAES_OAEP_SHA_256 --wrapping-key-spec RSA_2048 \
+    --query '[ImportToken,PublicKey]' --output text > parameters
+cut -f1 parameters | base64 --decode > token.bin
+cut -f2 parameters | base64 --decode > wrapping.der
+openssl rand 32 > material.bin
+openssl pkeyutl -encrypt -pubin -keyform DER -inkey wrapping.der -in material.bin -out wrapped.bin \
+    -pkeyopt rsa_padding_mode:oaep -pkeyopt rsa_oaep_md:sha256 -pkeyopt rsa_mgf1_md:sha256
+"#;
+
+const IMPORTED: &str = r#"
+airkms import-key-material --key-id "$KEY" --import-token fileb://token.bin \
+    --encrypted-key-material fileb://wrapped.bin --expiration-model KEY_MATERIAL_DOES_NOT_EXPIRE > import.json
+"#;
+
+#[test]
+#[ignore = "needs openssl"]
+fn the_example_of_every_operation_works() {
+    let mut failures = Vec::new();
+    for operation in model::operation_names().filter(|name| service::carries_out(name)) {
+        let preparation = PREPARATIONS.iter().find(|(name, _)| *name == operation);
+        let preparation = preparation.map(|(_, scripts)| scripts.concat()).unwrap_or_default();
+        let example = &texts::operation(operation).unwrap().example.command;
+        let home = tempfile::tempdir().unwrap();
+        if let Err(stderr) = run(home.path(), &format!("set -eu\n{SCENE}{preparation}\n{example}\n")) {
+            failures.push(format!("{operation}: {stderr}"));
+        }
+    }
+    assert_eq!(failures, Vec::<String>::new());
+}
+
+/// Runs a script; what it writes to stderr, or its exit code, is an error.
+fn run(home: &Path, script: &str) -> Result<(), String> {
+    let binary = Path::new(env!("CARGO_BIN_EXE_airkms")).parent().unwrap();
+    let output = Command::new("sh")
+        .args(["-c", script])
+        .env_clear()
+        .env("HOME", home)
+        .env("PATH", format!("{}:{}", binary.display(), std::env::var("PATH").unwrap()))
+        .current_dir(home)
+        .stdin(Stdio::null())
+        .output()
+        .unwrap();
+    let stderr = String::from_utf8_lossy(&output.stderr).into_owned();
+    match (output.status.success(), stderr.is_empty()) {
+        (true, true) => Ok(()),
+        _ => Err(format!("{}: {stderr}", output.status)),
+    }
+}
