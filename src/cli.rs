@@ -8,9 +8,11 @@
 use std::path::PathBuf;
 
 use crate::service::Door;
+use crate::vault::Location;
 
 mod alias;
 pub mod argparse;
+pub mod clock;
 pub mod command;
 pub mod config;
 pub mod datum;
@@ -23,6 +25,7 @@ pub mod input;
 mod link;
 mod operation;
 pub mod output;
+mod own;
 mod own_options;
 pub mod pager;
 pub mod pagination;
@@ -30,6 +33,7 @@ pub mod passphrase;
 pub mod process;
 pub mod python;
 pub mod query;
+mod report;
 mod services;
 pub mod settings;
 pub mod shape;
@@ -184,14 +188,11 @@ impl Run<'_, '_> {
             }
             Err(_) => return self.help(words.first().map(String::as_str)).map(Some),
         };
+        let surroundings = crate::vault::Environment::of_process();
+        let location = || Location::resolve(self.vault.path.clone(), surroundings).map_err(CliError::Vault);
         match matches.subcommand() {
-            Some(("vault", matches)) => {
-                let location = crate::vault::Location::resolve(
-                    self.vault.path.clone(),
-                    crate::vault::Environment::of_process(),
-                );
-                vault::run(matches, location.map_err(CliError::Vault)?, self.streams.stdout)?;
-            }
+            Some(("clock", matches)) => clock::run(matches, location()?, self.streams.stdout)?,
+            Some(("vault", matches)) => vault::run(matches, location()?, self.streams.stdout)?,
             Some(("aws-link", matches)) => link::run(matches, self.environment, self.streams.stdout)?,
             Some(("generate", matches)) => generate::run(matches)?,
             _ => {}

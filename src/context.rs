@@ -6,27 +6,31 @@
 use std::cell::RefCell;
 
 use crate::alias::{Alias, AliasName};
-use crate::arn::{AccountId, KeyId};
+use crate::arn::{AccountId, KeyArn, KeyId};
 use crate::crypto::random::{Random, RandomError};
 use crate::crypto::secret::{Secret, SecretBytes};
 use crate::error::{ErrorCode, KmsError};
 use crate::key::{Key, SharedProperties};
 use crate::policy::PolicyDocument;
 use crate::region::Region;
+use crate::simulation::Simulation;
 use crate::time::Timestamp;
 use crate::vault::records::KeyPolicy;
 use crate::vault::{RowId, Transaction, VaultError};
 
 pub mod authorize;
 pub mod authorized;
+mod chores;
 pub mod cryptography;
 mod deletions;
 pub mod identifier;
 pub mod imports;
 mod rotations;
+mod uses;
 
 pub use authorize::Action;
 pub use authorized::AuthorizedKey;
+pub use chores::Chore;
 
 /// Why an operation did not come to its answer.
 #[derive(Debug)]
@@ -35,9 +39,8 @@ pub enum Failure {
     Kms(KmsError),
     /// The vault could not be read or written.
     Vault(VaultError),
-    /// Time has passed something that must be written down first, and the transaction only reads. The caller
-    /// repeats the operation in one that writes.
-    NeedsWrite,
+    /// Something must be written down first; then the operation can be repeated.
+    Due(Chore),
 }
 
 impl From<KmsError> for Failure {
@@ -75,7 +78,9 @@ pub struct Context<'a> {
     pub region: &'a Region,
     /// The time of the call.
     pub now: Timestamp,
-    access: Access,
+    /// What the vault pretends.
+    pub simulation: Simulation,
+    uses: RefCell<Vec<KeyArn>>,
     vault: &'a Transaction<'a>,
     random: &'a RefCell<Box<dyn Random>>,
 }
@@ -86,11 +91,11 @@ impl<'a> Context<'a> {
         account: &'a AccountId,
         region: &'a Region,
         now: Timestamp,
-        access: Access,
         vault: &'a Transaction<'a>,
         random: &'a RefCell<Box<dyn Random>>,
     ) -> Self {
-        Context { account, region, now, access, vault, random }
+        let (simulation, uses) = (Simulation::default(), RefCell::default());
+        Context { account, region, now, simulation, uses, vault, random }
     }
 
     /// The caller's ARN.
@@ -173,13 +178,5 @@ impl<'a> Context<'a> {
     pub fn delete_alias(&self, name: &AliasName) -> Result<(), Failure> {
         self.vault.delete::<Alias>(&[self.account.as_str(), self.region.as_str(), name.as_str()])?;
         Ok(())
-    }
-
-    /// In a transaction that only reads, asks for one that writes.
-    fn need_write(&self) -> Result<(), Failure> {
-        match self.access {
-            Access::Read => Err(Failure::NeedsWrite),
-            Access::Write => Ok(()),
-        }
     }
 }

@@ -16,6 +16,7 @@ use crate::time::Timestamp;
 
 pub mod algorithm;
 pub mod import;
+pub mod last_use;
 pub mod material;
 pub mod metadata;
 pub mod public_key;

@@ -27,6 +27,7 @@ pub mod operations;
 pub mod policy;
 pub mod region;
 pub mod service;
+pub mod simulation;
 pub mod tag;
 pub mod time;
 pub mod vault;

@@ -64,6 +64,7 @@ operations! {
     Read GenerateDataKeyWithoutPlaintext generate_data_key_without_plaintext,
     Read GenerateMac generate_mac,
     Read GenerateRandom generate_random,
+    Read GetKeyLastUsage get_key_last_usage,
     Read GetKeyPolicy get_key_policy,
     Read GetKeyRotationStatus get_key_rotation_status,
     Read GetParametersForImport get_parameters_for_import,

@@ -3,18 +3,22 @@
 //! Inputs and outputs have the wire's JSON shape: blobs are base64 strings, timestamps are numbers of epoch
 //! seconds, absent members are absent.
 
+pub mod clock;
+
 use std::cell::RefCell;
 
 use serde_json::{Map, Value};
 
 use crate::arn::AccountId;
-use crate::context::{Access, Context, Failure};
+use crate::context::{Access, Chore, Context, Failure};
 use crate::crypto::random::Random;
 use crate::error::{ErrorCode, KmsError};
+use crate::key::last_use::{LastUse, TrackedOperation};
 use crate::model;
 use crate::model::validation::{Invalid, validate};
 use crate::operations;
 use crate::region::Region;
+use crate::simulation::Simulation;
 use crate::time::Timestamp;
 use crate::vault::{Transaction, Vault, VaultError};
 
@@ -104,29 +108,70 @@ impl<Open: FnMut() -> Result<Vault, VaultError>> Door for Service<Open> {
             self.opened = Some((vault, account));
         }
         let (vault, account) = self.opened.as_mut().expect("opened above");
-        let now = (self.clock)();
-        let mut attempt = |access| {
+        let tracked = TrackedOperation::named(operation.name);
+        let caller = Caller { account, region: call.region, system: (self.clock)(), random: &self.random };
+        loop {
             let work = |transaction: &Transaction<'_>| {
-                let cx = Context::new(account, call.region, now, access, transaction, &self.random);
-                cx.delete_what_is_due()?;
-                (handler.run)(&cx, call.input.clone())
+                let cx = caller.context(transaction)?;
+                cx.require_no_deletions()?;
+                let output = (handler.run)(&cx, call.input.clone())?;
+                let uses = tracked.map(|operation| cx.uses(operation)).transpose()?;
+                Ok((output, uses.unwrap_or_default()))
             };
-            match access {
+            let outcome = match handler.access {
                 Access::Read => vault.read(work),
                 Access::Write => vault.write(work),
+            };
+            match outcome {
+                Ok((output, uses)) => {
+                    write_down(vault, &uses);
+                    return Ok(output);
+                }
+                Err(Failure::Kms(error)) => return Err(error.into()),
+                Err(Failure::Vault(error)) => return Err(error.into()),
+                Err(Failure::Due(chore)) => {
+                    vault.write(|transaction| caller.context(transaction)?.carry_out(&chore)).map_err(
+                        |failure| match failure {
+                            Failure::Kms(error) => error.into(),
+                            Failure::Vault(error) => CallError::Vault(error),
+                            Failure::Due(chore) => unexpected(&chore).into(),
+                        },
+                    )?;
+                }
             }
-        };
-        let outcome = match attempt(handler.access) {
-            Err(Failure::NeedsWrite) => attempt(Access::Write),
-            outcome => outcome,
-        };
-        outcome.map_err(|failure| match failure {
-            Failure::Kms(error) => error.into(),
-            Failure::Vault(error) => error.into(),
-            Failure::NeedsWrite => {
-                KmsError::new(ErrorCode::KMSInternalException, "A writing transaction asked to write.").into()
-            }
-        })
+        }
+    }
+}
+
+/// Who calls, where, and when by the system's clock.
+struct Caller<'c> {
+    account: &'c AccountId,
+    region: &'c Region,
+    system: Timestamp,
+    random: &'c RefCell<Box<dyn Random>>,
+}
+
+impl Caller<'_> {
+    /// What an operation may touch in this transaction.
+    fn context<'t>(&'t self, transaction: &'t Transaction<'t>) -> Result<Context<'t>, Failure> {
+        let simulation: Simulation = transaction.find(&[])?.unwrap_or_default();
+        let now = simulation.time(self.system);
+        let mut cx = Context::new(self.account, self.region, now, transaction, self.random);
+        cx.simulation = simulation;
+        Ok(cx)
+    }
+}
+
+/// A chore that another has met.
+fn unexpected(chore: &Chore) -> KmsError {
+    KmsError::new(ErrorCode::KMSInternalException, format!("{chore:?} is due while another chore is done."))
+}
+
+/// Writes down uses of keys. A use is lost where another process is writing, or nothing can be written: the answer is
+/// there already and must not wait for it, nor fail.
+fn write_down(vault: &mut Vault, uses: &[LastUse]) {
+    if !uses.is_empty() {
+        let _ = vault.note(|transaction| uses.iter().try_for_each(|last| transaction.put(last)));
     }
 }
 

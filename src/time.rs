@@ -27,6 +27,12 @@ impl Timestamp {
         Timestamp(i64::try_from(since_epoch.as_millis()).unwrap_or(i64::MAX))
     }
 
+    /// The time so many milliseconds later, or earlier.
+    #[must_use]
+    pub fn plus_millis(self, millis: i64) -> Self {
+        Timestamp(self.0.saturating_add(millis))
+    }
+
     /// The time so many days of 24 hours later.
     #[must_use]
     pub fn plus_days(self, days: u32) -> Self {

@@ -69,11 +69,15 @@ pub enum Collection {
     PendingDeletion = 7,
     /// When the next of them is due, one row.
     NextDeletion = 8,
+    /// What the vault pretends, one row.
+    Simulation = 9,
+    /// The last uses of keys.
+    LastUse = 10,
 }
 
 impl Collection {
     /// All collections.
-    pub const ALL: [Collection; 8] = [
+    pub const ALL: [Collection; 10] = [
         Collection::Settings,
         Collection::Key,
         Collection::SharedProperties,
@@ -82,6 +86,8 @@ impl Collection {
         Collection::Alias,
         Collection::PendingDeletion,
         Collection::NextDeletion,
+        Collection::Simulation,
+        Collection::LastUse,
     ];
 
     fn from_byte(byte: u8) -> Option<Self> {
@@ -224,6 +230,18 @@ impl Vault {
         let result = f(&transaction)?;
         transaction.commit()?;
         Ok(result)
+    }
+
+    /// Writes what is not worth waiting for: not at all while another process writes, and without waiting for the disk,
+    /// so that a loss of power may undo it.
+    pub fn note(
+        &mut self,
+        f: impl FnOnce(&Transaction<'_>) -> Result<(), VaultError>,
+    ) -> Result<(), VaultError> {
+        self.begin(Access::Note)?;
+        let transaction = self.transaction();
+        f(&transaction)?;
+        transaction.commit()
     }
 
     /// The vault's settings.

@@ -10,13 +10,14 @@ const WORDS: &[&str] = &["api_enum", "arn", "error", "region", "time"];
 /// A module, what it may use, and whether it may use the [`WORDS`] too.
 const ARROWS: &[(&str, &[&str], bool)] = &[
     ("main", &["cli"], false),
-    ("cli", &["crypto", "envelope", "model", "service", "vault"], true),
-    ("service", &["context", "crypto", "model", "operations", "vault"], true),
+    ("cli", &["crypto", "envelope", "model", "service", "simulation", "vault"], true),
+    ("service", &["context", "crypto", "key", "model", "operations", "simulation", "vault"], true),
     ("operations", &["alias", "context", "crypto", "key", "message", "policy", "tag"], true),
     ("message", &["crypto", "key"], true),
-    ("context", &["alias", "crypto", "key", "policy", "tag", "vault"], true),
-    ("vault", &["alias", "crypto", "key", "policy", "tag"], true),
+    ("context", &["alias", "crypto", "key", "policy", "simulation", "tag", "vault"], true),
+    ("vault", &["alias", "crypto", "key", "policy", "simulation", "tag"], true),
     ("key", &["alias", "crypto", "tag"], true),
+    ("simulation", &[], true),
     ("alias", &[], true),
     ("tag", &[], true),
     ("arn", &["error", "region"], false),

@@ -4,7 +4,7 @@ use std::cell::RefCell;
 use std::error::Error;
 
 use airkms::arn::AccountId;
-use airkms::context::{Access, Context, Failure};
+use airkms::context::{Context, Failure};
 use airkms::crypto::random::{Random, SystemRandom};
 use airkms::operations;
 use airkms::region::Region;
@@ -25,7 +25,7 @@ pub(crate) fn vault_with_keys(location: Location, count: usize) -> Result<(Vault
     let mut key_id = None;
     vault
         .write(|transaction| {
-            let cx = Context::new(&account, &region, now, Access::Write, transaction, &random);
+            let cx = Context::new(&account, &region, now, transaction, &random);
             for number in 0..count {
                 let answer = (create_key.run)(&cx, Map::new())?;
                 if number == count / 2 {

@@ -13,6 +13,7 @@ use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
 use serde_json::{Map, Value, json};
 
 use super::error::CliError;
+use super::own;
 use super::passphrase::PassphraseSources;
 use crate::arn::AccountId;
 use crate::vault::{
@@ -40,23 +41,7 @@ pub fn command() -> Command {
         )
         .subcommand_required(true)
         .arg_required_else_help(true)
-        .arg(
-            Arg::new("output")
-                .long("output")
-                .value_name("FORMAT")
-                .value_parser(PossibleValuesParser::new(["table", "json"]))
-                .default_value("table")
-                .global(true)
-                .help("How results are shown: table or json"),
-        )
-        .arg(
-            Arg::new("passphrase-fd")
-                .long("passphrase-fd")
-                .value_name("N")
-                .value_parser(value_parser!(u32))
-                .global(true)
-                .help("Read passphrases from this open file descriptor, one a line"),
-        )
+        .args(own::options())
         .subcommand(
             Command::new("init")
                 .about("Makes a vault, for another account or with another protector than the defaults.")
@@ -151,11 +136,7 @@ pub fn command() -> Command {
 pub fn run(matches: &ArgMatches, location: Location, output: &mut dyn Write) -> Result<(), CliError> {
     let (name, arguments) = matches.subcommand().expect("the grammar asks for a subcommand");
     let report = carry_out(name, arguments, location).map_err(CliError::Vault)?;
-    let text = match arguments.get_one::<String>("output").map(String::as_str) {
-        Some("json") => report::json(&report),
-        _ => report::table(&report),
-    };
-    output.write_all(text.as_bytes()).map_err(CliError::Output)
+    own::show(arguments, &report, output)
 }
 
 fn carry_out(

@@ -33,6 +33,7 @@ api_enum! {
         GenerateDataKeyWithoutPlaintext = "kms:GenerateDataKeyWithoutPlaintext",
         GenerateMac = "kms:GenerateMac",
         GenerateRandom = "kms:GenerateRandom",
+        GetKeyLastUsage = "kms:GetKeyLastUsage",
         GetKeyPolicy = "kms:GetKeyPolicy",
         GetKeyRotationStatus = "kms:GetKeyRotationStatus",
         GetParametersForImport = "kms:GetParametersForImport",

@@ -4,21 +4,30 @@
 //! pays one look-up whatever the number of keys.
 
 use crate::alias::Alias;
-use crate::context::{Context, Failure};
+use crate::context::{Chore, Context, Failure};
+use crate::key::last_use::LastUse;
 use crate::key::material::KeyMaterial;
 use crate::key::{Key, SharedProperties, Status};
 use crate::time::Timestamp;
 use crate::vault::records::{KeyPolicy, NextDeletion, PendingDeletion};
 
 impl Context<'_> {
-    /// Removes the keys whose waiting periods have ended, in all Regions, in the order of their ends.
+    /// Lets an operation go on if no waiting period has ended.
     ///
     /// # Errors
     ///
-    /// [`Failure::NeedsWrite`] if there are any and the transaction only reads.
-    pub fn delete_what_is_due(&self) -> Result<(), Failure> {
-        while self.vault.find::<NextDeletion>(&[])?.is_some_and(|next| next.date <= self.now) {
-            self.need_write()?;
+    /// [`Failure::Due`] if one has.
+    pub fn require_no_deletions(&self) -> Result<(), Failure> {
+        if self.deletions_are_due()? { Err(Failure::Due(Chore::Deletions)) } else { Ok(()) }
+    }
+
+    fn deletions_are_due(&self) -> Result<bool, Failure> {
+        Ok(self.vault.find::<NextDeletion>(&[])?.is_some_and(|next| next.date <= self.now))
+    }
+
+    /// Removes the keys whose waiting periods have ended, in all Regions, in the order of their ends.
+    pub(super) fn delete_what_is_due(&self) -> Result<(), Failure> {
+        while self.deletions_are_due()? {
             let mut pending = self.pending_deletions()?;
             pending.sort_by_key(|pending| pending.date);
             for due in pending.iter().filter(|pending| pending.date <= self.now) {
@@ -67,6 +76,7 @@ impl Context<'_> {
             self.vault.delete::<Alias>(&[key.account.as_str(), region, name.as_str()])?;
         }
         self.vault.delete::<KeyPolicy>(&[region, key.key_id.as_str()])?;
+        self.vault.delete::<LastUse>(&[region, key.key_id.as_str()])?;
         self.vault.delete::<Key>(&[region, key.key_id.as_str()])?;
         let Some(mut shared) = self.find_shared(&key.key_id)? else { return Ok(()) };
         let mut gone = key.clone();

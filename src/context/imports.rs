@@ -11,6 +11,7 @@
 
 use zeroize::Zeroizing;
 
+use crate::arn::KeyId;
 use crate::context::{AuthorizedKey, Context, Failure};
 use crate::crypto::key_pair::PrivateKey;
 use crate::crypto::secret::SecretBytes;
@@ -20,6 +21,7 @@ use crate::key::import::Import;
 use crate::key::material::{KeyMaterial, KeyMaterialId, MaterialFacts};
 use crate::key::spec::{KeySpec, Kind};
 use crate::key::{Key, SharedProperties};
+use crate::region::Region;
 use crate::time::Timestamp;
 
 const LABEL: &[u8] = b"airkms/v1/import-token";
@@ -131,17 +133,16 @@ impl AuthorizedKey<'_> {
 
 impl Context<'_> {
     /// Removes the imported materials of the key whose time is over.
-    pub(super) fn expire_imports(&self, key: &mut Key, shared: &mut SharedProperties) -> Result<(), Failure> {
+    pub(super) fn expire_imports(&self, region: &Region, key_id: &KeyId) -> Result<(), Failure> {
+        let (Some(mut key), Some(mut shared)) = (self.find_key(region, key_id)?, self.find_shared(key_id)?) else {
+            return Ok(());
+        };
         let expired: Vec<_> =
             key.imports.iter().filter(|import| import.is_expired(self.now)).cloned().collect();
-        if expired.is_empty() {
-            return Ok(());
-        }
-        self.need_write()?;
         for import in expired {
-            self.remove_import(key, shared, &import.material)?;
+            self.remove_import(&mut key, &mut shared, &import.material)?;
         }
-        self.put_key(key)
+        self.put_key(&key)
     }
 
     /// Removes an imported material from the key, which the caller writes. What is pending rotation is no longer, if

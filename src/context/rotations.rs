@@ -2,7 +2,7 @@
 //! when the key is looked at.
 
 use crate::arn::KeyId;
-use crate::context::{Context, Failure};
+use crate::context::{Chore, Context, Failure};
 use crate::key::material::{KeyMaterial, MaterialFacts};
 use crate::key::rotation::RotationType;
 use crate::key::{Key, KeyState, SharedProperties};
@@ -16,30 +16,40 @@ impl Context<'_> {
         region: &Region,
         key_id: &KeyId,
     ) -> Result<Option<(Key, SharedProperties)>, Failure> {
-        let Some(mut key) = self.find_key(region, key_id)? else { return Ok(None) };
-        let Some(mut shared) = self.find_shared(key_id)? else { return Ok(None) };
-        self.expire_imports(&mut key, &mut shared)?;
-        if shared.rotation.is_some_and(|rotation| rotation.next <= self.now) {
-            self.rotate_if_in_use(&key, &mut shared)?;
+        let Some(key) = self.find_key(region, key_id)? else { return Ok(None) };
+        let Some(shared) = self.find_shared(key_id)? else { return Ok(None) };
+        if key.imports.iter().any(|import| import.is_expired(self.now)) {
+            return Err(Failure::Due(Chore::Expiry(region.clone(), key_id.clone())));
+        }
+        if shared.rotation.is_some_and(|rotation| rotation.next <= self.now) && self.rotates(&key, &shared)? {
+            return Err(Failure::Due(Chore::Rotations(region.clone(), key_id.clone())));
         }
         Ok(Some((key, shared)))
     }
 
-    /// Does the rotations that are due, each at its date, if the key (its primary) is in use.
-    fn rotate_if_in_use(&self, key: &Key, shared: &mut SharedProperties) -> Result<(), Failure> {
+    /// Whether the key (its primary) is in use, so that it rotates.
+    fn rotates(&self, key: &Key, shared: &SharedProperties) -> Result<bool, Failure> {
         let primary = match &shared.multi_region {
             Some(regions) if regions.primary != key.region => self.find_key(&regions.primary, &key.key_id)?,
             _ => Some(key.clone()),
         };
-        if primary.is_none_or(|primary| primary.state(shared) != KeyState::Enabled) {
+        Ok(primary.is_some_and(|primary| primary.state(shared) == KeyState::Enabled))
+    }
+
+    /// Does the rotations of a key that are due, each at its date.
+    pub(super) fn rotate(&self, region: &Region, key_id: &KeyId) -> Result<(), Failure> {
+        let (Some(key), Some(mut shared)) = (self.find_key(region, key_id)?, self.find_shared(key_id)?)
+        else {
+            return Ok(());
+        };
+        if !self.rotates(&key, &shared)? {
             return Ok(());
         }
-        self.need_write()?;
         while let Some(rotation) = shared.rotation.filter(|rotation| rotation.next <= self.now) {
-            self.add_material(shared, Some((RotationType::Automatic, rotation.next)))?;
+            self.add_material(&mut shared, Some((RotationType::Automatic, rotation.next)))?;
             shared.rotation = Some(rotation.rotated());
         }
-        self.put_shared(shared)
+        self.put_shared(&shared)
     }
 
     /// Makes a new material, the current one from now on. The caller writes `shared`.

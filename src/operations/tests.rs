@@ -13,6 +13,7 @@ use crate::key::algorithm::{
     WrappingAlgorithm,
 };
 use crate::key::import::{ExpirationModel, ImportState, ImportType};
+use crate::key::last_use::TrackedOperation;
 use crate::key::metadata::{KeyMetadata, MultiRegionConfiguration, MultiRegionKey, MultiRegionKeyType};
 use crate::key::rotation::RotationType;
 use crate::key::spec::{KeyManager, KeySpec, KeyUsage, Origin};
@@ -20,6 +21,7 @@ use crate::key::{KeyState, SharedProperties};
 use crate::message::parameters::{DryRunModifier, Recipient};
 use crate::model::{self, Kind, Shape};
 use crate::operations::generate_data_key::DataKeySpec;
+use crate::operations::get_key_last_usage::KeyLastUsageData;
 use crate::operations::list_aliases::AliasListEntry;
 use crate::operations::list_key_rotations::{IncludeKeyMaterial, KeyMaterialState, RotationsListEntry};
 use crate::operations::list_keys::KeyListEntry;
@@ -65,7 +67,6 @@ const WITHOUT_HANDLER: &[&str] = &[
     "DeleteCustomKeyStore",
     "DescribeCustomKeyStores",
     "DisconnectCustomKeyStore",
-    "GetKeyLastUsage",
     "ListGrants",
     "ListRetirableGrants",
     "RetireGrant",
@@ -93,6 +94,7 @@ fn requests_and_responses_have_the_members_of_the_model() {
 fn structures_inside_have_the_members_of_the_model() {
     for (name, typed) in [
         ("AliasListEntry", members::<AliasListEntry>()),
+        ("KeyLastUsageData", members::<KeyLastUsageData>()),
         ("KeyListEntry", members::<KeyListEntry>()),
         ("KeyMetadata", members::<KeyMetadata>()),
         ("MultiRegionConfiguration", members::<MultiRegionConfiguration>()),
@@ -140,6 +142,7 @@ fn enums_have_the_values_of_the_model() {
         ("SigningAlgorithmSpec", texts(SigningAlgorithm::ALL, SigningAlgorithm::as_str)),
         ("EncryptionAlgorithmSpec", texts(EncryptionAlgorithm::ALL, EncryptionAlgorithm::as_str)),
         ("IncludeKeyMaterial", texts(IncludeKeyMaterial::ALL, IncludeKeyMaterial::as_str)),
+        ("KeyLastUsageTrackingOperation", texts(TrackedOperation::ALL, TrackedOperation::as_str)),
         ("KeyManagerType", texts(KeyManager::ALL, KeyManager::as_str)),
         ("KeyMaterialState", texts(KeyMaterialState::ALL, KeyMaterialState::as_str)),
         ("KeySpec", texts(KeySpec::ALL, KeySpec::as_str)),

@@ -11,9 +11,11 @@ use super::{Collection, Record, RecordError};
 use crate::alias::Alias;
 use crate::arn::KeyId;
 use crate::crypto::secret::{SecretBytes, SecretKey};
+use crate::key::last_use::LastUse;
 use crate::key::material::{KeyMaterial, SecretMaterial};
 use crate::key::{Key, SharedProperties};
 use crate::region::Region;
+use crate::simulation::Simulation;
 use crate::time::Timestamp;
 
 /// The policy of a key.
@@ -76,6 +78,8 @@ json_record!(Policy, KeyPolicy, id: [region, key_id], parent: [key_id]);
 json_record!(Alias, Alias, id: [account, region, name], parent: [account, region]);
 json_record!(PendingDeletion, PendingDeletion, id: [region, key_id], parent: []);
 json_record!(NextDeletion, NextDeletion, id: [], parent: []);
+json_record!(Simulation, Simulation, id: [], parent: []);
+json_record!(LastUse, LastUse, id: [region, key_id], parent: [key_id]);
 
 fn to_json(record: &impl Serialize) -> Zeroizing<Vec<u8>> {
     Zeroizing::new(serde_json::to_vec(record).expect("records have only texts as keys of maps"))

@@ -201,6 +201,14 @@ impl Store for SqliteStore {
                 "PRAGMA synchronous = FULL; PRAGMA fullfsync = ON; PRAGMA secure_delete = ON;
                  PRAGMA wal_autocheckpoint = 0; BEGIN IMMEDIATE",
             ),
+            Access::Note => {
+                self.answer(self.connection.busy_timeout(Duration::ZERO))?;
+                let begun = self.execute(
+                    "PRAGMA synchronous = NORMAL; PRAGMA secure_delete = ON; PRAGMA wal_autocheckpoint = 0; BEGIN IMMEDIATE",
+                );
+                self.answer(self.connection.busy_timeout(PATIENCE))?;
+                begun
+            }
         }
     }
 

@@ -14,6 +14,7 @@ use super::{
 };
 use crate::crypto::hex;
 use crate::crypto::random::{Random, SeededRandom};
+use crate::simulation::Simulation;
 
 /// What can be told of a vault.
 #[derive(Debug)]
@@ -32,6 +33,8 @@ pub struct Status {
     pub rows: Vec<(Collection, u64)>,
     /// The settings, or why the vault cannot be opened without asking anybody.
     pub settings: Result<Settings, VaultError>,
+    /// What the vault pretends; nothing if it cannot be opened.
+    pub simulation: Simulation,
 }
 
 impl Status {
@@ -41,6 +44,10 @@ impl Status {
         store.begin(Access::Read)?;
         let header = decode_header(&store.cell(Cell::Header)?, location)?;
         let counts = store.counts()?;
+        let (settings, simulation) = match contents(&store, &header, location) {
+            Ok((settings, simulation)) => (Ok(settings), simulation),
+            Err(error) => (Err(error), Simulation::default()),
+        };
         let length = |end| beside(&location.vault, end).metadata().map_or(0, |metadata| metadata.len());
         Ok(Status {
             vault_id: hex::encode(&header.vault_id),
@@ -55,19 +62,25 @@ impl Status {
                     (collection, count.map_or(0, |(_, count)| *count))
                 })
                 .collect(),
-            settings: settings(&store, &header, location),
+            settings,
+            simulation,
         })
     }
 }
 
-fn settings(store: &SqliteStore, header: &Header, location: &Location) -> Result<Settings, VaultError> {
+fn contents(
+    store: &SqliteStore,
+    header: &Header,
+    location: &Location,
+) -> Result<(Settings, Simulation), VaultError> {
     let root = protector::unlock(header, location, &mut NoPassphrases)?;
     let keys = RowKeys::derive(header.vault_id, &root);
     // Reading seals nothing.
     let random: RefCell<Box<dyn Random>> = RefCell::new(Box::new(SeededRandom::new(&[])));
     let transaction = Transaction::new(store, &keys, &location.vault, &random);
     let settings = transaction.find(&[])?;
-    settings.ok_or_else(|| transaction.damaged(Damage::Row(Some(Collection::Settings))))
+    let settings = settings.ok_or_else(|| transaction.damaged(Damage::Row(Some(Collection::Settings))))?;
+    Ok((settings, transaction.find(&[])?.unwrap_or_default()))
 }
 
 /// Locks a vault that was kept unlocked, and says whether it was.

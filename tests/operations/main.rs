@@ -6,12 +6,14 @@ mod support;
 
 mod agreement;
 mod aliases;
+mod clock;
 mod data_key_pairs;
 mod deletion;
 mod encryption;
 mod identifiers;
 mod imports;
 mod keys;
+mod last_usage;
 mod listings;
 mod macs;
 mod multi_region;

@@ -48,6 +48,7 @@ pub(crate) struct World {
     service: Box<dyn Door>,
     clock: Rc<Cell<i64>>,
     region: Region,
+    location: Location,
     _folder: tempfile::TempDir,
 }
 
@@ -57,17 +58,18 @@ impl World {
         let location =
             Location { vault: folder.path().join("vault.db"), key_file: folder.path().join("key") };
         let clock = Rc::new(Cell::new(START));
+        let place = location.clone();
         let open = move || {
             let settings = Settings { account: Default::default(), created: START };
             let creation = Creation { settings, protector: ProtectorKind::KeyFile };
             let random = Box::new(SeededRandom::new(b"vault"));
-            Vault::open_or_create(location.clone(), &creation, Box::new(NoPassphrases), random)
+            Vault::open_or_create(place.clone(), &creation, Box::new(NoPassphrases), random)
                 .map(|(vault, _)| vault)
         };
         let now = Rc::clone(&clock);
         let time = Box::new(move || Timestamp::from_millis(now.get()));
         let service = Box::new(Service::new(open, Box::new(SeededRandom::new(b"service")), time));
-        World { service, clock, region: Region::default(), _folder: folder }
+        World { service, clock, region: Region::default(), location, _folder: folder }
     }
 
     /// Goes to another Region.
@@ -75,7 +77,23 @@ impl World {
         self.region = Region::parse(name).unwrap();
     }
 
-    /// Moves the clock on.
+    /// The vault, opened a second time. A call must have made it.
+    pub(crate) fn vault(&self) -> Vault {
+        let random = Box::new(SeededRandom::new(b"second"));
+        Vault::open(self.location.clone(), Box::new(NoPassphrases), random).unwrap()
+    }
+
+    /// What the system's clock shows.
+    pub(crate) fn system_time(&self) -> Timestamp {
+        Timestamp::from_millis(self.clock.get())
+    }
+
+    /// Moves the system's clock on.
+    pub(crate) fn advance_seconds(&self, seconds: i64) {
+        self.clock.set(self.clock.get() + seconds * 1000);
+    }
+
+    /// Moves the system's clock on.
     pub(crate) fn advance_days(&self, days: i64) {
         self.clock.set(self.clock.get() + days * 86_400_000);
     }

@@ -1,8 +1,8 @@
-//! Results of `airkms vault` as a table or as JSON.
+//! What `airkms vault` tells of a vault.
 
-use comfy_table::{Table, presets};
 use serde_json::{Map, Value, json};
 
+use super::super::clock;
 use crate::vault::{Location, ProtectorKind, Status, VaultError};
 
 /// The status as data.
@@ -27,6 +27,7 @@ pub(super) fn status(location: &Location, status: &Status) -> Value {
         "Account": settings.map(|settings| settings.account.as_str()),
         "Created": settings.and_then(|settings| jiff::Timestamp::from_millisecond(settings.created).ok())
             .map(|created| created.to_string()),
+        "ClockAhead": clock::offset(status.simulation.clock_offset),
         "VaultId": status.vault_id,
         "Schema": status.schema,
         "Size": status.size,
@@ -34,37 +35,6 @@ pub(super) fn status(location: &Location, status: &Status) -> Value {
         "Protectors": protectors,
         "Rows": rows,
     })
-}
-
-/// An indented JSON object and a newline.
-pub(super) fn json(report: &Map<String, Value>) -> String {
-    let text = serde_json::to_string_pretty(report).expect("a JSON value can be written");
-    text + "\n"
-}
-
-/// A table of names and values; what has no value is left out.
-pub(super) fn table(report: &Map<String, Value>) -> String {
-    let mut table = Table::new();
-    table.load_style(presets::ASCII_FULL_CONDENSED);
-    for (name, value) in report {
-        if !value.is_null() {
-            table.add_row([name.clone(), cell(value)]);
-        }
-    }
-    format!("{table}\n")
-}
-
-fn cell(value: &Value) -> String {
-    match value {
-        Value::String(text) => text.clone(),
-        Value::Array(items) => items.iter().map(cell).collect::<Vec<_>>().join("\n"),
-        Value::Object(members) => {
-            let members: Vec<_> =
-                members.iter().map(|(name, value)| format!("{name}: {}", cell(value))).collect();
-            members.join(", ")
-        }
-        other => other.to_string(),
-    }
 }
 
 fn kind_name(kind: ProtectorKind) -> &'static str {
