@@ -47,13 +47,15 @@ use environment::{Environment, Streams};
 use error::{CliError, ErrorFormat, ErrorStyle, PROFILE_USAGE};
 use output::Color;
 
-/// Which vault to use: the options that the AWS CLI does not have.
+/// Which vault to use, and how: the options that the AWS CLI does not have.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct VaultOptions {
     /// `--vault`.
     pub path: Option<PathBuf>,
     /// `--passphrase-fd`.
     pub passphrase_fd: Option<u32>,
+    /// `--via-service`.
+    pub via_service: Option<String>,
 }
 
 /// Gives the service on a vault, without opening the vault before the first call.

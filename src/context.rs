@@ -16,7 +16,7 @@ use crate::region::Region;
 use crate::simulation::Simulation;
 use crate::time::Timestamp;
 use crate::vault::records::KeyPolicy;
-use crate::vault::{RowId, Transaction, VaultError};
+use crate::vault::{Record, RowId, Transaction, VaultError};
 
 pub mod authorize;
 pub mod authorized;
@@ -25,6 +25,7 @@ pub mod cryptography;
 mod deletions;
 pub mod identifier;
 pub mod imports;
+mod managed;
 mod rotations;
 mod uses;
 
@@ -78,6 +79,8 @@ pub struct Context<'a> {
     pub region: &'a Region,
     /// The time of the call.
     pub now: Timestamp,
+    /// The service that calls on the caller's behalf, such as `s3`.
+    pub via_service: Option<&'a str>,
     /// What the vault pretends.
     pub simulation: Simulation,
     uses: RefCell<Vec<KeyArn>>,
@@ -95,7 +98,7 @@ impl<'a> Context<'a> {
         random: &'a RefCell<Box<dyn Random>>,
     ) -> Self {
         let (simulation, uses) = (Simulation::default(), RefCell::default());
-        Context { account, region, now, simulation, uses, vault, random }
+        Context { account, region, now, via_service: None, simulation, uses, vault, random }
     }
 
     /// The caller's ARN.
@@ -142,13 +145,17 @@ impl<'a> Context<'a> {
     /// The keys of the caller's account and Region with their positions, at most `limit` after the one at `after`, in
     /// an order that stays the same.
     pub fn list_keys(&self, after: Option<&str>, limit: usize) -> Result<Vec<(String, Key)>, Failure> {
+        self.list(after, limit)
+    }
+
+    fn list<R: Record>(&self, after: Option<&str>, limit: usize) -> Result<Vec<(String, R)>, Failure> {
         let after = match after {
             Some(position) => Some(RowId::from_hex(position).ok_or_else(KmsError::invalid_marker)?),
             None => None,
         };
         let parent = [self.account.as_str(), self.region.as_str()];
-        let keys = self.vault.list::<Key>(&parent, after.as_ref(), limit)?;
-        Ok(keys.into_iter().map(|(row, key)| (row.to_hex(), key)).collect())
+        let records = self.vault.list(&parent, after.as_ref(), limit)?;
+        Ok(records.into_iter().map(|(row, record)| (row.to_hex(), record)).collect())
     }
 
     /// The alias of this name in the caller's account and Region.
@@ -160,13 +167,9 @@ impl<'a> Context<'a> {
         Ok(self.vault.find::<Alias>(&[account.as_str(), self.region.as_str(), name.as_str()])?)
     }
 
-    /// The aliases of the caller's account and Region, by name.
-    pub fn list_aliases(&self) -> Result<Vec<Alias>, Failure> {
-        let parent = [self.account.as_str(), self.region.as_str()];
-        let rows = self.vault.list::<Alias>(&parent, None, usize::MAX)?;
-        let mut aliases: Vec<Alias> = rows.into_iter().map(|(_, alias)| alias).collect();
-        aliases.sort_by(|a, b| a.name.cmp(&b.name));
-        Ok(aliases)
+    /// The aliases of the caller's account and Region with their positions, as [`Context::list_keys`] lists keys.
+    pub fn list_aliases(&self, after: Option<&str>, limit: usize) -> Result<Vec<(String, Alias)>, Failure> {
+        self.list(after, limit)
     }
 
     /// Writes an alias.

@@ -17,6 +17,7 @@ use crate::time::Timestamp;
 pub mod algorithm;
 pub mod import;
 pub mod last_use;
+pub mod managed;
 pub mod material;
 pub mod metadata;
 pub mod public_key;

@@ -5,7 +5,7 @@
 
 pub mod clock;
 
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 
 use serde_json::{Map, Value};
 
@@ -29,6 +29,8 @@ pub struct Call<'a> {
     pub operation: &'a str,
     /// The Region whose endpoint is called.
     pub region: &'a Region,
+    /// The service that makes the call on the caller's behalf, such as `s3`; nothing for the caller's own calls.
+    pub via_service: Option<&'a str>,
     /// The input's members.
     pub input: Map<String, Value>,
 }
@@ -37,6 +39,11 @@ pub struct Call<'a> {
 pub trait Door {
     /// Carries out one call. The output is an empty object where the operation has none.
     fn call(&mut self, call: &Call<'_>) -> Result<Map<String, Value>, CallError>;
+
+    /// How far the clock that the last call lived by was ahead of the system's, in milliseconds.
+    fn clock_offset(&self) -> i64 {
+        0
+    }
 }
 
 /// Why a call was not carried out.
@@ -83,12 +90,13 @@ pub struct Service<Open> {
     opened: Option<(Vault, AccountId)>,
     random: RefCell<Box<dyn Random>>,
     clock: Box<dyn Fn() -> Timestamp>,
+    clock_offset: Cell<i64>,
 }
 
 impl<Open: FnMut() -> Result<Vault, VaultError>> Service<Open> {
     /// The service on the vault that `open` gives.
     pub fn new(open: Open, random: Box<dyn Random>, clock: Box<dyn Fn() -> Timestamp>) -> Self {
-        Service { open, opened: None, random: RefCell::new(random), clock }
+        Service { open, opened: None, random: RefCell::new(random), clock, clock_offset: Cell::new(0) }
     }
 }
 
@@ -109,10 +117,17 @@ impl<Open: FnMut() -> Result<Vault, VaultError>> Door for Service<Open> {
         }
         let (vault, account) = self.opened.as_mut().expect("opened above");
         let tracked = TrackedOperation::named(operation.name);
-        let caller = Caller { account, region: call.region, system: (self.clock)(), random: &self.random };
+        let caller = Caller {
+            account,
+            region: call.region,
+            via_service: call.via_service,
+            system: (self.clock)(),
+            random: &self.random,
+        };
         loop {
             let work = |transaction: &Transaction<'_>| {
                 let cx = caller.context(transaction)?;
+                self.clock_offset.set(cx.simulation.clock_offset);
                 cx.require_no_deletions()?;
                 let output = (handler.run)(&cx, call.input.clone())?;
                 let uses = tracked.map(|operation| cx.uses(operation)).transpose()?;
@@ -141,12 +156,17 @@ impl<Open: FnMut() -> Result<Vault, VaultError>> Door for Service<Open> {
             }
         }
     }
+
+    fn clock_offset(&self) -> i64 {
+        self.clock_offset.get()
+    }
 }
 
 /// Who calls, where, and when by the system's clock.
 struct Caller<'c> {
     account: &'c AccountId,
     region: &'c Region,
+    via_service: Option<&'c str>,
     system: Timestamp,
     random: &'c RefCell<Box<dyn Random>>,
 }
@@ -157,7 +177,7 @@ impl Caller<'_> {
         let simulation: Simulation = transaction.find(&[])?.unwrap_or_default();
         let now = simulation.time(self.system);
         let mut cx = Context::new(self.account, self.region, now, transaction, self.random);
-        cx.simulation = simulation;
+        (cx.simulation, cx.via_service) = (simulation, self.via_service);
         Ok(cx)
     }
 }

@@ -16,7 +16,7 @@ const ARROWS: &[(&str, &[&str], bool)] = &[
     ("message", &["crypto", "key"], true),
     ("context", &["alias", "crypto", "key", "policy", "simulation", "tag", "vault"], true),
     ("vault", &["alias", "crypto", "key", "policy", "simulation", "tag"], true),
-    ("key", &["alias", "crypto", "tag"], true),
+    ("key", &["alias", "crypto", "policy", "tag"], true),
     ("simulation", &[], true),
     ("alias", &[], true),
     ("tag", &[], true),

@@ -14,8 +14,9 @@ use crate::model::{self, Kind, Operation};
 
 /// The options of airkms itself, which the AWS CLI does not have. They take one value, are taken out of the words
 /// before all else and are never abbreviated.
-pub const OWN_OPTIONS: [(&str, &str, &str); 2] = [
+pub const OWN_OPTIONS: [(&str, &str, &str); 3] = [
     ("vault", "PATH", "Uses the vault in this file, in place of AIRKMS_VAULT and the usual place."),
+    ("via-service", "NAME", "Makes the call as this AWS service would on your behalf, such as s3."),
     ("passphrase-fd", "N", "Reads the vault's passphrase from this open file descriptor."),
 ];
 

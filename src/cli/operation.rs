@@ -7,7 +7,7 @@ use super::error::CliError;
 use super::input::parameter::{Object, Parameter};
 use super::input::{self, blob, skeleton, validation};
 use super::pagination::{self, Paging};
-use super::{Globals, Run, command, output, python, settings};
+use super::{Globals, Run, clock, command, output, python, settings};
 use crate::model::Operation;
 use crate::service::{Call, CallError, Door};
 
@@ -134,12 +134,24 @@ impl Run<'_, '_> {
         if fabricated.is_none() {
             checked.timeouts.check()?;
         }
-        let call = Call { operation: operation.name, region: &region, input: input::wire(input, &shape) };
+        let call = Call {
+            operation: operation.name,
+            region: &region,
+            via_service: self.vault.via_service.as_deref(),
+            input: input::wire(input, &shape),
+        };
         let mut door = match fabricated {
             Some(answer) => Box::new(Fabricated(answer)),
             None => (self.open)(&self.vault),
         };
-        pagination::answer(call, operation, &paging, &settings, door.as_mut(), self.streams.stdout)?;
+        let answered =
+            pagination::answer(call, operation, &paging, &settings, door.as_mut(), self.streams.stdout);
+        if let Some(offset) =
+            clock::offset(door.clock_offset()).filter(|_| self.environment.stderr_is_terminal)
+        {
+            let _ = writeln!(self.streams.stderr, "airkms: the clock of this vault is moved by {offset}");
+        }
+        answered?;
         Ok(0)
     }
 }

@@ -26,6 +26,7 @@ pub(super) fn take(words: &[String]) -> Result<(Vec<String>, VaultOptions), CliE
         let value = value.ok_or_else(|| CliError::Refused(format!("--{own} needs a value.")))?;
         match own {
             "vault" => options.path = Some(value.into()),
+            "via-service" => options.via_service = Some(value),
             _ => {
                 let number = value.parse().ok();
                 let invalid = || CliError::Refused(format!("--{own} needs the number of a file descriptor."));
@@ -54,7 +55,7 @@ mod tests {
     fn check(words: &str, expected: Option<(&str, Option<&str>, Option<u32>)>) {
         let split = |words: &str| words.split(' ').map(str::to_owned).collect::<Vec<_>>();
         let expected = expected.map(|(rest, path, passphrase_fd)| {
-            (split(rest), VaultOptions { path: path.map(Into::into), passphrase_fd })
+            (split(rest), VaultOptions { path: path.map(Into::into), passphrase_fd, via_service: None })
         });
         assert_eq!(take(&split(words)).ok(), expected, "{words}");
     }

@@ -1,7 +1,7 @@
 //! The only way from an identifier to a key: look it up, and decide whether the caller may.
 //!
-//! The caller is the root user of the vault's account. Key policies, identity policies and grants are not evaluated
-//! yet: the decision is that of the account alone.
+//! The caller is the root user of the vault's account. Policies of customer managed keys, identity policies and grants
+//! are not evaluated yet: the decision is that of the account alone, and of the policy that AWS managed keys have.
 
 use crate::alias::AliasName;
 use crate::api_enum::api_enum;
@@ -72,7 +72,7 @@ impl Context<'_> {
         action: Action,
         identifier: &impl Identifier,
     ) -> Result<AuthorizedKey<'_>, Failure> {
-        let arn = identifier.resolve(self)?;
+        let arn = identifier.resolve(self, action)?;
         if arn.account != *self.account {
             return Err(self.denied(action, "this resource").into());
         }
@@ -113,9 +113,12 @@ impl Context<'_> {
     }
 
     fn authorize_key(&self, action: Action, arn: &KeyArn) -> Result<Option<AuthorizedKey<'_>>, Failure> {
-        let _ = action;
-        let Some((key, shared)) = self.current(&arn.region, &arn.key_id)? else { return Ok(None) };
-        Ok((key.account == *self.account).then(|| AuthorizedKey::new(self, key, shared)))
+        let current = self.current(&arn.region, &arn.key_id)?;
+        let Some((key, shared)) = current.filter(|(key, _)| key.account == *self.account) else {
+            return Ok(None);
+        };
+        self.require_policy(action, &key, &shared)?;
+        Ok(Some(AuthorizedKey::new(self, key, shared)))
     }
 
     fn denied(&self, action: Action, resource: &str) -> KmsError {

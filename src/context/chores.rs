@@ -5,6 +5,7 @@
 
 use crate::arn::KeyId;
 use crate::context::{Context, Failure};
+use crate::key::managed::AwsService;
 use crate::region::Region;
 
 /// What is due.
@@ -16,6 +17,8 @@ pub enum Chore {
     Expiry(Region, KeyId),
     /// The rotation of a key that is looked at in this Region.
     Rotations(Region, KeyId),
+    /// An AWS managed key is needed for the first time.
+    FirstUse(&'static AwsService),
 }
 
 impl Context<'_> {
@@ -25,6 +28,7 @@ impl Context<'_> {
             Chore::Deletions => self.delete_what_is_due(),
             Chore::Expiry(region, key_id) => self.expire_imports(region, key_id),
             Chore::Rotations(region, key_id) => self.rotate(region, key_id),
+            Chore::FirstUse(service) => self.create_managed_key(service),
         }
     }
 }

@@ -4,7 +4,7 @@ use serde::Deserialize;
 
 use crate::alias::AliasName;
 use crate::arn::{AccountId, KeyArn, KeyId, KmsArn};
-use crate::context::{Context, Failure};
+use crate::context::{Action, Context, Failure};
 use crate::error::{ErrorCode, KmsError};
 use crate::region::Region;
 
@@ -20,22 +20,25 @@ pub struct KeyIdentifier(pub String);
 
 /// A text of a request that names a key.
 pub trait Identifier {
-    /// What the text names. Nothing is looked up in the vault but an alias.
+    /// What the text names, for this action. Nothing is looked up in the vault but an alias.
     ///
     /// # Errors
     ///
     /// `InvalidArnException` or `NotFoundException`.
-    fn resolve(&self, cx: &Context<'_>) -> Result<KeyArn, Failure>;
+    fn resolve(&self, cx: &Context<'_>, action: Action) -> Result<KeyArn, Failure>;
 }
 
 impl Identifier for AnyIdentifier {
-    fn resolve(&self, cx: &Context<'_>) -> Result<KeyArn, Failure> {
+    fn resolve(&self, cx: &Context<'_>, action: Action) -> Result<KeyArn, Failure> {
         let text = &self.0;
         let (account, resource) = split(text, cx)?;
         match AliasName::to_look_up(resource) {
             Some(name) => match cx.alias_of(&account, &name)? {
                 Some(alias) => Ok(KeyArn { region: cx.region.clone(), account, key_id: alias.target }),
                 None => {
+                    if account == *cx.account {
+                        cx.first_use(&name, action)?;
+                    }
                     let arn = name.arn(cx.region, &account);
                     Err(KmsError::not_found(format!("Alias {arn} is not found.")).into())
                 }
@@ -46,7 +49,7 @@ impl Identifier for AnyIdentifier {
 }
 
 impl Identifier for KeyIdentifier {
-    fn resolve(&self, cx: &Context<'_>) -> Result<KeyArn, Failure> {
+    fn resolve(&self, cx: &Context<'_>, _: Action) -> Result<KeyArn, Failure> {
         let (account, resource) = split(&self.0, cx)?;
         if resource.starts_with("alias/") {
             return Err(KmsError::new(

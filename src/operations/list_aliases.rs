@@ -5,7 +5,8 @@ use serde::{Deserialize, Serialize};
 use crate::alias::{Alias, AliasName};
 use crate::arn::KeyId;
 use crate::context::identifier::KeyIdentifier;
-use crate::context::{Action, Context, Failure};
+use crate::context::{Action, AuthorizedKey, Context, Failure};
+use crate::key::managed::AwsService;
 use crate::message::paging::{Page, Sizes};
 use crate::time::Timestamp;
 
@@ -37,42 +38,84 @@ pub struct ListAliasesResponse {
 pub struct AliasListEntry {
     pub alias_name: AliasName,
     pub alias_arn: String,
-    pub target_key_id: KeyId,
-    pub creation_date: Timestamp,
-    pub last_updated_date: Timestamp,
+    pub target_key_id: Option<KeyId>,
+    pub creation_date: Option<Timestamp>,
+    pub last_updated_date: Option<Timestamp>,
 }
 
-/// Lists aliases by name.
+/// Lists aliases. A page is in the order of names; the pages of all aliases follow an order that stays the same while
+/// aliases come and go, with the predefined ones that have no key yet in front.
 pub fn list_aliases(cx: &Context<'_>, request: ListAliasesRequest) -> Result<ListAliasesResponse, Failure> {
     cx.authorize_account(Action::ListAliases, None)?;
-    let (listing, mut aliases) = match &request.key_id {
-        None => (format!("ListAliases {} {}", cx.account, cx.region), cx.list_aliases()?),
+    let page = |listing| Page::of(listing, SIZES, request.limit, request.marker.as_deref());
+    let (page, mut listed) = match &request.key_id {
+        None => {
+            let page = page(format!("ListAliases {} {}", cx.account, cx.region))?;
+            let listed = of_account(cx, &page)?;
+            (page, listed)
+        }
         Some(identifier) => {
             let key = cx.authorize(Action::ListAliases, identifier)?;
-            let mut aliases = Vec::new();
-            for name in &key.key.aliases {
-                aliases.extend(cx.find_alias(name)?);
-            }
-            aliases.sort_by(|a, b| a.name.cmp(&b.name));
-            (format!("ListAliases {}", key.arn()), aliases)
+            let page = page(format!("ListAliases {}", key.arn()))?;
+            let listed = of_key(cx, &key, &page)?;
+            (page, listed)
         }
     };
-    let page = Page::of(listing, SIZES, request.limit, request.marker.as_deref())?;
-    if let Some(last) = &page.after {
-        aliases.retain(|alias| alias.name.as_str() > last.as_str());
+    let truncated = listed.len() > page.limit;
+    listed.truncate(page.limit);
+    let next_marker = listed.last().filter(|_| truncated).map(|(position, _)| page.marker_after(position));
+    let mut aliases: Vec<_> = listed.into_iter().map(|(_, entry)| entry).collect();
+    aliases.sort_by(|one, other| one.alias_name.cmp(&other.alias_name));
+    Ok(ListAliasesResponse { aliases, next_marker, truncated })
+}
+
+/// One alias more than the page, which tells whether another page follows, each with its position.
+fn of_account(cx: &Context<'_>, page: &Page) -> Result<Vec<(String, AliasListEntry)>, Failure> {
+    let (predefined, row) = match page.after.as_deref() {
+        None => (Some(""), None),
+        Some(position) if position.starts_with("alias/") => (Some(position), None),
+        Some(position) => (None, Some(position)),
+    };
+    let mut listed = Vec::new();
+    for service in predefined.map_or(&[][..], |_| AwsService::all()) {
+        let name = service.alias();
+        if Some(name.as_str()) > predefined && cx.find_alias(&name)?.is_none() {
+            listed.push((name.as_str().to_owned(), without_key(cx, name)));
+        }
     }
-    let truncated = aliases.len() > page.limit;
-    aliases.truncate(page.limit);
-    let next_marker = aliases.last().filter(|_| truncated).map(|last| page.marker_after(last.name.as_str()));
-    Ok(ListAliasesResponse { aliases: aliases.into_iter().map(entry).collect(), next_marker, truncated })
+    let rest = (page.limit + 1).saturating_sub(listed.len());
+    let rows = cx.list_aliases(row, rest)?;
+    listed.extend(rows.into_iter().map(|(position, alias)| (position, entry(alias))));
+    Ok(listed)
+}
+
+fn of_key(cx: &Context<'_>, key: &AuthorizedKey<'_>, page: &Page) -> Result<Vec<(String, AliasListEntry)>, Failure> {
+    let mut names: Vec<_> = key.key.aliases.iter().filter(|name| Some(name.as_str()) > page.after.as_deref()).collect();
+    names.sort();
+    let mut listed = Vec::new();
+    for name in names.into_iter().take(page.limit + 1) {
+        listed.extend(cx.find_alias(name)?.map(|alias| (name.as_str().to_owned(), entry(alias))));
+    }
+    Ok(listed)
 }
 
 fn entry(alias: Alias) -> AliasListEntry {
     AliasListEntry {
         alias_arn: alias.arn(),
         alias_name: alias.name,
-        target_key_id: alias.target,
-        creation_date: alias.created,
-        last_updated_date: alias.updated,
+        target_key_id: Some(alias.target),
+        creation_date: Some(alias.created),
+        last_updated_date: Some(alias.updated),
+    }
+}
+
+/// A predefined alias of an AWS managed key that was never needed.
+fn without_key(cx: &Context<'_>, name: AliasName) -> AliasListEntry {
+    AliasListEntry {
+        alias_arn: name.arn(cx.region, cx.account),
+        alias_name: name,
+        target_key_id: None,
+        creation_date: None,
+        last_updated_date: None,
     }
 }

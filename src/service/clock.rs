@@ -31,7 +31,7 @@ pub fn move_clock(
 ) -> Result<Timestamp, CallError> {
     let (account, region) = (vault.settings()?.account, Region::default());
     let random = std::cell::RefCell::new(Box::new(SystemRandom) as Box<_>);
-    let caller = Caller { account: &account, region: &region, system, random: &random };
+    let caller = Caller { account: &account, region: &region, via_service: None, system, random: &random };
     let moved = vault.write(|transaction| {
         let cx = caller.context(transaction)?;
         cx.carry_out(&Chore::Deletions)?;

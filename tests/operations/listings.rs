@@ -40,7 +40,7 @@ fn pages_hold_everything_once() {
         ("ListKeys", "Keys", json!({}), 50, vec![50]),
         ("ListKeys", "Keys", json!({"Limit": 50}), 50, vec![50]),
         ("ListKeys", "Keys", json!({"Limit": 24}), 50, vec![24, 24, 2]),
-        ("ListAliases", "Aliases", json!({"Limit": 20}), 49, vec![20, 20, 9]),
+        ("ListAliases", "Aliases", json!({"Limit": 20}), 76, vec![20, 20, 20, 16]),
         ("ListAliases", "Aliases", json!({"Limit": 49, "KeyId": key}), 49, vec![49]),
         ("ListResourceTags", "Tags", json!({"Limit": 25, "KeyId": key}), 49, vec![25, 24]),
         ("ListResourceTags", "Tags", json!({"Limit": 1000, "KeyId": key}), 49, vec![49]),
@@ -63,9 +63,9 @@ fn default_sizes_of_pages() {
     let (keys, sizes) = pages(&mut world, "ListKeys", "Keys", &json!({}));
     assert_eq!((keys.len(), sizes), (101, vec![100, 1]));
     let (aliases, sizes) = pages(&mut world, "ListAliases", "Aliases", &json!({}));
-    assert_eq!((aliases.len(), sizes), (101, vec![50, 50, 1]));
+    assert_eq!((aliases.len(), sizes), (128, vec![50, 50, 28]));
     let (aliases, sizes) = pages(&mut world, "ListAliases", "Aliases", &json!({"Limit": 1000}));
-    assert_eq!((aliases.len(), sizes), (101, vec![100, 1]));
+    assert_eq!((aliases.len(), sizes), (128, vec![100, 28]));
 }
 
 #[test]

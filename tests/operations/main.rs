@@ -16,6 +16,7 @@ mod keys;
 mod last_usage;
 mod listings;
 mod macs;
+mod managed;
 mod multi_region;
 mod policies;
 mod rotation;

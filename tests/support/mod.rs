@@ -48,6 +48,7 @@ pub(crate) struct World {
     service: Box<dyn Door>,
     clock: Rc<Cell<i64>>,
     region: Region,
+    via_service: Option<&'static str>,
     location: Location,
     _folder: tempfile::TempDir,
 }
@@ -69,12 +70,17 @@ impl World {
         let now = Rc::clone(&clock);
         let time = Box::new(move || Timestamp::from_millis(now.get()));
         let service = Box::new(Service::new(open, Box::new(SeededRandom::new(b"service")), time));
-        World { service, clock, region: Region::default(), location, _folder: folder }
+        World { service, clock, region: Region::default(), via_service: None, location, _folder: folder }
     }
 
     /// Goes to another Region.
     pub(crate) fn region(&mut self, name: &str) {
         self.region = Region::parse(name).unwrap();
+    }
+
+    /// Makes the calls of a service on the caller's behalf, or the caller's own.
+    pub(crate) fn via_service(&mut self, service: Option<&'static str>) {
+        self.via_service = service;
     }
 
     /// The vault, opened a second time. A call must have made it.
@@ -109,7 +115,12 @@ impl World {
         operation: &str,
         input: Map<String, Value>,
     ) -> Result<Map<String, Value>, String> {
-        match self.service.call(&Call { operation, region: &self.region, input }) {
+        match self.service.call(&Call {
+            operation,
+            region: &self.region,
+            via_service: self.via_service,
+            input,
+        }) {
             Ok(output) => Ok(output),
             Err(CallError::Service(error)) => match error.message {
                 Some(message) => Err(format!("{}: {message}", error.code)),
@@ -149,6 +160,13 @@ impl World {
     /// A key's ARN in the present Region.
     pub(crate) fn arn(&self, key: &str) -> String {
         format!("arn:aws:kms:{}:111122223333:key/{key}", self.region)
+    }
+
+    /// The names of the customer's aliases.
+    pub(crate) fn aliases(&mut self) -> Vec<String> {
+        let listed = self.ok("ListAliases", json!({"Limit": 100}))["Aliases"].take();
+        let names = listed.as_array().unwrap().iter().map(|entry| text(&entry["AliasName"]));
+        names.filter(|name| !name.starts_with("alias/aws/")).collect()
     }
 
     /// The ciphertext of `hello` under the key.

@@ -1,0 +1,97 @@
+//! AWS managed keys: made on first use, and never what a customer may change.
+
+use crate::alias::{Alias, AliasName};
+use crate::arn::KeyId;
+use crate::context::{Action, Chore, Context, Failure};
+use crate::error::{ErrorCode, KmsError};
+use crate::key::managed::{AwsService, ROTATION_PERIOD};
+use crate::key::rotation::AutomaticRotation;
+use crate::key::spec::{KeyManager, KeySpec, KeyUsage, Origin};
+use crate::key::{Key, SharedProperties, Status};
+
+impl Context<'_> {
+    /// Asks for the key of a predefined alias that has none yet, if this is its first use: the alias is named to
+    /// DescribeKey or Encrypt, or its service makes the call.
+    pub(super) fn first_use(&self, alias: &AliasName, action: Action) -> Result<(), Failure> {
+        match AwsService::of_alias(alias.as_str()) {
+            Some(service)
+                if matches!(action, Action::DescribeKey | Action::Encrypt) || self.is_through(service) =>
+            {
+                Err(Failure::Due(Chore::FirstUse(service)))
+            }
+            _ => Ok(()),
+        }
+    }
+
+    /// Makes a service's key in the caller's account and Region, unless it is there.
+    pub(super) fn create_managed_key(&self, service: &AwsService) -> Result<(), Failure> {
+        let alias = service.alias();
+        if self.find_alias(&alias)?.is_some() {
+            return Ok(());
+        }
+        let key_id = KeyId::single_region(self.random_name()?);
+        let key = Key {
+            account: self.account.clone(),
+            region: self.region.clone(),
+            key_id: key_id.clone(),
+            created: self.now,
+            description: service.description(),
+            tags: Vec::new(),
+            aliases: vec![alias.clone()],
+            status: Status::Enabled,
+        };
+        let mut shared = SharedProperties {
+            account: self.account.clone(),
+            key_id: key_id.clone(),
+            spec: KeySpec::SymmetricDefault,
+            usage: KeyUsage::EncryptDecrypt,
+            origin: Origin::AwsKms,
+            manager: KeyManager::Aws,
+            multi_region: None,
+            rotation: Some(AutomaticRotation::starting(self.now, ROTATION_PERIOD)),
+            materials: Vec::new(),
+        };
+        self.add_material(&mut shared, None)?;
+        self.put_shared(&shared)?;
+        self.put_policy(&key, &service.policy(self.region, self.account.as_str(), &self.caller_arn()))?;
+        self.put_key(&key)?;
+        self.put_alias(&Alias {
+            account: self.account.clone(),
+            region: self.region.clone(),
+            name: alias,
+            target: key_id,
+            created: self.now,
+            updated: self.now,
+        })
+    }
+
+    /// Lets an action on a key pass that the customer manages, or that the policy of an AWS managed key allows.
+    pub(super) fn require_policy(
+        &self,
+        action: Action,
+        key: &Key,
+        shared: &SharedProperties,
+    ) -> Result<(), KmsError> {
+        let service = key.aliases.iter().find_map(|alias| AwsService::of_alias(alias.as_str()));
+        let allowed = match (shared.manager, service) {
+            (KeyManager::Customer, _) => true,
+            (KeyManager::Aws, Some(service)) => service.allows(action.as_str(), self.is_through(service)),
+            (KeyManager::Aws, None) => false,
+        };
+        if allowed {
+            return Ok(());
+        }
+        let (caller, arn) = (self.caller_arn(), key.arn());
+        Err(KmsError::new(
+            ErrorCode::AccessDeniedException,
+            format!(
+                "User: {caller} is not authorized to perform: {action} on resource: {arn} because no resource-based \
+                 policy allows the {action} action"
+            ),
+        ))
+    }
+
+    fn is_through(&self, service: &AwsService) -> bool {
+        self.via_service.is_some_and(|name| service.is(name))
+    }
+}
