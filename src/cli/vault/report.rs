@@ -43,27 +43,3 @@ fn kind_name(kind: ProtectorKind) -> &'static str {
         ProtectorKind::Passphrase => super::PASSPHRASE,
     }
 }
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_table_has_a_line_for_each_value() {
-        let report = json!({
-            "Vault": "/v",
-            "Reason": null,
-            "Size": 16384,
-            "Protectors": [{"Number": 1, "Kind": "key-file"}, {"Number": 2, "Kind": "passphrase"}],
-        });
-        assert_eq!(
-            table(report.as_object().unwrap()),
-            "+------------+-----------------------------+\n\
-             | Vault      | /v                          |\n\
-             | Size       | 16384                       |\n\
-             | Protectors | Number: 1, Kind: key-file   |\n\
-             |            | Number: 2, Kind: passphrase |\n\
-             +------------+-----------------------------+\n"
-        );
-    }
-}
