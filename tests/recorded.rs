@@ -124,6 +124,7 @@ fn run(case: &Case, root: &Path) -> Outcome {
         home: Some(home),
         current_dir: cwd,
         stdout_terminal: case.tty.as_ref().map(|terminal| terminal.cols),
+        stderr_is_terminal: false,
         stdin: Some(case.stdin.clone().into_bytes()),
     };
 

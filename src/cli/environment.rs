@@ -18,6 +18,8 @@ pub struct Environment {
     pub home: Option<PathBuf>,
     /// The width of the terminal that stdout is, in columns; none if it is no terminal.
     pub stdout_terminal: Option<usize>,
+    /// Whether stderr is a terminal.
+    pub stderr_is_terminal: bool,
     /// What stands in for standard input; none for that of the process.
     pub stdin: Option<Vec<u8>>,
 }
@@ -59,6 +61,7 @@ impl Environment {
             current_dir: std::env::current_dir().unwrap_or_default(),
             home: std::env::home_dir(),
             stdout_terminal: io::stdout().is_terminal().then(terminal_width),
+            stderr_is_terminal: io::stderr().is_terminal(),
             stdin: None,
         }
     }
