@@ -54,6 +54,22 @@ pub struct Key {
 }
 
 impl Key {
+    /// An enabled key without tags, aliases or a description.
+    pub fn new(arn: KeyArn, created: Timestamp) -> Self {
+        let KeyArn { region, account, key_id } = arn;
+        Key {
+            account,
+            region,
+            key_id,
+            created,
+            description: String::new(),
+            tags: Vec::new(),
+            aliases: Vec::new(),
+            status: Status::Enabled,
+            imports: Vec::new(),
+        }
+    }
+
     /// Its ARN.
     pub fn arn(&self) -> KeyArn {
         KeyArn { region: self.region.clone(), account: self.account.clone(), key_id: self.key_id.clone() }

@@ -134,7 +134,8 @@ impl AuthorizedKey<'_> {
 impl Context<'_> {
     /// Removes the imported materials of the key whose time is over.
     pub(super) fn expire_imports(&self, region: &Region, key_id: &KeyId) -> Result<(), Failure> {
-        let (Some(mut key), Some(mut shared)) = (self.find_key(region, key_id)?, self.find_shared(key_id)?) else {
+        let (Some(mut key), Some(mut shared)) = (self.find_key(region, key_id)?, self.find_shared(key_id)?)
+        else {
             return Ok(());
         };
         let expired: Vec<_> =

@@ -1,13 +1,13 @@
 //! AWS managed keys: made on first use, and never what a customer may change.
 
 use crate::alias::{Alias, AliasName};
-use crate::arn::KeyId;
+use crate::arn::{KeyArn, KeyId};
 use crate::context::{Action, Chore, Context, Failure};
 use crate::error::{ErrorCode, KmsError};
 use crate::key::managed::{AwsService, ROTATION_PERIOD};
 use crate::key::rotation::AutomaticRotation;
 use crate::key::spec::{KeyManager, KeySpec, KeyUsage, Origin};
-use crate::key::{Key, SharedProperties, Status};
+use crate::key::{Key, SharedProperties};
 
 impl Context<'_> {
     /// Asks for the key of a predefined alias that has none yet, if this is its first use: the alias is named to
@@ -30,27 +30,14 @@ impl Context<'_> {
             return Ok(());
         }
         let key_id = KeyId::single_region(self.random_name()?);
-        let key = Key {
-            account: self.account.clone(),
-            region: self.region.clone(),
-            key_id: key_id.clone(),
-            created: self.now,
-            description: service.description(),
-            tags: Vec::new(),
-            aliases: vec![alias.clone()],
-            status: Status::Enabled,
-        };
-        let mut shared = SharedProperties {
-            account: self.account.clone(),
-            key_id: key_id.clone(),
-            spec: KeySpec::SymmetricDefault,
-            usage: KeyUsage::EncryptDecrypt,
-            origin: Origin::AwsKms,
-            manager: KeyManager::Aws,
-            multi_region: None,
-            rotation: Some(AutomaticRotation::starting(self.now, ROTATION_PERIOD)),
-            materials: Vec::new(),
-        };
+        let arn =
+            KeyArn { region: self.region.clone(), account: self.account.clone(), key_id: key_id.clone() };
+        let mut shared =
+            SharedProperties::new(&arn, KeySpec::SymmetricDefault, KeyUsage::EncryptDecrypt, Origin::AwsKms);
+        shared.manager = KeyManager::Aws;
+        shared.rotation = Some(AutomaticRotation::starting(self.now, ROTATION_PERIOD));
+        let aliases = vec![alias.clone()];
+        let key = Key { description: service.description(), aliases, ..Key::new(arn, self.now) };
         self.add_material(&mut shared, None)?;
         self.put_shared(&shared)?;
         self.put_policy(&key, &service.policy(self.region, self.account.as_str(), &self.caller_arn()))?;

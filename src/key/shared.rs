@@ -52,6 +52,22 @@ impl MultiRegion {
 }
 
 impl SharedProperties {
+    /// A single-Region key of a customer, without material or rotation.
+    pub fn new(arn: &KeyArn, spec: KeySpec, usage: KeyUsage, origin: Origin) -> Self {
+        SharedProperties {
+            account: arn.account.clone(),
+            key_id: arn.key_id.clone(),
+            spec,
+            usage,
+            origin,
+            manager: KeyManager::Customer,
+            multi_region: None,
+            rotation: None,
+            materials: Vec::new(),
+            pending: None,
+        }
+    }
+
     /// The ARN of the key in this Region.
     pub fn arn(&self, region: &Region) -> KeyArn {
         KeyArn { region: region.clone(), account: self.account.clone(), key_id: self.key_id.clone() }

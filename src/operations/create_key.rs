@@ -2,13 +2,13 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::arn::KeyId;
+use crate::arn::{KeyArn, KeyId};
 use crate::context::{Action, Context, Failure};
 use crate::error::{ErrorCode, KmsError};
 use crate::key::metadata::KeyMetadata;
 use crate::key::shared::MultiRegion;
-use crate::key::spec::{KeyManager, KeySpec, KeyUsage, Origin};
-use crate::key::{Key, SharedProperties, Status};
+use crate::key::spec::{KeySpec, KeyUsage, Origin};
+use crate::key::{Key, SharedProperties};
 use crate::policy::PolicyDocument;
 use crate::tag::{Tag, check_tags};
 
@@ -55,30 +55,12 @@ pub fn create_key(cx: &Context<'_>, request: CreateKeyRequest) -> Result<CreateK
     require_store(origin, request.custom_key_store_id.as_deref(), request.xks_key_id.as_deref())?;
     let random = cx.random_name()?;
     let key_id = if multi_region { KeyId::multi_region(random) } else { KeyId::single_region(random) };
-    let key = Key {
-        account: cx.account.clone(),
-        region: cx.region.clone(),
-        key_id: key_id.clone(),
-        created: cx.now,
-        description: request.description.unwrap_or_default(),
-        tags,
-        aliases: Vec::new(),
-        status: Status::Enabled,
-        imports: Vec::new(),
-    };
-    let mut shared = SharedProperties {
-        account: cx.account.clone(),
-        key_id,
-        spec,
-        usage,
-        origin,
-        manager: KeyManager::Customer,
-        multi_region: multi_region
-            .then(|| MultiRegion { primary: cx.region.clone(), replicas: Vec::new() }),
-        rotation: None,
-        materials: Vec::new(),
-        pending: None,
-    };
+    let arn = KeyArn { region: cx.region.clone(), account: cx.account.clone(), key_id };
+    let mut shared = SharedProperties::new(&arn, spec, usage, origin);
+    shared.multi_region =
+        multi_region.then(|| MultiRegion { primary: cx.region.clone(), replicas: Vec::new() });
+    let description = request.description.unwrap_or_default();
+    let key = Key { description, tags, ..Key::new(arn, cx.now) };
     if origin == Origin::AwsKms {
         cx.add_material(&mut shared, None)?;
     }

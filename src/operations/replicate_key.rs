@@ -7,7 +7,7 @@ use crate::context::{Action, Context, Failure};
 use crate::error::{ErrorCode, KmsError};
 use crate::key::metadata::KeyMetadata;
 use crate::key::state::REPLICABLE;
-use crate::key::{Key, KeyState, Status};
+use crate::key::{Key, KeyState};
 use crate::operations::create_key::key_policy;
 use crate::region::Region;
 use crate::tag::{Tag, check_tags};
@@ -61,17 +61,8 @@ pub fn replicate_key(cx: &Context<'_>, request: ReplicateKeyRequest) -> Result<R
     cx.authorize_account(Action::CreateKey, None)?;
     let policy = key_policy(cx, request.policy.as_deref())?;
 
-    let replica = Key {
-        account: cx.account.clone(),
-        region: region.clone(),
-        key_id: primary.key.key_id.clone(),
-        created: cx.now,
-        description: request.description.unwrap_or_default(),
-        tags,
-        aliases: Vec::new(),
-        status: Status::Enabled,
-        imports: Vec::new(),
-    };
+    let description = request.description.unwrap_or_default();
+    let replica = Key { description, tags, ..Key::new(primary.shared.arn(&region), cx.now) };
     if let Some(regions) = &mut primary.shared.multi_region {
         regions.replicas.push(region);
     }
