@@ -1,9 +1,10 @@
 //! The AWS CLI face: argv in, exit code out.
 //!
-//! [`run`] is the whole way of a command. [`command`] defines the options, [`argparse`] reads the words, [`input`]
-//! makes the call's input of them, [`pagination`] makes the calls and [`output`] shows the answers; [`settings`] says
-//! which of options, environment and configuration counts. Everything around the process comes in as an
-//! [`Environment`] and [`Streams`], the service as a [`Door`], so that a test runs a command without a process.
+//! [`run`] is the whole way of a command. [`command`] defines the options, [`argparse`] reads the words, `dispatch`
+//! finds what they name, [`input`] makes a call's input of them, [`pagination`] makes the calls and [`output`] shows
+//! the answers; [`settings`] says which of options, environment and configuration counts. Everything around the
+//! process comes in as an [`Environment`] and [`Streams`], the service as a [`Door`], so that a test runs a command
+//! without a process.
 
 use std::path::PathBuf;
 

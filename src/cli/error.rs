@@ -50,8 +50,6 @@ pub enum CliError {
     General(String),
     /// Standard output cannot be written. A broken pipe is not an error.
     Output(io::Error),
-    /// Ctrl-C. Exit 130.
-    Interrupted,
 }
 
 /// The usage that follows an error of the command line.
@@ -158,7 +156,6 @@ impl CliError {
             CliError::Vault(error) => error.exit_code(),
             CliError::Output(error) if error.kind() == io::ErrorKind::BrokenPipe => 0,
             CliError::Output(_) => 255,
-            CliError::Interrupted => 130,
         }
     }
 
@@ -174,7 +171,6 @@ impl CliError {
             CliError::Vault(error) => format!("airkms: {error}\n"),
             CliError::Output(error) if error.kind() == io::ErrorKind::BrokenPipe => String::new(),
             CliError::Output(error) => sentence(&error.to_string()),
-            CliError::Interrupted => String::new(),
             CliError::Usage { message, usage } => {
                 let usage = match usage.strip_prefix("usage: ") {
                     Some(usage) if style.colored_usage => {
@@ -273,7 +269,6 @@ mod tests {
                 "\naws: [ERROR]: An error occurred (NotFoundException) when calling the DescribeKey operation: no key\n",
             ),
             (CliError::Refused("not here".into()), ErrorFormat::Json, 252, "airkms: not here\n"),
-            (CliError::Interrupted, ErrorFormat::Enhanced, 130, ""),
         ];
         for (error, format, exit, text) in cases {
             assert_eq!((error.exit_code(), error.render(*format).as_str()), (*exit, *text));

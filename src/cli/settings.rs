@@ -220,6 +220,8 @@ mod tests {
     use crate::cli::argparse::Grammar;
     use crate::cli::command;
 
+    type Variables = &'static [(&'static str, &'static str)];
+
     /// What options, environment and files come to.
     struct Given {
         globals: Matches,
@@ -250,7 +252,7 @@ mod tests {
 
     #[test]
     fn the_region_is_the_first_that_is_given() {
-        let cases: &[(&str, &[(&str, &str)], &str, Result<&str, &str>)] = &[
+        let cases: &[(&str, Variables, &str, Result<&str, &str>)] = &[
             ("", &[], "", Ok("us-east-1")),
             ("", &[], CONFIG, Ok("a-1")),
             ("--profile dev", &[], CONFIG, Ok("b-1")),
@@ -310,7 +312,7 @@ mod tests {
 
     #[test]
     fn output_and_pager_are_the_first_that_are_given() {
-        let cases: &[(&str, &[(&str, &str)], &str, &str, Option<&str>)] = &[
+        let cases: &[(&str, Variables, &str, &str, Option<&str>)] = &[
             ("", &[], "", "json", Some("less")),
             ("", &[("PAGER", "more")], "", "json", Some("more")),
             ("", &[("PAGER", "more")], CONFIG, "yaml", Some("p")),
@@ -335,7 +337,7 @@ mod tests {
 
     #[test]
     fn errors_are_shown_in_the_first_format_that_is_given() {
-        let cases: &[(&str, &[(&str, &str)], ErrorFormat)] = &[
+        let cases: &[(&str, Variables, ErrorFormat)] = &[
             ("", &[], ErrorFormat::Enhanced),
             ("--profile dev", &[], ErrorFormat::Json),
             ("--profile dev", &[("AWS_CLI_ERROR_FORMAT", "TEXT")], ErrorFormat::Text),
