@@ -20,6 +20,7 @@ pub mod datum;
 mod dispatch;
 pub mod environment;
 pub mod error;
+pub mod file;
 pub mod generate;
 pub mod help;
 pub mod input;
@@ -175,15 +176,20 @@ impl Run<'_, '_> {
     /// A command of airkms's own, which clap reads.
     fn own_command(&mut self, words: &[String]) -> Result<Option<u8>, CliError> {
         let own = command::own();
-        if !words.first().is_some_and(|word| own.iter().any(|command| command.get_name() == word)) {
-            return Ok(None);
-        }
+        let named = words.first().and_then(|word| own.iter().find(|command| command.get_name() == word));
+        let Some(named) = named else { return Ok(None) };
+        let takes_descriptor = named.get_arguments().any(|argument| argument.get_id() == "passphrase-fd");
         if words.get(1).is_some_and(|word| word == "help") {
             return self.help(words.first().map(String::as_str)).map(Some);
         }
         let parser = clap::Command::new("airkms").no_binary_name(true).subcommands(own);
-        let descriptor = self.vault.passphrase_fd.map(|number| format!("--passphrase-fd={number}"));
-        let matches = match parser.try_get_matches_from(words.iter().chain(&descriptor)) {
+        let descriptor = self
+            .vault
+            .passphrase_fd
+            .filter(|_| takes_descriptor)
+            .map(|number| format!("--passphrase-fd={number}").into());
+        let matches = match parser.try_get_matches_from(self.environment.as_they_are(words).chain(descriptor))
+        {
             Ok(matches) => matches,
             Err(message) if message.use_stderr() => {
                 let _ = write!(self.streams.stderr, "{message}");
@@ -196,11 +202,32 @@ impl Run<'_, '_> {
         match matches.subcommand() {
             Some(("clock", matches)) => clock::run(matches, location()?, self.streams.stdout)?,
             Some(("vault", matches)) => vault::run(matches, location()?, self.streams.stdout)?,
+            Some(("file", matches)) => self.file(matches)?,
             Some(("aws-link", matches)) => link::run(matches, self.environment, self.streams.stdout)?,
             Some(("generate", matches)) => generate::run(matches)?,
             _ => {}
         }
         Ok(Some(0))
+    }
+
+    /// `airkms file`, with the Region that its options or the configuration say.
+    fn file(&mut self, matches: &clap::ArgMatches) -> Result<(), CliError> {
+        self.config = Config::load(self.environment)?;
+        let option = |name: &str| {
+            let (_, arguments) = matches.subcommand()?;
+            let value: &String = arguments.try_get_one(name).ok()??;
+            Some(format!("--{name}={value}"))
+        };
+        let words: Vec<String> = ["region", "profile"].into_iter().filter_map(option).collect();
+        let globals = Grammar::new(&command::globals(), None).read(&words)?;
+        if let Some(profile) = globals.word("profile") {
+            self.config.choose(profile);
+        }
+        let region = settings::region(&globals, self.environment, &self.config)?;
+        let mut door = (self.open)(&self.vault);
+        let via_service = self.vault.via_service.as_deref();
+        let wrapping = file::Wrapping { door: door.as_mut(), region: &region, via_service };
+        file::run(matches, wrapping, self.streams.stdout)
     }
 
     fn help(&mut self, command: Option<&str>) -> Result<u8, CliError> {

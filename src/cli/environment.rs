@@ -22,6 +22,8 @@ pub struct Environment {
     pub stderr_is_terminal: bool,
     /// What stands in for standard input; none for that of the process.
     pub stdin: Option<Vec<u8>>,
+    /// The command's words as they are: paths in them need not be UTF-8.
+    pub words: Vec<OsString>,
 }
 
 /// The standard streams.
@@ -63,12 +65,22 @@ impl Environment {
             stdout_terminal: io::stdout().is_terminal().then(terminal_width),
             stderr_is_terminal: io::stderr().is_terminal(),
             stdin: None,
+            words: std::env::args_os().skip(1).collect(),
         }
     }
 
     /// A variable's value.
     pub fn variable(&self, name: &str) -> Option<&str> {
         self.variables.get(name).map(String::as_str)
+    }
+
+    /// The word as it is, of which this is the text, for each of these words. They are in the command's order.
+    pub fn as_they_are<'w>(&'w self, words: &'w [String]) -> impl Iterator<Item = OsString> + 'w {
+        let mut left = self.words.iter();
+        words.iter().map(move |word| {
+            let found = left.find(|raw| raw.to_string_lossy() == word.as_str());
+            found.cloned().unwrap_or_else(|| word.into())
+        })
     }
 
     /// A path with `~` and `~/…` in place of the home folder, as Python's `os.path.expanduser` does it.

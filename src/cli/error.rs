@@ -12,6 +12,7 @@ use crate::model;
 use crate::service::{CallError, ServiceError};
 use crate::vault::VaultError;
 
+use super::file::FileError;
 use super::output;
 
 /// Why a command failed.
@@ -46,6 +47,8 @@ pub enum CliError {
     },
     /// The vault could not be used.
     Vault(VaultError),
+    /// A file was not encrypted, decrypted or read.
+    File(FileError),
     /// Everything else. Exit 255.
     General(String),
     /// Standard output cannot be written. A broken pipe is not an error.
@@ -154,6 +157,7 @@ impl CliError {
             CliError::Service { .. } => 254,
             CliError::General(_) => 255,
             CliError::Vault(error) => error.exit_code(),
+            CliError::File(error) => error.exit_code(),
             CliError::Output(error) if error.kind() == io::ErrorKind::BrokenPipe => 0,
             CliError::Output(_) => 255,
         }
@@ -169,6 +173,7 @@ impl CliError {
             CliError::General(message) => sentence(message),
             CliError::Refused(message) => format!("airkms: {message}\n"),
             CliError::Vault(error) => format!("airkms: {error}\n"),
+            CliError::File(error) => format!("airkms: {error}\n"),
             CliError::Output(error) if error.kind() == io::ErrorKind::BrokenPipe => String::new(),
             CliError::Output(error) => sentence(&error.to_string()),
             CliError::Usage { message, usage } => {

@@ -94,7 +94,7 @@ fn value(argument: &Arg) -> Option<String> {
     }
     let choices: Vec<_> =
         argument.get_possible_values().iter().map(|value| value.get_name().to_owned()).collect();
-    if !choices.is_empty() {
+    if !choices.is_empty() && !argument.is_hide_possible_values_set() {
         return Some(choices.join("|"));
     }
     let names: Vec<_> = argument

@@ -1,0 +1,74 @@
+//! `airkms file`: encrypting, decrypting and reading files in the format of the AWS Encryption SDK.
+//!
+//! `file/grammar.rs` has the options, `file/plan.rs` says which file becomes which, `file/draft.rs` makes files that
+//! appear whole or not at all, `file/wrapping.rs` has KMS wrap data keys. The format is [`crate::envelope`]. Start at
+//! [`run`].
+
+mod draft;
+mod error;
+mod grammar;
+mod inspect;
+mod plan;
+mod progress;
+mod work;
+mod wrapping;
+
+use std::io::{self, IsTerminal, Write};
+
+use clap::ArgMatches;
+
+use super::error::CliError;
+
+pub use error::{FileError, Reason};
+pub use grammar::command;
+pub use wrapping::Wrapping;
+
+use draft::Existing;
+use plan::{Job, STANDARD};
+use progress::{Progress, Show};
+use work::Work;
+
+/// Carries out the command.
+///
+/// # Errors
+///
+/// The first failure; the others are shown on stderr. After a failure of the vault, or of KMS while a
+/// data key is made, nothing more is tried.
+pub fn run(matches: &ArgMatches, wrapping: Wrapping<'_>, output: &mut dyn Write) -> Result<(), CliError> {
+    let (name, arguments) = matches.subcommand().expect("the grammar asks for a subcommand");
+    if name == "inspect" {
+        return inspect::run(arguments, output);
+    }
+    let (jobs, mut failures) = grammar::paths(name, arguments).plan()?;
+    let existing = if arguments.get_flag("force") { Existing::Replace } else { Existing::Keep };
+    let show = if arguments.get_flag("quiet") { Show::Nothing } else { Show::Progress };
+    if name != "decrypt" && jobs.iter().any(|job| job.target == *STANDARD) && io::stdout().is_terminal() {
+        return Err(FileError::new(STANDARD, Reason::Terminal).into());
+    }
+    let mut progress = Progress::new(total(&jobs), show);
+    let mut work = Work::new(name, arguments, wrapping)?;
+    for job in &jobs {
+        if let Err(error) = work.carry_out(job, existing, &mut progress) {
+            let last = work.ends_with(&error);
+            failures.push(error);
+            if last {
+                break;
+            }
+        }
+    }
+    drop(progress);
+    let mut failures = failures.into_iter();
+    let Some(first) = failures.next() else { return Ok(()) };
+    for failure in failures {
+        // There is nowhere left to say that stderr is closed.
+        let _ = writeln!(io::stderr(), "airkms: {failure}");
+    }
+    Err(first.into())
+}
+
+/// How much is to be read, in bytes, if that is known.
+fn total(jobs: &[Job]) -> Option<u64> {
+    jobs.iter()
+        .map(|job| job.source.metadata().ok().filter(|found| found.is_file()).map(|found| found.len()))
+        .sum()
+}
