@@ -2,10 +2,38 @@
 
 use std::fmt;
 
+use super::statement::Statement;
 use super::{format, grammar};
 
 /// The most bytes that a document may have.
 const MAX_BYTES: usize = 32_768;
+
+/// What a document is attached to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Bearer {
+    /// A resource: each statement says whom it is about.
+    Resource,
+    /// A user or a role: the statements are about it.
+    Identity,
+}
+
+/// What a document says.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Policy {
+    /// Its statements, in the document's order.
+    pub statements: Vec<Statement>,
+}
+
+impl Policy {
+    /// Reads a document of any size.
+    ///
+    /// # Errors
+    ///
+    /// [`Refusal::NotJson`], [`Refusal::Malformed`].
+    pub fn read(text: &str, bearer: Bearer) -> Result<Self, Refusal> {
+        grammar::read(text, bearer)
+    }
+}
 
 /// A document that keeps the grammar of policies.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -35,7 +63,7 @@ impl PolicyDocument {
             return Err(Refusal::TooLarge);
         }
         let text = format::reformat(text, partition).map_err(|_| Refusal::NotJson)?;
-        grammar::check(&text)?;
+        grammar::read(&text, Bearer::Resource)?;
         Ok(PolicyDocument { text })
     }
 

@@ -21,7 +21,7 @@ fn spell_out_accounts(document: &mut Value, partition: &str) {
             let principals = statement.get_mut(name).and_then(|principal| principal.get_mut("AWS"));
             for principal in elements(principals) {
                 if let Value::String(text) = principal
-                    && super::grammar::is_account(text)
+                    && super::principal::is_account(text)
                 {
                     *text = format!("arn:{partition}:iam::{text}:root");
                 }

@@ -1,59 +1,37 @@
-//! The grammar of policy documents (IAM User Guide, "Grammar of the IAM JSON policy language"), as far as a key
-//! policy is checked by it when it is put.
+//! The grammar of policy documents (IAM User Guide, "Grammar of the IAM JSON policy language"): from JSON to
+//! [`Policy`], as far as a document is checked by it when it is put.
 
 use std::collections::BTreeMap;
 
 use serde::Deserialize;
 
 use super::Refusal;
+use super::condition::Condition;
+use super::document::{Bearer, Policy};
+use super::operator::{Operator, Set};
+use super::pattern::{Pattern, Variables};
+use super::principal::Principal;
+use super::statement::{Effect, Listed, Statement};
 
-const CONDITION_OPERATORS: &[&str] = &[
-    "StringEquals",
-    "StringNotEquals",
-    "StringEqualsIgnoreCase",
-    "StringNotEqualsIgnoreCase",
-    "StringLike",
-    "StringNotLike",
-    "NumericEquals",
-    "NumericNotEquals",
-    "NumericLessThan",
-    "NumericLessThanEquals",
-    "NumericGreaterThan",
-    "NumericGreaterThanEquals",
-    "DateEquals",
-    "DateNotEquals",
-    "DateLessThan",
-    "DateLessThanEquals",
-    "DateGreaterThan",
-    "DateGreaterThanEquals",
-    "Bool",
-    "BinaryEquals",
-    "IpAddress",
-    "NotIpAddress",
-    "ArnEquals",
-    "ArnNotEquals",
-    "ArnLike",
-    "ArnNotLike",
-];
-
-/// Checks a document that is known to be JSON.
-pub(super) fn check(text: &str) -> Result<(), Refusal> {
+/// Reads a document that is known to be JSON.
+pub(super) fn read(text: &str, bearer: Bearer) -> Result<Policy, Refusal> {
     let document: Document =
         serde_json::from_str(text).map_err(|error| malformed(&grammar_sentence(&error)))?;
-    for statement in document.statement.as_slice() {
-        statement.check()?;
-    }
-    Ok(())
+    let variables = match document.version {
+        Some(Version::Current) => Variables::Replaced,
+        Some(Version::First) | None => Variables::Literal,
+    };
+    let read = |statement: RawStatement| statement.read(bearer, variables);
+    Ok(Policy { statements: document.statement.into_vec().into_iter().map(read).collect::<Result<_, _>>()? })
 }
 
 #[derive(Deserialize)]
 #[serde(rename_all = "PascalCase", deny_unknown_fields)]
 struct Document {
-    #[serde(rename = "Version")]
-    _version: Option<Version>,
+    version: Option<Version>,
     #[serde(rename = "Id")]
     _id: Option<String>,
-    statement: OneOrMore<Statement>,
+    statement: OneOrMore<RawStatement>,
 }
 
 #[derive(Deserialize)]
@@ -72,9 +50,9 @@ enum OneOrMore<T> {
 }
 
 impl<T> OneOrMore<T> {
-    fn as_slice(&self) -> &[T] {
+    fn into_vec(self) -> Vec<T> {
         match self {
-            OneOrMore::One(element) => std::slice::from_ref(element),
+            OneOrMore::One(element) => vec![*element],
             OneOrMore::More(elements) => elements,
         }
     }
@@ -82,12 +60,11 @@ impl<T> OneOrMore<T> {
 
 #[derive(Deserialize)]
 #[serde(rename_all = "PascalCase", deny_unknown_fields)]
-struct Statement {
-    #[serde(rename = "Sid")]
-    _sid: Option<String>,
+struct RawStatement {
+    sid: Option<String>,
     effect: Option<String>,
-    principal: Option<Principal>,
-    not_principal: Option<Principal>,
+    principal: Option<Principals>,
+    not_principal: Option<Principals>,
     action: Option<OneOrMore<String>>,
     not_action: Option<OneOrMore<String>>,
     resource: Option<OneOrMore<String>>,
@@ -97,7 +74,7 @@ struct Statement {
 
 #[derive(Deserialize)]
 #[serde(untagged)]
-enum Principal {
+enum Principals {
     Anyone(String),
     Named(Named),
 }
@@ -108,113 +85,131 @@ struct Named {
     #[serde(rename = "AWS")]
     aws: Option<OneOrMore<String>>,
     #[serde(rename = "Service")]
-    _service: Option<OneOrMore<String>>,
+    service: Option<OneOrMore<String>>,
     #[serde(rename = "Federated")]
-    _federated: Option<OneOrMore<String>>,
+    federated: Option<OneOrMore<String>>,
     #[serde(rename = "CanonicalUser")]
-    _canonical_user: Option<OneOrMore<String>>,
+    canonical_user: Option<OneOrMore<String>>,
 }
 
 #[derive(Deserialize)]
 #[serde(untagged)]
 enum Scalar {
-    Text(#[expect(dead_code, reason = "only its type matters here")] String),
-    Bool(#[expect(dead_code, reason = "only its type matters here")] bool),
-    Number(#[expect(dead_code, reason = "only its type matters here")] f64),
+    Text(String),
+    Bool(bool),
+    Number(serde_json::Number),
 }
 
-impl Statement {
-    fn check(&self) -> Result<(), Refusal> {
-        match self.effect.as_deref() {
-            Some("Allow" | "Deny") => {}
+impl RawStatement {
+    fn read(self, bearer: Bearer, variables: Variables) -> Result<Statement, Refusal> {
+        let effect = match self.effect.as_deref() {
+            Some("Allow") => Effect::Allow,
+            Some("Deny") => Effect::Deny,
             Some(_) => {
                 return Err(malformed("Policy contains a statement whose Effect is neither Allow nor Deny."));
             }
             None => return Err(malformed("Policy contains a statement with no effect.")),
-        }
-        match (&self.principal, &self.not_principal) {
-            (None, None) => return Err(malformed("Policy contains a statement with no principal.")),
-            (Some(_), Some(_)) => {
-                return Err(malformed("Policy contains a statement with both Principal and NotPrincipal."));
-            }
-            (Some(principal), None) | (None, Some(principal)) => principal.check()?,
-        }
-        if self.action.is_some() && self.not_action.is_some() {
-            return Err(malformed("Policy contains a statement with both Action and NotAction."));
-        }
-        if self.resource.is_some() && self.not_resource.is_some() {
-            return Err(malformed("Policy contains a statement with both Resource and NotResource."));
-        }
-        self.check_conditions()
-    }
-
-    fn check_conditions(&self) -> Result<(), Refusal> {
-        for (operator, keys) in self.condition.iter().flatten() {
-            let (for_all, base) = match operator.split_once(':') {
-                Some(("ForAllValues", base)) => (true, base),
-                Some(("ForAnyValue", base)) => (false, base),
-                _ => (false, operator.as_str()),
-            };
-            let base = base.strip_suffix("IfExists").unwrap_or(base);
-            if base != "Null" && !CONDITION_OPERATORS.contains(&base) {
-                return Err(malformed(&format!(
-                    "Policy contains the unknown condition operator {operator}."
-                )));
-            }
-            let single_valued = |key: &&String| {
-                key.starts_with("kms:EncryptionContext:") || key.starts_with("aws:RequestTag/")
-            };
-            if for_all
-                && self.effect.as_deref() == Some("Allow")
-                && let Some(key) = keys.keys().find(single_valued)
-            {
-                return Err(overly_permissive(key));
-            }
-        }
-        Ok(())
-    }
-}
-
-impl Principal {
-    fn check(&self) -> Result<(), Refusal> {
-        let valid = match self {
-            Principal::Anyone(text) => text == "*",
-            Principal::Named(named) => {
-                named.aws.as_ref().is_none_or(|names| names.as_slice().iter().all(|name| is_principal(name)))
-            }
         };
-        if valid {
-            Ok(())
-        } else {
-            Err(malformed("Policy contains a statement with one or more invalid principals."))
+        let principal = listed("Principal", self.principal, self.not_principal, Principals::read)?;
+        match (bearer, &principal) {
+            (Bearer::Resource, None) => {
+                return Err(malformed("Policy contains a statement with no principal."));
+            }
+            (Bearer::Identity, Some(_)) => {
+                return Err(malformed("Policy document should not specify a principal."));
+            }
+            (Bearer::Identity, None) | (Bearer::Resource, Some(_)) => {}
+        }
+        let actions =
+            |texts| patterns(texts, |text| Pattern::new(&text.to_ascii_lowercase(), Variables::Literal));
+        let resources = |texts| patterns(texts, |text| Pattern::new(text, variables));
+        let action = listed("Action", self.action, self.not_action, actions)?;
+        let resource = listed("Resource", self.resource, self.not_resource, resources)?;
+        if bearer == Bearer::Identity && action.is_none() {
+            return Err(malformed("Policy statement must contain actions."));
+        }
+        if bearer == Bearer::Identity && resource.is_none() {
+            return Err(malformed("Policy statement must contain resources."));
+        }
+        Ok(Statement {
+            sid: self.sid,
+            effect,
+            principal,
+            action,
+            resource,
+            conditions: conditions(self.condition.unwrap_or_default(), effect, variables)?,
+        })
+    }
+}
+
+/// The element or its `Not…` twin, if there is one of them.
+fn listed<T, U>(
+    name: &str,
+    only: Option<T>,
+    all_but: Option<T>,
+    read: impl FnOnce(T) -> Result<Vec<U>, Refusal>,
+) -> Result<Option<Listed<U>>, Refusal> {
+    match (only, all_but) {
+        (Some(_), Some(_)) => {
+            Err(malformed(&format!("Policy contains a statement with both {name} and Not{name}.")))
+        }
+        (Some(listed), None) => Ok(Some(Listed::Only(read(listed)?))),
+        (None, Some(listed)) => Ok(Some(Listed::AllBut(read(listed)?))),
+        (None, None) => Ok(None),
+    }
+}
+
+#[expect(clippy::unnecessary_wraps, reason = "a reader of `listed`, as that of principals, which can fail")]
+fn patterns(texts: OneOrMore<String>, pattern: impl Fn(&str) -> Pattern) -> Result<Vec<Pattern>, Refusal> {
+    Ok(texts.into_vec().iter().map(|text| pattern(text)).collect())
+}
+
+fn conditions(
+    operators: BTreeMap<String, BTreeMap<String, OneOrMore<Scalar>>>,
+    effect: Effect,
+    variables: Variables,
+) -> Result<Vec<Condition>, Refusal> {
+    let mut conditions = Vec::new();
+    for (name, keys) in operators {
+        let operator = Operator::parse(&name)
+            .ok_or_else(|| malformed(&format!("Policy contains the unknown condition operator {name}.")))?;
+        for (key, values) in keys {
+            let single_valued =
+                key.starts_with("kms:EncryptionContext:") || key.starts_with("aws:RequestTag/");
+            if operator.set == Some(Set::All) && effect == Effect::Allow && single_valued {
+                return Err(overly_permissive(&key));
+            }
+            let values = values.into_vec().into_iter().map(|value| {
+                let text = match value {
+                    Scalar::Text(text) => text,
+                    Scalar::Bool(value) => value.to_string(),
+                    Scalar::Number(value) => value.to_string(),
+                };
+                operator.value(&text, variables)
+            });
+            conditions.push(Condition { values: values.collect(), operator: operator.clone(), key });
         }
     }
+    Ok(conditions)
 }
 
-/// Whether a name could be an AWS principal's: anyone, an account, or the ARN of a root, user, role or session.
-fn is_principal(name: &str) -> bool {
-    if name == "*" || is_account(name) {
-        return true;
+impl Principals {
+    fn read(self) -> Result<Vec<Principal>, Refusal> {
+        let named = match self {
+            Principals::Anyone(text) if text == "*" => return Ok(vec![Principal::Anyone]),
+            Principals::Anyone(_) => return Err(invalid_principals()),
+            Principals::Named(named) => named,
+        };
+        let texts = |names: Option<OneOrMore<String>>| names.map(OneOrMore::into_vec).unwrap_or_default();
+        let aws =
+            texts(named.aws).into_iter().map(|name| Principal::of_aws(&name).ok_or_else(invalid_principals));
+        let others = [named.service, named.federated, named.canonical_user].into_iter().flat_map(texts);
+        aws.chain(others.map(|name| Ok(Principal::Other(name)))).collect()
     }
-    let parts: Vec<&str> = name.splitn(6, ':').collect();
-    let [arn, partition, service, region, account, resource] = parts.as_slice() else { return false };
-    let kinds: &[&str] = match *service {
-        "iam" => &["user/", "role/"],
-        "sts" => &["assumed-role/", "federated-user/"],
-        _ => return false,
-    };
-    let named = kinds.iter().any(|kind| resource.strip_prefix(kind).is_some_and(|name| !name.is_empty()));
-    let root = *service == "iam" && *resource == "root";
-    *arn == "arn"
-        && partition.starts_with("aws")
-        && region.is_empty()
-        && is_account(account)
-        && (root || named)
 }
 
-/// Whether the text is an account's 12 digits.
-pub(super) fn is_account(text: &str) -> bool {
-    text.len() == 12 && text.bytes().all(|byte| byte.is_ascii_digit())
+fn invalid_principals() -> Refusal {
+    malformed("Policy contains a statement with one or more invalid principals.")
 }
 
 fn malformed(sentence: &str) -> Refusal {
@@ -267,7 +262,7 @@ mod tests {
             r#"{"Statement":{"Effect":"Allow","Principal":"*"}}"#,
             r#"{"Id":"x","Version":"2008-10-17","Statement":[]}"#,
         ] {
-            assert_eq!(check(text), Ok(()), "{text}");
+            assert_eq!(read(text, Bearer::Resource).err(), None, "{text}");
         }
     }
 
@@ -335,7 +330,7 @@ mod tests {
                 "OverlyPermissiveCondition: ",
             ),
         ] {
-            match check(text) {
+            match read(text, Bearer::Resource) {
                 Err(Refusal::Malformed(sentence)) => {
                     assert!(sentence.starts_with(expected), "{text}: {sentence}")
                 }

@@ -1,0 +1,67 @@
+//! The conditions of a statement.
+
+use std::borrow::Cow;
+
+use super::operator::{Incomparable, Operator, Set, Test};
+use super::pattern::Pattern;
+use super::request::Keys;
+use super::statement::Effect;
+
+/// One operator on one key: its values are alternatives.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Condition {
+    /// How the values are compared.
+    pub operator: Operator,
+    /// The key, such as `kms:ViaService`.
+    pub key: String,
+    /// The values of the document.
+    pub values: Vec<Pattern>,
+}
+
+impl Condition {
+    /// Whether the request fulfils the condition.
+    ///
+    /// A variable without a value fulfils nothing. Where values are not of the operator's type, the answer is the one
+    /// against the caller: a permission is not given, a denial stands.
+    pub(super) fn holds(&self, keys: &dyn Keys, effect: Effect) -> bool {
+        let values = keys.values(&self.key);
+        let Operator { test, if_exists, set, negated, .. } = self.operator;
+        let answer = if test == Test::Null {
+            let state = if values.is_empty() { "" } else { "present" };
+            self.value_passes(state, keys)
+        } else if values.is_empty() {
+            Ok(if_exists || if set.is_some() { set == Some(Set::All) } else { negated })
+        } else {
+            self.values_pass(&values, keys)
+        };
+        match answer {
+            Ok(holds) => holds,
+            Err(Incomparable::Unresolved) => false,
+            Err(Incomparable::Type) => effect == Effect::Deny,
+        }
+    }
+
+    /// A key with several values and an operator without a set operator counts as `ForAnyValue`.
+    fn values_pass(&self, values: &[Cow<'_, str>], keys: &dyn Keys) -> Result<bool, Incomparable> {
+        let all = self.operator.set == Some(Set::All);
+        for value in values {
+            if self.value_passes(value, keys)? != all {
+                return Ok(!all);
+            }
+        }
+        Ok(all)
+    }
+
+    /// Whether one value of the request is one of the document's, or none of them where the operator is negated.
+    fn value_passes(&self, value: &str, keys: &dyn Keys) -> Result<bool, Incomparable> {
+        let mut failure = None;
+        for wanted in &self.values {
+            match self.operator.test.passes(wanted, value, keys) {
+                Ok(true) => return Ok(!self.operator.negated),
+                Ok(false) => {}
+                Err(incomparable) => failure = Some(incomparable),
+            }
+        }
+        failure.map_or(Ok(self.operator.negated), Err)
+    }
+}

@@ -1,0 +1,59 @@
+//! What a decision is about: who wants to do what to which resource, in which circumstances.
+
+use std::borrow::Cow;
+
+/// A question to documents.
+#[derive(Clone, Copy)]
+pub struct Request<'a> {
+    /// Who asks.
+    pub caller: &'a Caller,
+    /// What for, such as `kms:Encrypt`.
+    pub action: &'a str,
+    /// The ARN of what it is done to, or `*`.
+    pub resource: &'a str,
+    /// The circumstances.
+    pub keys: &'a dyn Keys,
+}
+
+/// The condition keys of a request. They are asked for one by one, so that nobody has to list them all.
+pub trait Keys {
+    /// The values of this key, whose name counts in any case of its letters. None, if the request has not the key.
+    fn values(&self, key: &str) -> Vec<Cow<'_, str>>;
+}
+
+/// Who asks.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Caller {
+    /// The account's 12 digits.
+    pub account: String,
+    /// The caller's ARN.
+    pub arn: String,
+    /// What the caller is.
+    pub kind: CallerKind,
+}
+
+/// What a caller is.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum CallerKind {
+    /// The root user of the account.
+    Root,
+    /// A user, or a federated user.
+    User,
+    /// A session of this role.
+    Session {
+        /// The role's ARN.
+        role: String,
+    },
+}
+
+impl Caller {
+    /// The ARNs under which a document may name the caller, beside its account's.
+    pub(super) fn arns(&self) -> impl Iterator<Item = &str> {
+        let role = match &self.kind {
+            CallerKind::Session { role } => Some(role.as_str()),
+            CallerKind::Root | CallerKind::User => None,
+        };
+        let own = (self.kind != CallerKind::Root).then_some(self.arn.as_str());
+        role.into_iter().chain(own)
+    }
+}
