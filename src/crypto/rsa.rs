@@ -17,6 +17,7 @@
 
 use std::thread;
 
+use ::rsa::hazmat::rsa_decrypt_and_check;
 use ::rsa::pkcs8::der::Decode;
 use ::rsa::pkcs8::{DecodePrivateKey, DecodePublicKey, EncodePrivateKey, EncodePublicKey, PrivateKeyInfoRef};
 use ::rsa::traits::{PrivateKeyParts, PublicKeyParts};
@@ -24,7 +25,9 @@ use ::rsa::{BoxedUint, PrivateKey, PublicKey};
 use crypto_primes::hazmat::{SetBits, SmallFactorsSieveFactory};
 use crypto_primes::{Flavor, is_prime, sieve_and_find};
 use sha1::Sha1;
-use sha2::{Sha256, Sha384, Sha512};
+use sha2::{Digest, Sha256, Sha384, Sha512};
+use subtle::{Choice, ConditionallySelectable, ConstantTimeEq};
+use zeroize::Zeroizing;
 
 use super::ciphertext::InvalidCiphertext;
 use super::hash::Hash;
@@ -140,9 +143,9 @@ impl RsaPrivateKey {
         random: &mut dyn Random,
     ) -> Result<Vec<u8>, CannotSign> {
         let mut generator = generator(random)?;
-        with_hash!(hash, Digest => match padding {
-            Padding::Pkcs1v15 => self.0.pkcs1v15_sign_prehash_with_rng::<Digest, _>(&mut generator, digest),
-            Padding::Pss => self.0.pss_sign_prehash_with_rng::<Digest, _>(&mut generator, digest),
+        with_hash!(hash, D => match padding {
+            Padding::Pkcs1v15 => self.0.pkcs1v15_sign_prehash_with_rng::<D, _>(&mut generator, digest),
+            Padding::Pss => self.0.pss_sign_prehash_with_rng::<D, _>(&mut generator, digest),
         }, else return Err(CannotSign::Key))
         .map_err(|_| CannotSign::Key)
     }
@@ -155,10 +158,47 @@ impl RsaPrivateKey {
         random: &mut dyn Random,
     ) -> Result<Result<SecretBytes, InvalidCiphertext>, RandomError> {
         let mut generator = generator(random)?;
-        let plaintext = with_hash!(hash, Digest => {
-            self.0.oaep_decrypt_with_rng::<Digest, _>(&mut generator, ciphertext)
-        }, else return Ok(Err(InvalidCiphertext)));
-        Ok(plaintext.map(SecretBytes::new).map_err(|_| InvalidCiphertext))
+        if ciphertext.len() != self.modulus_length() {
+            return Ok(Err(InvalidCiphertext));
+        }
+        let encoded = BoxedUint::from_be_slice(ciphertext, self.0.n().bits_precision())
+            .ok()
+            .and_then(|number| rsa_decrypt_and_check(&self.0, Some(&mut generator), &number).ok())
+            .map(|number| Zeroizing::new(Zeroizing::new(number).to_be_bytes().to_vec()));
+        let plaintext =
+            encoded.and_then(|encoded| with_hash!(hash, D => decode_oaep::<D>(encoded), else None));
+        Ok(plaintext.ok_or(InvalidCiphertext))
+    }
+}
+
+/// EME-OAEP decoding (RFC 8017, section 7.1.2, step 3). It looks at all octets in the same way and branches once, at its
+/// end. The `rsa` crate's own does not look at the first octet.
+fn decode_oaep<D: Digest>(mut encoded: Zeroizing<Vec<u8>>) -> Option<SecretBytes> {
+    let (first, masked) = encoded.split_first_mut()?;
+    let (seed, block) = masked.split_at_mut_checked(<D as Digest>::output_size())?;
+    mask::<D>(seed, block);
+    mask::<D>(block, seed);
+    let (label_hash, padded) = block.split_at_checked(<D as Digest>::output_size())?;
+    let mut valid = first.ct_eq(&0) & label_hash.ct_eq(&D::digest([]));
+    let mut in_padding = Choice::from(1);
+    let mut start = 0_u32;
+    for (position, octet) in (1..).zip(padded) {
+        let is_end = octet.ct_eq(&1);
+        valid &= !(in_padding & !is_end & !octet.ct_eq(&0));
+        start.conditional_assign(&position, in_padding & is_end);
+        in_padding &= !is_end;
+    }
+    if !bool::from(valid & !in_padding) {
+        return None;
+    }
+    padded.get(usize::try_from(start).ok()?..).map(|message| SecretBytes::new(message.to_vec()))
+}
+
+/// Adds `MGF1[D](seed)` (RFC 8017, appendix B.2.1) to the target.
+fn mask<D: Digest>(target: &mut [u8], seed: &[u8]) {
+    for (counter, chunk) in (0_u32..).zip(target.chunks_mut(<D as Digest>::output_size())) {
+        let digest = D::new_with_prefix(seed).chain_update(counter.to_be_bytes()).finalize();
+        chunk.iter_mut().zip(digest).for_each(|(octet, mask)| *octet ^= mask);
     }
 }
 
@@ -182,9 +222,9 @@ impl RsaPublicKey {
         digest: &[u8],
         signature: &[u8],
     ) -> Result<(), InvalidSignature> {
-        with_hash!(hash, Digest => match padding {
-            Padding::Pkcs1v15 => self.0.pkcs1v15_verify_prehash::<Digest>(digest, signature),
-            Padding::Pss => self.0.pss_verify_prehash::<Digest>(digest, signature),
+        with_hash!(hash, D => match padding {
+            Padding::Pkcs1v15 => self.0.pkcs1v15_verify_prehash::<D>(digest, signature),
+            Padding::Pss => self.0.pss_verify_prehash::<D>(digest, signature),
         }, else return Err(InvalidSignature))
         .map_err(|_| InvalidSignature)
     }
@@ -197,8 +237,8 @@ impl RsaPublicKey {
         random: &mut dyn Random,
     ) -> Result<Vec<u8>, CannotEncrypt> {
         let mut generator = generator(random)?;
-        with_hash!(hash, Digest => {
-            self.0.oaep_encrypt_with_rng::<Digest, _>(&mut generator, plaintext)
+        with_hash!(hash, D => {
+            self.0.oaep_encrypt_with_rng::<D, _>(&mut generator, plaintext)
         }, else return Err(CannotEncrypt::Plaintext))
         .map_err(|_| CannotEncrypt::Plaintext)
     }
