@@ -189,7 +189,7 @@ fn rsa_oaep() {
             for test in group.tests.iter().filter(|test| test.label.is_empty()) {
                 let case = format!("{name:?} {}: {}", test.tc_id, test.comment);
                 let opened = key.decrypt(hash(group.hash).unwrap(), &test.ct, &mut random).unwrap();
-                let right = opened.is_ok_and(|plaintext| plaintext.expose() == &*test.pt);
+                let right = opened.is_ok_and(|plaintext| plaintext.expose() == *test.pt);
                 tally.count(&case, test.result, right);
                 if test.ct.is_empty() {
                     continue;
@@ -255,7 +255,7 @@ fn ecdh() {
                 let private = private_key(curve, &test.private_key);
                 let secret = EcPublicKey::from_spki(curve, &test.public_key)
                     .and_then(|public| shared_secret(&private, &public));
-                let right = secret.is_ok_and(|secret| secret.expose() == &*test.shared_secret);
+                let right = secret.is_ok_and(|secret| secret.expose() == *test.shared_secret);
                 tally.count(&case, test.result, right);
                 let (Some(spec), true) =
                     (spec, first.is_some_and(|first| first.private_key == test.private_key))
@@ -327,7 +327,7 @@ fn aes_key_wrap_with_padding() {
     for group in groups.into_iter().filter(|group| group.key_size == 256) {
         for test in group.tests {
             let key = SecretKey::from_slice(&test.key).unwrap();
-            let right = unwrap(&key, &test.ct).is_ok_and(|secret| secret.expose() == &*test.pt);
+            let right = unwrap(&key, &test.ct).is_ok_and(|secret| secret.expose() == *test.pt);
             tally.count(&format!("{}: {}", test.tc_id, test.comment), test.result, right);
         }
     }
