@@ -1,5 +1,5 @@
 //! `airkms file`, as a user runs it: what becomes of files, what is refused, and that nothing is lost.
-#![expect(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test fails by panicking")]
+#![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
 
 #[path = "support/program.rs"]
 mod program;

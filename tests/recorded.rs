@@ -121,6 +121,7 @@ fn run(case: &Case, root: &Path) -> Outcome {
     variables.extend(case.env.clone());
     let environment = Environment {
         variables,
+        words: Vec::new(),
         home: Some(home),
         current_dir: cwd,
         stdout_terminal: case.tty.as_ref().map(|terminal| terminal.cols),
