@@ -18,18 +18,18 @@ use crate::vault::Location;
 /// The grammar of `airkms clock`.
 pub fn command() -> Command {
     Command::new("clock")
-        .about("Show or move the vault's clock, so that a waiting period or a year passes in a moment")
+        .about("Shows or moves the vault's clock, so that a waiting period or a year passes in a moment.")
         .long_about(
-            "Show or move the vault's clock. Every command lives by it: waiting periods end, keys rotate, imported key \
+            "Shows or moves the vault's clock. Every command lives by it: waiting periods end, keys rotate, imported key \
              material and import tokens expire. It goes on from where it is set.\n\n\
              A key whose waiting period has ended is gone, also when the clock is moved back.",
         )
         .subcommand_required(true)
         .arg_required_else_help(true)
         .args(own::options())
-        .subcommand(Command::new("show").about("Show the time of the vault and of the system"))
+        .subcommand(Command::new("show").about("Shows the time of the vault and of the system."))
         .subcommand(
-            Command::new("set").about("Set the vault's clock").arg(
+            Command::new("set").about("Sets the vault's clock.").arg(
                 Arg::new("time")
                     .value_name("TIME")
                     .required(true)
@@ -38,7 +38,7 @@ pub fn command() -> Command {
             ),
         )
         .subcommand(
-            Command::new("advance").about("Move the vault's clock on").arg(
+            Command::new("advance").about("Moves the vault's clock on.").arg(
                 Arg::new("span")
                     .value_name("SPAN")
                     .required(true)
@@ -47,7 +47,7 @@ pub fn command() -> Command {
                     .help("Such as 31d, 1y, 2h30m or P1M; with a minus sign, back"),
             ),
         )
-        .subcommand(Command::new("reset").about("Let the vault's clock show the system's time again"))
+        .subcommand(Command::new("reset").about("Lets the vault's clock show the system's time again."))
 }
 
 /// Carries out the command on the vault there, and shows the time afterwards.

@@ -17,9 +17,9 @@ const SUFFIXES: [(&str, &str); 3] =
 /// The grammar of `airkms file`.
 pub fn command() -> Command {
     Command::new("file")
-        .about("Encrypt and decrypt files of any size")
+        .about("Encrypts and decrypts files of any size.")
         .long_about(
-            "Encrypt and decrypt files of any size. Each file is encrypted with a data key of its own, which is stored \
+            "Encrypts and decrypts files of any size. Each file is encrypted with a data key of its own, which is stored \
              in the file, wrapped by one or more KMS keys: any one of them opens the file. The format is that of the \
              AWS Encryption SDK, which reads these files too.\n\n\
              A result appears whole or not at all. A file that is there already is kept unless --force is given. What \
@@ -32,7 +32,7 @@ pub fn command() -> Command {
         .subcommand_required(true)
         .arg_required_else_help(true)
         .subcommand(
-            streams(Command::new("encrypt").about("Encrypt files, or standard input"), "encrypt")
+            streams(Command::new("encrypt").about("Encrypts files, or standard input."), "encrypt")
                 .arg(keys("Wrap the data key with this key, by id, alias or ARN; may be given more than once"))
                 .arg(
                     pairs("Bind the file to this pair, which can be read in it and is needed to decrypt it; may be given \
@@ -59,7 +59,7 @@ pub fn command() -> Command {
                 ),
         )
         .subcommand(
-            openers(streams(Command::new("decrypt").about("Decrypt files, or standard input"), "decrypt"), "key-id").arg(
+            openers(streams(Command::new("decrypt").about("Decrypts files, or standard input."), "decrypt"), "key-id").arg(
                 pairs("Decrypt only what is bound to this pair, or to some pair with this key; may be given more than \
                        once")
                 .value_name("KEY[=VALUE]")
@@ -69,7 +69,7 @@ pub fn command() -> Command {
         .subcommand(
             openers(
                 streams(
-                    Command::new("reencrypt").about("Wrap the data keys of files with other keys; what is in them stays"),
+                    Command::new("reencrypt").about("Wraps the data keys of files with other keys; what is in them stays."),
                     "reencrypt",
                 ),
                 "source-key-id",
@@ -78,9 +78,9 @@ pub fn command() -> Command {
         )
         .subcommand(
             Command::new("inspect")
-                .about("Show what encrypted files say of themselves, without any key")
+                .about("Shows what encrypted files say of themselves, without any key.")
                 .long_about(
-                    "Show what encrypted files say of themselves, without any key: the algorithm suite, the encryption \
+                    "Shows what encrypted files say of themselves, without any key: the algorithm suite, the encryption \
                      context, the wrapping keys, the frames. None of it is authentic before the file is decrypted.",
                 )
                 .arg(

@@ -4,6 +4,9 @@ use clap::{Arg, ArgAction, Command};
 
 use super::page::{Block, Page, Section};
 
+/// Columns that the form of a command may take.
+const WIDTH: usize = 66;
+
 /// The page of the command: its own options, then each of its subcommands.
 pub fn page(command: &Command) -> Page {
     let program = format!("airkms {}", command.get_name());
@@ -51,9 +54,10 @@ fn subcommands(command: &Command) -> impl Iterator<Item = &Command> {
 }
 
 fn subcommand(command: &Command) -> Block {
-    let remark: Vec<_> = shown(command).map(usage).collect();
+    let remark = shown(command).map(usage).collect::<Vec<_>>().join(" ");
+    let remark = if remark.len() > WIDTH { String::new() } else { remark };
     let body = description(command).into_iter().chain(shown(command).map(entry)).collect();
-    Block::Entry { term: command.get_name().to_owned(), remark: remark.join(" "), body }
+    Block::Entry { term: command.get_name().to_owned(), remark, body }
 }
 
 /// A line for the command, or for each of its subcommands.
@@ -62,8 +66,14 @@ fn synopsis(command: &Command, program: &str) -> Vec<String> {
         .flat_map(|inner| synopsis(inner, &format!("{program} {}", inner.get_name())))
         .collect();
     if lines.is_empty() {
-        let arguments = shown(command).map(usage);
-        lines.push([program.to_owned()].into_iter().chain(arguments).collect::<Vec<_>>().join(" "));
+        let mut line = program.to_owned();
+        for argument in shown(command).map(usage) {
+            let rest = line.rsplit('\n').next().unwrap_or_default();
+            let separator = if rest.len() + argument.len() > WIDTH { "\n    " } else { " " };
+            line.push_str(separator);
+            line.push_str(&argument);
+        }
+        lines.push(line);
     }
     lines
 }
@@ -83,6 +93,16 @@ fn usage(argument: &Arg) -> String {
     if argument.is_required_set() { form } else { format!("[{form}]") }
 }
 
+/// Columns that choices may take in the form of a command.
+const SHORT: usize = 40;
+
+fn choices(argument: &Arg) -> Vec<String> {
+    if argument.is_hide_possible_values_set() {
+        return Vec::new();
+    }
+    argument.get_possible_values().iter().map(|value| value.get_name().to_owned()).collect()
+}
+
 pub(super) fn takes_value(argument: &Arg) -> bool {
     matches!(argument.get_action(), ArgAction::Set | ArgAction::Append)
 }
@@ -92,9 +112,8 @@ fn value(argument: &Arg) -> Option<String> {
     if !takes_value(argument) {
         return None;
     }
-    let choices: Vec<_> =
-        argument.get_possible_values().iter().map(|value| value.get_name().to_owned()).collect();
-    if !choices.is_empty() && !argument.is_hide_possible_values_set() {
+    let choices = choices(argument);
+    if (1..=SHORT).contains(&choices.join("|").len()) {
         return Some(choices.join("|"));
     }
     let names: Vec<_> = argument
@@ -113,10 +132,15 @@ pub(super) fn entry(argument: &Arg) -> Block {
     };
     let help = argument.get_long_help().or(argument.get_help()).map(ToString::to_string).unwrap_or_default();
     let mut body = paragraphs(&help);
-    let defaults = argument.get_default_values().iter().map(|value| value.to_string_lossy());
-    let defaults: Vec<_> = defaults.collect();
-    if takes_value(argument) && !defaults.is_empty() {
-        body.push(Block::Bullets(vec![format!("Default: {}", defaults.join(", "))]));
+    if takes_value(argument) {
+        let defaults = argument.get_default_values().iter().map(|value| value.to_string_lossy().into_owned());
+        let choices = Some(choices(argument)).filter(|choices| choices.join("|").len() > SHORT);
+        let facts = [("Values", choices.unwrap_or_default()), ("Default", defaults.collect())];
+        let facts = facts.into_iter().filter(|(_, values)| !values.is_empty());
+        let facts: Vec<_> = facts.map(|(what, values)| format!("{what}: {}", values.join(", "))).collect();
+        if !facts.is_empty() {
+            body.push(Block::Bullets(facts));
+        }
     }
     Block::Entry { term, remark, body }
 }
@@ -149,7 +173,8 @@ DESCRIPTION
        Keeps keys.
 
 SYNOPSIS
-           airkms vault init [--account <ACCOUNT>] [--kind file|phrase] [--force] <FILE>
+           airkms vault init [--account <ACCOUNT>] [--kind file|phrase]
+               [--force] <FILE>
 
 COMMANDS
        init [--account <ACCOUNT>] [--kind file|phrase] [--force] <FILE>

@@ -108,13 +108,14 @@ const ENVIRONMENT: [(&str, &str); 8] = [
     ("AWS_PAGER, MANPAGER, PAGER", "The pagers: AWS_PAGER or PAGER for output, MANPAGER or PAGER for help."),
 ];
 
-const EXIT_STATUS: [(&str, &str); 8] = [
+const EXIT_STATUS: [(&str, &str); 9] = [
     ("0", "The command was carried out."),
     ("10 to 29", "The vault cannot be used: it is missing, damaged, in use, or cannot be read or written."),
     (
         "30 to 49",
         "The vault cannot be opened: its key file or passphrase is missing, wrong or open to others.",
     ),
+    ("50 to 59", "A file cannot be encrypted or decrypted; `airkms file help` has the reasons."),
     ("130", "The command was interrupted."),
     ("252", "The command line is wrong."),
     ("253", "The configuration or environment is wrong."),

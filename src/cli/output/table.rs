@@ -2,7 +2,7 @@
 //!
 //! An object is one row under a header of its scalar members' names, a list of objects one row each; whatever is
 //! nested is a section of its own, indented by a bar. Here an answer becomes sections; [`layout`] draws them.
-//! Start at [`write`].
+//! Start at [`write()`].
 
 use std::collections::BTreeSet;
 

@@ -1,7 +1,7 @@
 //! The `text` format: one line for a list of scalars or for the scalar members of an object, tabs between them.
 //!
 //! Members are in alphabetical order of their names; the lines of a member begin with its name in capitals.
-//! Nothing is escaped. Start at [`write`].
+//! Nothing is escaped. Start at [`write()`].
 
 use std::collections::BTreeSet;
 

@@ -1,7 +1,7 @@
 //! The `yaml` and `yaml-stream` formats: block style, members in alphabetical order.
 //!
 //! The AWS CLI writes YAML with libyaml, and this sets the same characters: which quotes a text gets, where it is
-//! folded, how it is escaped. A value that occurs twice is an alias the second time. Start at [`write`].
+//! folded, how it is escaped. A value that occurs twice is an alias the second time. Start at [`write()`].
 
 use std::collections::HashMap;
 use std::rc::Rc;

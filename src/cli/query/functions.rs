@@ -1,6 +1,6 @@
 //! The functions of JMESPath, by name: what they take and what they give.
 //!
-//! The types of arguments are checked by a function's [`Signature`]; the function itself is in `builtins`.
+//! The types of arguments are checked by a function's `Signature`; the function itself is in `builtins`.
 
 use super::syntax::Node;
 use crate::cli::datum::Datum;
