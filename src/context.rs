@@ -5,6 +5,8 @@
 
 use std::cell::RefCell;
 
+use serde_json::{Map, Value};
+
 use crate::alias::{Alias, AliasName};
 use crate::arn::{AccountId, KeyArn, KeyId};
 use crate::crypto::random::{Random, RandomError};
@@ -21,6 +23,7 @@ use crate::vault::{Record, RowId, Transaction, VaultError};
 pub mod authorize;
 pub mod authorized;
 mod chores;
+mod condition_keys;
 pub mod cryptography;
 mod deletions;
 pub mod identifier;
@@ -31,6 +34,7 @@ mod uses;
 
 pub use authorize::Action;
 pub use authorized::AuthorizedKey;
+use authorized::internal;
 pub use chores::Chore;
 
 /// Why an operation did not come to its answer.
@@ -81,6 +85,8 @@ pub struct Context<'a> {
     pub now: Timestamp,
     /// The service that calls on the caller's behalf, such as `s3`.
     pub via_service: Option<&'a str>,
+    /// The request's members, as they came: some decide what its condition keys are.
+    pub(in crate::context) input: &'a Map<String, Value>,
     /// What the vault pretends.
     pub simulation: Simulation,
     uses: RefCell<Vec<KeyArn>>,
@@ -94,11 +100,12 @@ impl<'a> Context<'a> {
         account: &'a AccountId,
         region: &'a Region,
         now: Timestamp,
+        input: &'a Map<String, Value>,
         vault: &'a Transaction<'a>,
         random: &'a RefCell<Box<dyn Random>>,
     ) -> Self {
         let (simulation, uses) = (Simulation::default(), RefCell::default());
-        Context { account, region, now, via_service: None, simulation, uses, vault, random }
+        Context { account, region, now, via_service: None, input, simulation, uses, vault, random }
     }
 
     /// The caller's ARN.
@@ -134,6 +141,11 @@ impl<'a> Context<'a> {
     /// Writes what related keys share.
     pub fn put_shared(&self, shared: &SharedProperties) -> Result<(), Failure> {
         Ok(self.vault.put(shared)?)
+    }
+
+    fn policy_of(&self, key: &Key) -> Result<PolicyDocument, Failure> {
+        let kept = self.vault.find::<KeyPolicy>(&[key.region.as_str(), key.key_id.as_str()])?;
+        Ok(PolicyDocument::kept(kept.ok_or_else(|| internal("the key's policy is missing"))?.policy))
     }
 
     /// Writes a key's policy.

@@ -6,7 +6,7 @@
 //! 2. [`service`] is the door: it validates the input, opens a vault transaction, decodes the typed request.
 //! 3. [`operations`] has one file per operation: authorize, check the state, act, answer.
 //! 4. `context` is all that an operation may touch: the Region, the time, randomness, the vault.
-//! 5. [`key`], [`alias`], [`tag`], [`arn`], [`policy`] are the pure rules of KMS.
+//! 5. [`key`], [`alias`], [`tag`], [`arn`], [`policy`], [`authorization`] are the pure rules of KMS.
 //! 6. [`crypto`] has the primitives, the ciphertext blob, and secrets as types.
 //! 7. [`vault`] keeps typed records in sealed rows of one SQLite file.
 //!
@@ -15,6 +15,7 @@
 pub mod alias;
 mod api_enum;
 pub mod arn;
+pub mod authorization;
 pub mod cli;
 pub mod context;
 pub mod crypto;

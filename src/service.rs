@@ -121,6 +121,7 @@ impl<Open: FnMut() -> Result<Vault, VaultError>> Door for Service<Open> {
             account,
             region: call.region,
             via_service: call.via_service,
+            input: &call.input,
             system: (self.clock)(),
             random: &self.random,
         };
@@ -167,6 +168,7 @@ struct Caller<'c> {
     account: &'c AccountId,
     region: &'c Region,
     via_service: Option<&'c str>,
+    input: &'c Map<String, Value>,
     system: Timestamp,
     random: &'c RefCell<Box<dyn Random>>,
 }
@@ -176,7 +178,7 @@ impl Caller<'_> {
     fn context<'t>(&'t self, transaction: &'t Transaction<'t>) -> Result<Context<'t>, Failure> {
         let simulation: Simulation = transaction.find(&[])?.unwrap_or_default();
         let now = simulation.time(self.system);
-        let mut cx = Context::new(self.account, self.region, now, transaction, self.random);
+        let mut cx = Context::new(self.account, self.region, now, self.input, transaction, self.random);
         (cx.simulation, cx.via_service) = (simulation, self.via_service);
         Ok(cx)
     }

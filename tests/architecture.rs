@@ -14,7 +14,7 @@ const ARROWS: &[(&str, &[&str], bool)] = &[
     ("service", &["context", "crypto", "key", "model", "operations", "simulation", "vault"], true),
     ("operations", &["alias", "context", "crypto", "key", "message", "policy", "tag"], true),
     ("message", &["crypto", "key"], true),
-    ("context", &["alias", "crypto", "key", "policy", "simulation", "tag", "vault"], true),
+    ("context", &["alias", "authorization", "crypto", "key", "policy", "simulation", "tag", "vault"], true),
     ("vault", &["alias", "crypto", "key", "policy", "simulation", "tag"], true),
     ("key", &["alias", "crypto", "policy", "tag"], true),
     ("simulation", &[], true),
@@ -25,6 +25,8 @@ const ARROWS: &[(&str, &[&str], bool)] = &[
     ("time", &[], false),
     ("error", &[], false),
     ("api_enum", &[], false),
+    // What the service makes of policies: pure, so that decisions are tested without a vault.
+    ("authorization", &["policy"], true),
     ("policy", &[], false),
     ("envelope", &["crypto"], false),
     ("crypto", &[], false),

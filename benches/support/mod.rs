@@ -25,7 +25,8 @@ pub(crate) fn vault_with_keys(location: Location, count: usize) -> Result<(Vault
     let mut key_id = None;
     vault
         .write(|transaction| {
-            let cx = Context::new(&account, &region, now, transaction, &random);
+            let input = Map::new();
+            let cx = Context::new(&account, &region, now, &input, transaction, &random);
             for number in 0..count {
                 let answer = (create_key.run)(&cx, Map::new())?;
                 if number == count / 2 {

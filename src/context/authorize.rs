@@ -1,14 +1,19 @@
 //! The only way from an identifier to a key: look it up, and decide whether the caller may.
 //!
-//! The caller is the root user of the vault's account. Policies of customer managed keys, identity policies and grants
-//! are not evaluated yet: the decision is that of the account alone, and of the policy that AWS managed keys have.
+//! The caller is the root user of the vault's account; the key policy decides. There are no users and roles yet, so that
+//! what only the policies of identities decide is permitted.
 
 use crate::alias::AliasName;
 use crate::api_enum::api_enum;
 use crate::arn::{KeyArn, KeyId};
+use crate::authorization::{self, unreachable_key};
+use crate::context::authorized::internal;
+use crate::context::condition_keys::ConditionKeys;
 use crate::context::identifier::Identifier;
 use crate::context::{AuthorizedKey, Context, Failure};
 use crate::error::{ErrorCode, KmsError};
+use crate::key::{Key, SharedProperties};
+use crate::policy::{Caller, CallerKind, PolicyDocument, Request};
 use crate::region::Region;
 
 api_enum! {
@@ -16,6 +21,7 @@ api_enum! {
     Action {
         CancelKeyDeletion = "kms:CancelKeyDeletion",
         CreateAlias = "kms:CreateAlias",
+        CreateGrant = "kms:CreateGrant",
         CreateKey = "kms:CreateKey",
         Decrypt = "kms:Decrypt",
         DeleteAlias = "kms:DeleteAlias",
@@ -40,14 +46,18 @@ api_enum! {
         GetPublicKey = "kms:GetPublicKey",
         ImportKeyMaterial = "kms:ImportKeyMaterial",
         ListAliases = "kms:ListAliases",
+        ListGrants = "kms:ListGrants",
         ListKeyPolicies = "kms:ListKeyPolicies",
         ListKeyRotations = "kms:ListKeyRotations",
         ListKeys = "kms:ListKeys",
         ListResourceTags = "kms:ListResourceTags",
+        ListRetirableGrants = "kms:ListRetirableGrants",
         PutKeyPolicy = "kms:PutKeyPolicy",
         ReEncryptFrom = "kms:ReEncryptFrom",
         ReEncryptTo = "kms:ReEncryptTo",
         ReplicateKey = "kms:ReplicateKey",
+        RetireGrant = "kms:RetireGrant",
+        RevokeGrant = "kms:RevokeGrant",
         RotateKeyOnDemand = "kms:RotateKeyOnDemand",
         ScheduleKeyDeletion = "kms:ScheduleKeyDeletion",
         Sign = "kms:Sign",
@@ -61,6 +71,30 @@ api_enum! {
     }
 }
 
+/// The actions that an account may be permitted on the keys of another.
+const ACROSS_ACCOUNTS: &[Action] = &[
+    Action::CreateGrant,
+    Action::Decrypt,
+    Action::DeriveSharedSecret,
+    Action::DescribeKey,
+    Action::Encrypt,
+    Action::GenerateDataKey,
+    Action::GenerateDataKeyPair,
+    Action::GenerateDataKeyPairWithoutPlaintext,
+    Action::GenerateDataKeyWithoutPlaintext,
+    Action::GenerateMac,
+    Action::GetKeyRotationStatus,
+    Action::GetPublicKey,
+    Action::ListGrants,
+    Action::ReEncryptFrom,
+    Action::ReEncryptTo,
+    Action::RetireGrant,
+    Action::RevokeGrant,
+    Action::Sign,
+    Action::Verify,
+    Action::VerifyMac,
+];
+
 impl Context<'_> {
     /// The key that a request names, if the caller may do this with it.
     ///
@@ -73,11 +107,13 @@ impl Context<'_> {
         identifier: &impl Identifier,
     ) -> Result<AuthorizedKey<'_>, Failure> {
         let arn = identifier.resolve(self, action)?;
-        if arn.account != *self.account {
-            return Err(self.denied(action, "this resource").into());
-        }
-        self.authorize_key(action, &arn)?
-            .ok_or_else(|| KmsError::not_found(format!("Key '{arn}' does not exist")).into())
+        self.authorize_key(action, &arn)?.ok_or_else(|| {
+            if arn.account == *self.account {
+                KmsError::not_found(format!("Key '{arn}' does not exist")).into()
+            } else {
+                unreachable_key(&self.caller_arn(), action.as_str(), "this resource").into()
+            }
+        })
     }
 
     /// The key that made a ciphertext, if the caller may do this with it.
@@ -86,12 +122,23 @@ impl Context<'_> {
     ///
     /// `AccessDeniedException`, also when there is no such key in the Region.
     pub fn authorize_ciphertext(&self, action: Action, key_id: KeyId) -> Result<AuthorizedKey<'_>, Failure> {
-        let arn = KeyArn { region: self.region.clone(), account: self.account.clone(), key_id };
-        self.authorize_key(action, &arn)?
-            .ok_or_else(|| self.denied(action, "the resource associated with this ciphertext").into())
+        let refused = || {
+            unreachable_key(
+                &self.caller_arn(),
+                action.as_str(),
+                "the resource associated with this ciphertext",
+            )
+        };
+        let (key, shared) = self.current(self.region, &key_id)?.ok_or_else(refused)?;
+        self.decide(action, &key, &shared, &self.policy_of(&key)?)?.map_err(|_| refused())?;
+        Ok(AuthorizedKey::new(self, key, shared))
     }
 
     /// The related key in another Region, if the caller may do this with it.
+    ///
+    /// # Errors
+    ///
+    /// `AccessDeniedException`.
     pub fn authorize_related(
         &self,
         action: Action,
@@ -112,24 +159,59 @@ impl Context<'_> {
         Ok(())
     }
 
+    /// Lets a new policy of a key pass under which the caller can replace it again.
+    ///
+    /// # Errors
+    ///
+    /// `MalformedPolicyDocumentException`, unless the caller bypasses this check.
+    pub fn require_no_lockout(
+        &self,
+        key: &Key,
+        shared: &SharedProperties,
+        policy: &PolicyDocument,
+        bypass: Option<bool>,
+    ) -> Result<(), Failure> {
+        if bypass == Some(true) || self.decide(Action::PutKeyPolicy, key, shared, policy)?.is_ok() {
+            return Ok(());
+        }
+        Err(KmsError::new(
+            ErrorCode::MalformedPolicyDocumentException,
+            "The new key policy will not allow you to update the key policy in the future.",
+        )
+        .into())
+    }
+
     fn authorize_key(&self, action: Action, arn: &KeyArn) -> Result<Option<AuthorizedKey<'_>>, Failure> {
         let current = self.current(&arn.region, &arn.key_id)?;
-        let Some((key, shared)) = current.filter(|(key, _)| key.account == *self.account) else {
+        let Some((key, shared)) = current.filter(|(key, _)| key.account == arn.account) else {
             return Ok(None);
         };
-        self.require_policy(action, &key, &shared)?;
+        // Whether aliases may be listed is not a matter of any key's policy.
+        if action != Action::ListAliases {
+            self.decide(action, &key, &shared, &self.policy_of(&key)?)??;
+        }
         Ok(Some(AuthorizedKey::new(self, key, shared)))
     }
 
-    fn denied(&self, action: Action, resource: &str) -> KmsError {
-        let caller = self.caller_arn();
-        KmsError::new(
-            ErrorCode::AccessDeniedException,
-            format!(
-                "User: {caller} is not authorized to perform: {action} on {resource} because the resource does not \
-                 exist in this Region, no resource-based policies allow access, or a resource-based policy explicitly \
-                 denies access"
-            ),
-        )
+    /// What this policy of a key decides.
+    fn decide(
+        &self,
+        action: Action,
+        key: &Key,
+        shared: &SharedProperties,
+        policy: &PolicyDocument,
+    ) -> Result<Result<(), KmsError>, Failure> {
+        let arn = key.arn().to_string();
+        let caller =
+            Caller { account: self.account.to_string(), arn: self.caller_arn(), kind: CallerKind::Root };
+        let keys = ConditionKeys { cx: self, action, key, shared };
+        let request = Request { caller: &caller, action: action.as_str(), resource: &arn, keys: &keys };
+        if key.account != *self.account && !ACROSS_ACCOUNTS.contains(&action) {
+            return Ok(Err(authorization::Denial::OtherAccount.error(&request)));
+        }
+        match authorization::decide(&request, key.account.as_str(), policy) {
+            Ok(decision) => Ok(decision.map_err(|denial| denial.error(&request))),
+            Err(_) => Err(internal("the key's policy cannot be read").into()),
+        }
     }
 }

@@ -8,7 +8,6 @@ use crate::key::spec::Algorithm;
 use crate::key::state::{Allowed, IN_USE};
 use crate::key::{Key, KeyState, SharedProperties};
 use crate::policy::PolicyDocument;
-use crate::vault::records::KeyPolicy;
 
 /// A key, as [`Context::authorize`] gives it out.
 pub struct AuthorizedKey<'a> {
@@ -56,10 +55,7 @@ impl<'a> AuthorizedKey<'a> {
 
     /// The key policy.
     pub fn policy(&self) -> Result<PolicyDocument, Failure> {
-        let id = [self.key.region.as_str(), self.key.key_id.as_str()];
-        let kept =
-            self.cx.vault.find::<KeyPolicy>(&id)?.ok_or_else(|| internal("the key's policy is missing"))?;
-        Ok(PolicyDocument::kept(kept.policy))
+        self.cx.policy_of(&self.key)
     }
 
     /// Replaces the key policy.

@@ -3,7 +3,6 @@
 use crate::alias::{Alias, AliasName};
 use crate::arn::{KeyArn, KeyId};
 use crate::context::{Action, Chore, Context, Failure};
-use crate::error::{ErrorCode, KmsError};
 use crate::key::managed::{AwsService, ROTATION_PERIOD};
 use crate::key::rotation::AutomaticRotation;
 use crate::key::spec::{KeyManager, KeySpec, KeyUsage, Origin};
@@ -50,32 +49,6 @@ impl Context<'_> {
             created: self.now,
             updated: self.now,
         })
-    }
-
-    /// Lets an action on a key pass that the customer manages, or that the policy of an AWS managed key allows.
-    pub(super) fn require_policy(
-        &self,
-        action: Action,
-        key: &Key,
-        shared: &SharedProperties,
-    ) -> Result<(), KmsError> {
-        let service = key.aliases.iter().find_map(|alias| AwsService::of_alias(alias.as_str()));
-        let allowed = match (shared.manager, service) {
-            (KeyManager::Customer, _) => true,
-            (KeyManager::Aws, Some(service)) => service.allows(action.as_str(), self.is_through(service)),
-            (KeyManager::Aws, None) => false,
-        };
-        if allowed {
-            return Ok(());
-        }
-        let (caller, arn) = (self.caller_arn(), key.arn());
-        Err(KmsError::new(
-            ErrorCode::AccessDeniedException,
-            format!(
-                "User: {caller} is not authorized to perform: {action} on resource: {arn} because no resource-based \
-                 policy allows the {action} action"
-            ),
-        ))
     }
 
     fn is_through(&self, service: &AwsService) -> bool {

@@ -98,18 +98,12 @@ impl AwsService {
         format!("Default {kind} that protects my {} when no other key is defined", self.protects)
     }
 
-    /// Whether the policy of its key allows the account an action such as `kms:Encrypt`.
-    pub fn allows(&self, action: &str, through_service: bool) -> bool {
-        let matches = |pattern: &&str| match pattern.strip_suffix('*') {
-            Some(start) => action.starts_with(start),
-            None => action == *pattern,
-        };
-        let grant = match action {
-            "kms:CreateGrant" => self.grants && through_service,
-            "kms:RevokeGrant" => self.grants,
-            _ => false,
-        };
-        grant || through_service && THROUGH_SERVICE.iter().any(matches) || DIRECTLY.iter().any(matches)
+    /// The value of `kms:ViaService` for calls through the service of this name, such as
+    /// `s3.us-east-1.amazonaws.com`.
+    pub fn host_of(through: &str, region: &Region) -> String {
+        let service = SERVICES.iter().find(|service| service.is(through));
+        let suffix = if region.partition() == "aws-cn" { ".cn" } else { "" };
+        format!("{}.{region}.amazonaws.com{suffix}", service.map_or(through, |service| service.host))
     }
 
     /// The policy of its key in this Region and account.
@@ -120,8 +114,8 @@ impl AwsService {
                 actions.iter().copied().chain(grant).map(|action| format!("{action:?}")).collect();
             actions.join(", ")
         };
-        let suffix = if region.partition() == "aws-cn" { ".cn" } else { "" };
         let AwsService { name, host, title, .. } = self;
+        let host = Self::host_of(host, region);
         let text = format!(
             r#"{{
   "Version" : "2012-10-17",
@@ -136,7 +130,7 @@ impl AwsService {
     "Resource" : "*",
     "Condition" : {{
       "StringEquals" : {{
-        "kms:ViaService" : "{host}.{region}.amazonaws.com{suffix}",
+        "kms:ViaService" : "{host}",
         "kms:CallerAccount" : "{account}"
       }}
     }}
@@ -159,7 +153,26 @@ impl AwsService {
 
 #[cfg(test)]
 mod tests {
+    use std::borrow::Cow;
+
     use super::*;
+    use crate::policy::{Bearer, Caller, CallerKind, Keys, Policy, Request, evaluate};
+
+    /// The condition keys of a call by the account, maybe through a service.
+    struct Call {
+        via_service: Option<&'static str>,
+    }
+
+    impl Keys for Call {
+        fn values(&self, key: &str) -> Vec<Cow<'_, str>> {
+            let via_service = self.via_service.map(|name| AwsService::host_of(name, &Region::default()));
+            match key {
+                "kms:CallerAccount" => vec!["111122223333".into()],
+                "kms:ViaService" => via_service.map(Cow::Owned).into_iter().collect(),
+                _ => Vec::new(),
+            }
+        }
+    }
 
     #[test]
     fn services_are_in_the_order_of_their_names() {
@@ -200,7 +213,16 @@ mod tests {
             ("alias/aws/ebs", "kms:ScheduleKeyDeletion", false, false),
         ] {
             let service = AwsService::of_alias(alias).unwrap();
-            let answers = [false, true].map(|way| service.allows(action, way));
+            let arn = "arn:aws:iam::111122223333:root";
+            let policy = service.policy(&Region::default(), "111122223333", arn);
+            let policy = Policy::read(policy.as_str(), Bearer::Resource).unwrap();
+            let caller =
+                Caller { account: "111122223333".to_owned(), arn: arn.to_owned(), kind: CallerKind::Root };
+            let answers = [None, Some(service.name)].map(|via_service| {
+                let keys = Call { via_service };
+                let request = Request { caller: &caller, action, resource: "key", keys: &keys };
+                evaluate(&policy, &request).permission().is_some()
+            });
             assert_eq!(answers, [direct, through], "{alias} {action}");
         }
     }

@@ -28,5 +28,7 @@ pub fn put_key_policy(cx: &Context<'_>, request: PutKeyPolicyRequest) -> Result<
         )
         .into());
     }
-    key.put_policy(&parse_policy(cx, &request.policy)?)
+    let policy = parse_policy(cx, &request.policy)?;
+    cx.require_no_lockout(&key.key, &key.shared, &policy, request.bypass_policy_lockout_safety_check)?;
+    key.put_policy(&policy)
 }

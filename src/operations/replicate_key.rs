@@ -59,10 +59,15 @@ pub fn replicate_key(cx: &Context<'_>, request: ReplicateKeyRequest) -> Result<R
     let tags = request.tags.unwrap_or_default();
     check_tags(&tags)?;
     cx.authorize_account(Action::CreateKey, None)?;
+    if !tags.is_empty() {
+        cx.authorize_account(Action::TagResource, None)?;
+    }
     let policy = key_policy(cx, request.policy.as_deref())?;
 
     let description = request.description.unwrap_or_default();
     let replica = Key { description, tags, ..Key::new(primary.shared.arn(&region), cx.now) };
+    let bypass = request.bypass_policy_lockout_safety_check;
+    cx.require_no_lockout(&replica, &primary.shared, &policy, bypass)?;
     if let Some(regions) = &mut primary.shared.multi_region {
         regions.replicas.push(region);
     }

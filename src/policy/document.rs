@@ -87,6 +87,11 @@ impl PolicyDocument {
         PolicyDocument { text }
     }
 
+    /// Whether this is the policy that a key of the account with this root user gets where none is given.
+    pub fn is_default_of(&self, root_arn: &str) -> bool {
+        *self == Self::default_of_key(root_arn)
+    }
+
     /// A document that was checked when it was kept.
     pub fn kept(text: String) -> Self {
         PolicyDocument { text }

@@ -1,6 +1,8 @@
 //! The vault's clock: how far it is ahead of the system's, and what falls due when it is moved.
 
 use super::{CallError, Caller};
+use serde_json::Map;
+
 use crate::context::{Chore, Failure};
 use crate::crypto::random::SystemRandom;
 use crate::region::Region;
@@ -31,7 +33,15 @@ pub fn move_clock(
 ) -> Result<Timestamp, CallError> {
     let (account, region) = (vault.settings()?.account, Region::default());
     let random = std::cell::RefCell::new(Box::new(SystemRandom) as Box<_>);
-    let caller = Caller { account: &account, region: &region, via_service: None, system, random: &random };
+    let input = Map::new();
+    let caller = Caller {
+        account: &account,
+        region: &region,
+        via_service: None,
+        input: &input,
+        system,
+        random: &random,
+    };
     let moved = vault.write(|transaction| {
         let cx = caller.context(transaction)?;
         cx.carry_out(&Chore::Deletions)?;

@@ -18,6 +18,7 @@ mod listings;
 mod macs;
 mod managed;
 mod multi_region;
+mod permissions;
 mod policies;
 mod rotation;
 mod rsa_encryption;

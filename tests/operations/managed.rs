@@ -88,7 +88,7 @@ fn only_its_service_uses_it() {
         let denied = |action: &str| denied(&world, &key, action);
         for (operation, input, expected) in [
             ("Encrypt", json!({"KeyId": "alias/aws/s3", "Plaintext": HELLO}), denied("kms:Encrypt")),
-            ("Decrypt", json!({"CiphertextBlob": blob}), denied("kms:Decrypt")),
+            ("Decrypt", json!({"CiphertextBlob": blob, "KeyId": key}), denied("kms:Decrypt")),
             ("GenerateDataKey", json!({"KeyId": key, "KeySpec": "AES_256"}), denied("kms:GenerateDataKey")),
         ] {
             world.refused(operation, input, &expected);

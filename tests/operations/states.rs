@@ -100,7 +100,10 @@ fn check(operation: &str, state: &str, answer: Answer) {
             (operation, json!({"KeyId": key, "KeySpec": "AES_256"}))
         }
         "ListKeys" => (operation, json!({})),
-        "PutKeyPolicy" => (operation, json!({"KeyId": key, "Policy": r#"{"Statement":[]}"#})),
+        "PutKeyPolicy" => (
+            operation,
+            json!({"KeyId": key, "Policy": r#"{"Statement":{"Effect":"Allow","Principal":"*","Action":"*","Resource":"*"}}"#}),
+        ),
         "ReEncrypt" => (operation, json!({"CiphertextBlob": blob, "DestinationKeyId": other})),
         "ReEncrypt to" => ("ReEncrypt", json!({"CiphertextBlob": foreign, "DestinationKeyId": key})),
         "ReplicateKey" => (operation, json!({"KeyId": key, "ReplicaRegion": "us-west-2"})),
