@@ -3,6 +3,8 @@
 use std::fmt;
 use std::io;
 
+use zeroize::Zeroizing;
+
 use crate::crypto::random::RandomError;
 
 /// What is wrong with a message.
@@ -144,4 +146,25 @@ pub(super) fn read_full(source: &mut impl io::Read, buffer: &mut [u8]) -> Result
         }
     }
     Ok(filled)
+}
+
+/// The same, into a buffer that is made as long as the length only if the source has more than a little: the memory
+/// that a small file would not touch is not even asked for.
+pub(super) fn read_growing(
+    source: &mut impl io::Read,
+    buffer: &mut Zeroizing<Vec<u8>>,
+    length: usize,
+) -> Result<usize, StreamError> {
+    const LITTLE: usize = 32 << 10;
+    if buffer.is_empty() {
+        *buffer = Zeroizing::new(vec![0; length.min(LITTLE)]);
+    }
+    let begun = read_full(source, buffer)?;
+    if begun < buffer.len() || begun == length {
+        return Ok(begun);
+    }
+    let little = std::mem::replace(buffer, Zeroizing::new(vec![0; length]));
+    let (start, rest) = buffer.split_at_mut_checked(begun).expect("it was made longer");
+    start.copy_from_slice(&little);
+    Ok(begun + read_full(source, rest)?)
 }

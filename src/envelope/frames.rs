@@ -5,7 +5,7 @@ use std::io::{Chain, Cursor, Read};
 use zeroize::Zeroizing;
 
 use super::body::{FINAL_MARK, FINAL_OVERHEAD, FrameParts, Frames, Kind, OVERHEAD};
-use super::error::{MessageError, Part, StreamError, read_full};
+use super::error::{MessageError, Part, StreamError, read_full, read_growing};
 use super::pipeline::More;
 use super::seal::PIECE;
 
@@ -30,22 +30,21 @@ impl<R: Read> FrameSource<R> {
         let count = (PIECE / (frame_length + OVERHEAD)).max(1);
         Piece {
             frame_length,
-            // A final frame of the whole length is longer than a regular one.
-            message: vec![0; count * (frame_length + OVERHEAD) + FINAL_OVERHEAD - OVERHEAD],
+            count,
+            message: Zeroizing::default(),
             filled: 0,
             first: 0,
             regular: 0,
             last: None,
-            plaintext: Zeroizing::new(vec![0; count * frame_length]),
+            plaintext: Zeroizing::default(),
         }
     }
 
     /// Fills the piece, and finds where its frames are.
     pub(super) fn read(&mut self, piece: &mut Piece) -> Result<More, StreamError> {
         let size = self.frame_length + OVERHEAD;
-        let whole = piece.message.len() - (FINAL_OVERHEAD - OVERHEAD);
-        let space = piece.message.get_mut(..whole).expect("the message is longer");
-        piece.filled = read_full(&mut self.source, space)?;
+        let whole = piece.count * size;
+        piece.filled = read_growing(&mut self.source, &mut piece.message, whole)?;
         piece.first = self.expected;
         piece.regular = 0;
         piece.last = None;
@@ -83,6 +82,10 @@ impl<R: Read> FrameSource<R> {
             return Err(MessageError::FinalFrameTooLong { length, limit }.into());
         }
         let end = start + length as usize + FINAL_OVERHEAD;
+        if piece.message.len() < end {
+            // A final frame of the whole length is longer than a regular one.
+            piece.message.resize(end, 0);
+        }
         if let Some(missing) = piece.message.get_mut(piece.filled..end) {
             piece.filled += read_full(&mut self.source, missing)?;
         }
@@ -104,7 +107,9 @@ impl<R: Read> FrameSource<R> {
 /// A few frames on their way.
 pub(super) struct Piece {
     frame_length: usize,
-    message: Vec<u8>,
+    /// How many frames fit.
+    count: usize,
+    message: Zeroizing<Vec<u8>>,
     /// How many bytes of the message there are.
     filled: usize,
     /// The number of the first frame.
@@ -124,7 +129,7 @@ struct FinalFrame {
 impl Piece {
     /// The memory that a piece takes, in bytes.
     pub(super) fn size(&self) -> usize {
-        self.message.len() + self.plaintext.len()
+        self.count * (2 * self.frame_length + OVERHEAD)
     }
 
     /// How many frames there are.
@@ -149,6 +154,10 @@ impl Piece {
 
     /// Decrypts the frames.
     pub(super) fn open(&mut self, frames: &Frames<'_>) -> Result<(), MessageError> {
+        let length = self.plaintext_length();
+        if self.plaintext.len() < length {
+            self.plaintext = Zeroizing::new(vec![0; length]);
+        }
         let messages = self.message.chunks_exact(self.frame_length + OVERHEAD).take(self.regular);
         let mut places = self.plaintext.chunks_exact_mut(self.frame_length);
         let mut number = self.first;
@@ -161,9 +170,10 @@ impl Piece {
             let message = self.message.get(start..self.filled).expect("so much was read");
             let frame = FrameParts::of(message, 8, 4).expect("a frame has all its parts");
             let place = match places.next() {
-                Some(place) => place.get_mut(..length).expect("the final frame is not longer than others"),
-                None => &mut [],
+                Some(place) => place,
+                None => places.into_remainder(),
             };
+            let place = place.get_mut(..length).expect("there is a place for each frame");
             frames.open(Kind::Final, number, &frame, place)?;
         }
         Ok(())

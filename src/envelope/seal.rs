@@ -5,7 +5,7 @@ use std::io::{Read, Write};
 use zeroize::Zeroizing;
 
 use super::body::{FINAL_OVERHEAD, Frames, OVERHEAD};
-use super::error::{MessageError, StreamError, read_full};
+use super::error::{MessageError, StreamError, read_growing};
 use super::header::{Content, EncryptedDataKey, Header};
 use super::message_key::{MessageKey, commitment};
 use super::pipeline::{self, More, Stages};
@@ -120,6 +120,8 @@ pub(super) fn encode(header: &Header, key: &MessageKey) -> Result<Vec<u8>, Messa
 /// A few frames on their way.
 struct Piece {
     frame_length: usize,
+    /// How many bytes of plaintext fit.
+    size: usize,
     plaintext: Zeroizing<Vec<u8>>,
     /// How many bytes of the plaintext there are.
     filled: usize,
@@ -134,18 +136,19 @@ impl Piece {
     fn new(frame_length: usize, count: usize) -> Self {
         Piece {
             frame_length,
-            plaintext: Zeroizing::new(vec![0; count * frame_length]),
+            size: count * frame_length,
+            plaintext: Zeroizing::default(),
             filled: 0,
             first: 0,
             more: More::Yes,
-            message: vec![0; count * (frame_length + OVERHEAD) + FINAL_OVERHEAD],
+            message: Vec::new(),
         }
     }
 
     /// Fills the piece. `next` is the number of the frame that comes next, while there is one.
     fn read(&mut self, source: &mut impl Read, next: &mut Option<u32>) -> Result<More, StreamError> {
-        self.filled = read_full(source, &mut self.plaintext)?;
-        self.more = if self.filled < self.plaintext.len() { More::No } else { More::Yes };
+        self.filled = read_growing(source, &mut self.plaintext, self.size)?;
+        self.more = if self.filled < self.size { More::No } else { More::Yes };
         self.first = next.ok_or(MessageError::TooManyFrames)?;
         let frames = u32::try_from(self.filled / self.frame_length).expect("a piece has few frames");
         *next = self.first.checked_add(frames);
@@ -156,6 +159,10 @@ impl Piece {
     }
 
     fn seal(&mut self, frames: &Frames<'_>) {
+        let length = self.message_length();
+        if self.message.len() < length {
+            self.message.resize(length, 0);
+        }
         let plaintext = self.plaintext.get(..self.filled).expect("so much was read");
         let regular = plaintext.chunks_exact(self.frame_length);
         let rest = regular.remainder();
@@ -169,16 +176,18 @@ impl Piece {
             number = number.wrapping_add(1);
         }
         if self.more == More::No {
-            let slot =
-                message.get_mut(..rest.len() + FINAL_OVERHEAD).expect("there is a slot for each frame");
+            let slot = message.get_mut(..rest.len() + FINAL_OVERHEAD).expect("there is a slot for each frame");
             frames.seal_final(number, rest, slot);
         }
     }
 
     /// The frames as they are written.
     fn message(&self) -> &[u8] {
-        let regular = self.filled / self.frame_length * OVERHEAD;
-        let length = self.filled + regular + if self.more == More::No { FINAL_OVERHEAD } else { 0 };
-        self.message.get(..length).expect("there is a slot for each frame")
+        self.message.get(..self.message_length()).expect("there is a slot for each frame")
+    }
+
+    fn message_length(&self) -> usize {
+        let last = if self.more == More::No { FINAL_OVERHEAD } else { 0 };
+        self.filled + self.filled / self.frame_length * OVERHEAD + last
     }
 }
