@@ -297,6 +297,14 @@ fn what_is_there_is_kept() {
         "what is read is a directory or several files, so --output must be a directory that is there.";
     refused(&home, &with(&["-o", "c", "a", "b"]), 58, &format!("c: {folder}"));
     refused(&home, &with(&["-o", "-", "a", "b"]), 58, &format!("standard input: {folder}"));
+    fs::create_dir_all(home.path().join("d/e")).unwrap();
+    write(&home, "d/e/a", b"another");
+    refused(
+        &home,
+        &with(&["--force", "-o", "d", "a", "d/e/a"]),
+        55,
+        "d/a.encrypted: would be the result of two files; encrypt or decrypt them apart.",
+    );
     refused(&home, &with(&["d"]), 57, "d: is a directory; --recursive takes what is in it.");
     refused(&home, &with(&["-r", "d"]), 58, &format!("d: {folder}"));
     refused(&home, &with(&["absent"]), 57, "absent: cannot be read: No such file or directory (os error 2).");

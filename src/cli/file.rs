@@ -10,6 +10,7 @@ mod grammar;
 mod inspect;
 mod plan;
 mod progress;
+mod publish;
 mod work;
 mod wrapping;
 
@@ -26,6 +27,7 @@ pub use wrapping::Wrapping;
 use draft::Existing;
 use plan::{Job, STANDARD};
 use progress::{Progress, Show};
+use publish::publishing;
 use work::Work;
 
 /// Carries out the command.
@@ -45,18 +47,33 @@ pub fn run(matches: &ArgMatches, wrapping: Wrapping<'_>, output: &mut dyn Write)
     if name != "decrypt" && jobs.iter().any(|job| job.target == *STANDARD) && io::stdout().is_terminal() {
         return Err(FileError::new(STANDARD, Reason::Terminal).into());
     }
-    let mut progress = Progress::new(total(&jobs), show);
     let mut work = Work::new(name, arguments, wrapping)?;
-    for job in &jobs {
-        if let Err(error) = work.carry_out(job, existing, &mut progress) {
-            let last = work.ends_with(&error);
-            failures.push(error);
-            if last {
-                break;
+    let mut progress = Progress::new(total(&jobs), show);
+    let (mut failed, unpublished) = publishing(jobs.len(), existing, |publisher| {
+        let mut failed = Vec::new();
+        for (number, job) in jobs.iter().enumerate() {
+            match work.carry_out(job, existing, &mut progress) {
+                Ok(None) => {}
+                Ok(Some(finished)) => {
+                    publisher
+                        .send((number, finished))
+                        .expect("the threads end when nothing more can be sent");
+                }
+                Err(error) => {
+                    let last = work.ends_with(&error);
+                    failed.push((number, error));
+                    if last {
+                        break;
+                    }
+                }
             }
         }
-    }
+        failed
+    });
     drop(progress);
+    failed.extend(unpublished);
+    failed.sort_by_key(|(number, _)| *number);
+    failures.extend(failed.into_iter().map(|(_, error)| error));
     let mut failures = failures.into_iter();
     let Some(first) = failures.next() else { return Ok(()) };
     for failure in failures {

@@ -176,7 +176,8 @@ impl Piece {
             number = number.wrapping_add(1);
         }
         if self.more == More::No {
-            let slot = message.get_mut(..rest.len() + FINAL_OVERHEAD).expect("there is a slot for each frame");
+            let slot =
+                message.get_mut(..rest.len() + FINAL_OVERHEAD).expect("there is a slot for each frame");
             frames.seal_final(number, rest, slot);
         }
     }

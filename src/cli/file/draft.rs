@@ -46,7 +46,8 @@ impl Draft {
         &self.file
     }
 
-    /// Gives the file its name, durably, with the mode and the modification time of the other file.
+    /// Gives the file its name once its content is durable, with the mode and the modification time of the other file.
+    /// The name is durable when its folder is, which is the caller's to see to, with [`sync_folder`].
     pub(super) fn publish(mut self, like: Option<&Metadata>, existing: Existing) -> io::Result<()> {
         if let Some(like) = like {
             self.file.set_permissions(Permissions::from_mode(like.permissions().mode() & 0o777))?;
@@ -66,7 +67,7 @@ impl Draft {
                 self.name = None;
             }
         }
-        sync_folder(folder_of(&self.target))
+        Ok(())
     }
 
     /// Gives the file one more name, which no other file may have.
@@ -100,7 +101,7 @@ pub(super) fn make_folders(folder: &Path) -> io::Result<()> {
 }
 
 /// Makes the names in the folder durable.
-fn sync_folder(folder: &Path) -> io::Result<()> {
+pub(super) fn sync_folder(folder: &Path) -> io::Result<()> {
     match File::open(folder)?.sync_all() {
         // Not every file system can sync a folder, and those that cannot do it on their own.
         Err(error) if matches!(error.kind(), io::ErrorKind::InvalidInput | io::ErrorKind::Unsupported) => {
@@ -110,7 +111,8 @@ fn sync_folder(folder: &Path) -> io::Result<()> {
     }
 }
 
-fn folder_of(path: &Path) -> &Path {
+/// The folder that the path is in.
+pub(super) fn folder_of(path: &Path) -> &Path {
     match path.parent() {
         Some(folder) if folder != Path::new("") => folder,
         _ => Path::new("."),

@@ -30,6 +30,7 @@ pub enum Reason {
     Call { operation: &'static str, error: CallError },
     Exists,
     SameFile,
+    SameTarget,
     Directory,
     NotAFile,
     NoFolder,
@@ -53,7 +54,7 @@ impl FileError {
             Reason::ForbiddenSuite { .. } => 52,
             Reason::NoWrappingKey => 53,
             Reason::MissingContext { .. } => 54,
-            Reason::Exists | Reason::SameFile => 55,
+            Reason::Exists | Reason::SameFile | Reason::SameTarget => 55,
             Reason::Write(error) if is_full(error) => 56,
             Reason::Read(_) | Reason::Directory | Reason::NotAFile => 57,
             Reason::Write(_) | Reason::NoFolder | Reason::Terminal => 58,
@@ -103,6 +104,9 @@ impl fmt::Display for FileError {
             }
             Reason::SameFile => {
                 formatter.write_str("the result would replace what is read; name another with --output.")
+            }
+            Reason::SameTarget => {
+                formatter.write_str("would be the result of two files; encrypt or decrypt them apart.")
             }
             Reason::Directory => formatter.write_str("is a directory; --recursive takes what is in it."),
             Reason::NotAFile => formatter.write_str("is neither a file nor a directory."),

@@ -72,6 +72,12 @@ impl Paths {
                 jobs.push(Job { source: source.clone(), target });
             }
         }
+        let mut targets = BTreeSet::new();
+        for Job { target, .. } in &jobs {
+            if !targets.insert(target) {
+                return Err(FileError::new(target, Reason::SameTarget));
+            }
+        }
         Ok((jobs, failures))
     }
 

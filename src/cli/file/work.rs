@@ -7,11 +7,12 @@ use std::path::Path;
 
 use clap::ArgMatches;
 
-use super::draft::{Draft, Existing, make_folders};
+use super::draft::{Draft, Existing, folder_of, make_folders};
 use super::error::{FileError, Reason};
 use super::grammar::{openers_of, policy, texts};
 use super::plan::{Job, STANDARD, identity, is_sent_to};
 use super::progress::Progress;
+use super::publish::{Finished, write_error};
 use super::wrapping::{Openers, Wrapping};
 use crate::cli::error::CliError;
 use crate::crypto::random::SystemRandom;
@@ -87,52 +88,45 @@ impl<'d> Work<'d> {
         }
     }
 
-    /// Makes the target of the source.
+    /// Makes the target of the source, but for its name if it is to have one.
     pub(super) fn carry_out(
         &mut self,
         job: &Job,
         existing: Existing,
         progress: &mut Progress,
-    ) -> Result<(), FileError> {
+    ) -> Result<Option<Finished>, FileError> {
         let read_error = |error| FileError::new(&job.source, Reason::Read(error));
         let (source, like) = open(&job.source).map_err(read_error)?;
         let source = progress.counting(source);
         if job.target == *STANDARD {
             let sink = standard(io::stdout()).map_err(write_error(&job.target))?;
-            return self.stream(source, &sink, Release::AsAuthenticated).map_err(|reason| blame(job, reason));
+            self.stream(source, &sink, Release::AsAuthenticated).map_err(|reason| blame(job, reason))?;
+            return Ok(None);
         }
 
         match fs::metadata(&job.target) {
             Ok(target) if is_sent_to(&target) => {
-                let sink =
-                    OpenOptions::new().write(true).open(&job.target).map_err(write_error(&job.target))?;
-                return self
-                    .stream(source, &sink, Release::AsAuthenticated)
-                    .map_err(|reason| blame(job, reason));
+                let sink = OpenOptions::new().write(true).open(&job.target);
+                let sink = sink.map_err(write_error(&job.target))?;
+                self.stream(source, &sink, Release::AsAuthenticated).map_err(|reason| blame(job, reason))?;
+                return Ok(None);
             }
             Ok(target) if like.as_ref().is_some_and(|like| identity(like) == identity(&target)) => {
                 return Err(FileError::new(&job.target, Reason::SameFile));
             }
             Ok(target) if target.is_dir() => {
-                let error = io::Error::from(io::ErrorKind::IsADirectory);
-                return Err(FileError::new(&job.target, Reason::Write(error)));
+                return Err(write_error(&job.target)(io::ErrorKind::IsADirectory.into()));
             }
             Ok(_) if existing == Existing::Keep => return Err(FileError::new(&job.target, Reason::Exists)),
             _ => {}
         }
         // A link to a file stays, and the file changes.
         let target = fs::canonicalize(&job.target).unwrap_or_else(|_| job.target.clone());
-        let failed = |error: io::Error| match error.kind() {
-            io::ErrorKind::AlreadyExists => FileError::new(&job.target, Reason::Exists),
-            _ => write_error(&job.target)(error),
-        };
-        if let Some(folder) = target.parent().filter(|folder| *folder != Path::new("")) {
-            make_folders(folder).map_err(failed)?;
-        }
+        make_folders(folder_of(&target)).map_err(write_error(&job.target))?;
         let like = like.filter(Metadata::is_file);
-        let draft = Draft::create(&target, like.as_ref()).map_err(failed)?;
+        let draft = Draft::create(&target, like.as_ref()).map_err(write_error(&job.target))?;
         self.stream(source, draft.file(), Release::AtTheEnd).map_err(|reason| blame(job, reason))?;
-        draft.publish(like.as_ref(), existing).map_err(failed)
+        Ok(Some(Finished { draft, target: job.target.clone(), like }))
     }
 
     fn stream<R: Read + Send, W: Write + Send>(
@@ -233,8 +227,4 @@ fn blame(job: &Job, reason: Reason) -> FileError {
         Reason::Write(_) => FileError::new(&job.target, reason),
         _ => FileError::new(&job.source, reason),
     }
-}
-
-fn write_error(target: &Path) -> impl Fn(io::Error) -> FileError {
-    move |error| FileError::new(target, Reason::Write(error))
 }
