@@ -39,6 +39,7 @@ mod report;
 mod services;
 pub mod settings;
 pub mod shape;
+pub mod simulate;
 pub mod timestamp;
 pub mod vault;
 
@@ -201,6 +202,7 @@ impl Run<'_, '_> {
         let location = || Location::resolve(self.vault.path.clone(), surroundings).map_err(CliError::Vault);
         match matches.subcommand() {
             Some(("clock", matches)) => clock::run(matches, location()?, self.streams.stdout)?,
+            Some(("simulate", matches)) => simulate::run(matches, location()?, self.streams.stdout)?,
             Some(("vault", matches)) => vault::run(matches, location()?, self.streams.stdout)?,
             Some(("file", matches)) => self.file(matches)?,
             Some(("aws-link", matches)) => link::run(matches, self.environment, self.streams.stdout)?,

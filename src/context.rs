@@ -28,6 +28,7 @@ pub mod cryptography;
 mod deletions;
 pub mod identifier;
 pub mod imports;
+pub mod key_stores;
 mod managed;
 mod rotations;
 mod uses;

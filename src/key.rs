@@ -51,6 +51,18 @@ pub struct Key {
     /// The imported materials that are there in its Region.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub imports: Vec<Import>,
+    /// A state that passes by itself, over the status.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub passing: Option<Passing>,
+}
+
+/// A state that passes by itself.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Passing {
+    /// Creating or Updating.
+    pub state: KeyState,
+    /// Until when it lasts.
+    pub until: Timestamp,
 }
 
 impl Key {
@@ -67,6 +79,7 @@ impl Key {
             aliases: Vec::new(),
             status: Status::Enabled,
             imports: Vec::new(),
+            passing: None,
         }
     }
 
@@ -80,10 +93,17 @@ impl Key {
         match self.status {
             Status::PendingDeletion { .. } => KeyState::PendingDeletion,
             Status::PendingReplicaDeletion { .. } => KeyState::PendingReplicaDeletion,
+            _ if self.is_passing(KeyState::Creating) => KeyState::Creating,
             Status::Enabled | Status::Disabled if !self.has_all_material(shared) => KeyState::PendingImport,
+            _ if self.is_passing(KeyState::Updating) => KeyState::Updating,
+            _ if shared.store.as_ref().is_some_and(|store| !store.connected) => KeyState::Unavailable,
             Status::Enabled => KeyState::Enabled,
             Status::Disabled => KeyState::Disabled,
         }
+    }
+
+    fn is_passing(&self, state: KeyState) -> bool {
+        self.passing.is_some_and(|passing| passing.state == state)
     }
 
     /// When its waiting period ends, if it has begun.

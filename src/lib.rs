@@ -22,6 +22,7 @@ pub mod crypto;
 pub mod envelope;
 pub mod error;
 pub mod key;
+pub mod key_store;
 pub mod message;
 pub mod model;
 pub mod operations;

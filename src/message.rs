@@ -3,3 +3,4 @@
 pub mod blob;
 pub mod paging;
 pub mod parameters;
+pub mod secret;

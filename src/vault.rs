@@ -73,11 +73,21 @@ pub enum Collection {
     Simulation = 9,
     /// The last uses of keys.
     LastUse = 10,
+    /// Custom key stores.
+    CustomKeyStore = 11,
+    /// Which keys are in them.
+    Membership = 12,
+    /// Simulated CloudHSM clusters.
+    Cluster = 13,
+    /// Simulated proxies of external key managers.
+    XksProxy = 14,
+    /// Simulated external keys.
+    ExternalKey = 15,
 }
 
 impl Collection {
     /// All collections.
-    pub const ALL: [Collection; 10] = [
+    pub const ALL: [Collection; 15] = [
         Collection::Settings,
         Collection::Key,
         Collection::SharedProperties,
@@ -88,6 +98,11 @@ impl Collection {
         Collection::NextDeletion,
         Collection::Simulation,
         Collection::LastUse,
+        Collection::CustomKeyStore,
+        Collection::Membership,
+        Collection::Cluster,
+        Collection::XksProxy,
+        Collection::ExternalKey,
     ];
 
     fn from_byte(byte: u8) -> Option<Self> {

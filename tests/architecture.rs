@@ -10,13 +10,18 @@ const WORDS: &[&str] = &["api_enum", "arn", "error", "region", "time"];
 /// A module, what it may use, and whether it may use the [`WORDS`] too.
 const ARROWS: &[(&str, &[&str], bool)] = &[
     ("main", &["cli"], false),
-    ("cli", &["crypto", "envelope", "model", "service", "simulation", "vault"], true),
+    ("cli", &["crypto", "envelope", "key_store", "model", "service", "simulation", "vault"], true),
     ("service", &["context", "crypto", "key", "model", "operations", "simulation", "vault"], true),
-    ("operations", &["alias", "context", "crypto", "key", "message", "policy", "tag"], true),
+    ("operations", &["alias", "context", "crypto", "key", "key_store", "message", "policy", "tag"], true),
     ("message", &["crypto", "key"], true),
-    ("context", &["alias", "authorization", "crypto", "key", "policy", "simulation", "tag", "vault"], true),
-    ("vault", &["alias", "crypto", "key", "policy", "simulation", "tag"], true),
+    (
+        "context",
+        &["alias", "authorization", "crypto", "key", "key_store", "policy", "simulation", "tag", "vault"],
+        true,
+    ),
+    ("vault", &["alias", "crypto", "key", "key_store", "policy", "simulation", "tag"], true),
     ("key", &["alias", "crypto", "policy", "tag"], true),
+    ("key_store", &["crypto"], true),
     ("simulation", &[], true),
     ("alias", &[], true),
     ("tag", &[], true),

@@ -9,7 +9,7 @@ use clap::{Arg, ArgAction, Command, value_parser};
 
 use super::error::ErrorFormat;
 use super::output::Format;
-use super::{clock, file, generate, link, vault};
+use super::{clock, file, generate, link, simulate, vault};
 use crate::model::{self, Kind, Operation};
 
 /// The options of airkms itself, which the AWS CLI does not have. They take one value, are taken out of the words
@@ -37,7 +37,14 @@ pub fn tree() -> Command {
 
 /// The commands that are not the API's.
 pub fn own() -> Vec<Command> {
-    vec![file::command(), vault::command(), clock::command(), link::command(), generate::command()]
+    vec![
+        file::command(),
+        vault::command(),
+        clock::command(),
+        simulate::command(),
+        link::command(),
+        generate::command(),
+    ]
 }
 
 /// The program with the options that every command takes, in the AWS CLI's order.

@@ -15,6 +15,7 @@ use crate::error::{ErrorCode, KmsError};
 use crate::key::algorithm::{EncryptionAlgorithm, MacAlgorithm, SigningAlgorithm};
 use crate::key::material::{KeyMaterialId, SecretMaterial};
 use crate::key::spec::{KeySpec, Kind};
+use crate::key_store::xks::{bad_ciphertext, bad_inner_ciphertext};
 
 impl Context<'_> {
     /// A fresh key pair that is nobody's in KMS.
@@ -39,7 +40,12 @@ impl AuthorizedKey<'_> {
         if algorithm == EncryptionAlgorithm::SymmetricDefault {
             let material = self.current_material()?;
             let secret = material.symmetric().ok_or_else(|| internal("the key is not symmetric"))?;
-            return Ok(ciphertext::seal(secret, &self.header(&material.id), context, plaintext, random)?);
+            let header = self.header(&material.id);
+            let sealed = ciphertext::seal(secret, &header, context, plaintext, random)?;
+            return match self.outer_key("ENCRYPT")? {
+                None => Ok(sealed),
+                Some(outer) => Ok(ciphertext::seal(&outer, &header, context, &sealed, random)?),
+            };
         }
         match (self.public_key()?, algorithm.oaep_hash()) {
             (PublicKey::Rsa(key), Some(hash)) => match key.encrypt(hash, plaintext, random) {
@@ -56,7 +62,8 @@ impl AuthorizedKey<'_> {
     ///
     /// # Errors
     ///
-    /// `InvalidCiphertextException` without a sentence, whatever is wrong.
+    /// `InvalidCiphertextException` without a sentence, whatever is wrong; `KMSInvalidStateException` from an external
+    /// key store.
     pub fn decrypt(
         &self,
         ciphertext: &Ciphertext<'_>,
@@ -65,8 +72,12 @@ impl AuthorizedKey<'_> {
         let id = KeyMaterialId::from_bytes(&ciphertext.header().material_id);
         let material = self.material(&id)?.ok_or_else(invalid_ciphertext)?;
         let secret = material.symmetric().ok_or_else(invalid_ciphertext)?;
-        let plaintext = ciphertext.open(secret, context).map_err(|_| invalid_ciphertext())?;
-        Ok((plaintext, id))
+        let Some(outer) = self.outer_key("DECRYPT")? else {
+            return Ok((ciphertext.open(secret, context).map_err(|_| invalid_ciphertext())?, id));
+        };
+        let sealed = ciphertext.open(&outer, context).map_err(|_| bad_ciphertext())?;
+        let inner = Ciphertext::parse(sealed.expose()).map_err(|_| bad_inner_ciphertext())?;
+        Ok((inner.open(secret, context).map_err(|_| bad_inner_ciphertext())?, id))
     }
 
     /// Decrypts what was encrypted to the public key.

@@ -109,6 +109,7 @@ impl Context<'_> {
     }
 
     fn erase_shared(&self, shared: &SharedProperties) -> Result<(), Failure> {
+        self.leave(shared)?;
         for material in shared.materials.iter().chain(&shared.pending) {
             self.vault.delete::<KeyMaterial>(&[shared.key_id.as_str(), material.id.as_str()])?;
         }

@@ -16,8 +16,10 @@ impl Context<'_> {
         region: &Region,
         key_id: &KeyId,
     ) -> Result<Option<(Key, SharedProperties)>, Failure> {
-        let Some(key) = self.find_key(region, key_id)? else { return Ok(None) };
-        let Some(shared) = self.find_shared(key_id)? else { return Ok(None) };
+        let Some(mut key) = self.find_key(region, key_id)? else { return Ok(None) };
+        let Some(mut shared) = self.find_shared(key_id)? else { return Ok(None) };
+        key.passing = key.passing.filter(|passing| passing.until > self.now);
+        self.look_at_store(&mut shared)?;
         if key.imports.iter().any(|import| import.is_expired(self.now)) {
             return Err(Failure::Due(Chore::Expiry(region.clone(), key_id.clone())));
         }

@@ -40,6 +40,8 @@ pub struct KeyMetadata {
     pub valid_to: Option<Timestamp>,
     pub origin: Origin,
     pub expiration_model: Option<ExpirationModel>,
+    pub custom_key_store_id: Option<String>,
+    pub cloud_hsm_cluster_id: Option<String>,
     pub key_manager: KeyManager,
     pub customer_master_key_spec: Option<KeySpec>,
     pub key_spec: KeySpec,
@@ -50,7 +52,17 @@ pub struct KeyMetadata {
     pub multi_region_configuration: Option<MultiRegionConfiguration>,
     pub pending_deletion_window_in_days: Option<u32>,
     pub mac_algorithms: Option<Vec<MacAlgorithm>>,
+    pub xks_key_configuration: Option<XksKeyConfiguration>,
     pub current_key_material_id: Option<KeyMaterialId>,
+}
+
+/// The external key of a key in an external key store.
+#[derive(Debug, Serialize)]
+#[cfg_attr(test, derive(serde::Deserialize))]
+#[serde(rename_all = "PascalCase")]
+#[expect(missing_docs, reason = "the API's own names")]
+pub struct XksKeyConfiguration {
+    pub id: String,
 }
 
 /// The related keys of a multi-Region key.
@@ -97,6 +109,8 @@ impl KeyMetadata {
             valid_to: import.and_then(|import| import.expires),
             origin: shared.origin,
             expiration_model: import.map(Import::expiration_model),
+            custom_key_store_id: shared.store.as_ref().map(|store| store.id.clone()),
+            cloud_hsm_cluster_id: shared.store.as_ref().and_then(|store| store.cluster_id.clone()),
             key_manager: shared.manager,
             customer_master_key_spec: facts.customer_master_key_spec.then_some(shared.spec),
             key_spec: shared.spec,
@@ -110,6 +124,11 @@ impl KeyMetadata {
                 .map(|regions| MultiRegionConfiguration::of(key, shared, regions)),
             pending_deletion_window_in_days: window,
             mac_algorithms: shared.algorithms(),
+            xks_key_configuration: shared
+                .store
+                .as_ref()
+                .and_then(|store| store.xks_key_id.clone())
+                .map(|id| XksKeyConfiguration { id }),
             current_key_material_id: shared.current_material_id().cloned(),
         }
     }

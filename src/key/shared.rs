@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use crate::arn::{AccountId, KeyArn, KeyId};
 use crate::error::{ErrorCode, KmsError};
 use crate::key::material::{KeyMaterialId, MaterialFacts};
-use crate::key::rotation::AutomaticRotation;
+use crate::key::rotation::{AutomaticRotation, invalid_origin};
 use crate::key::spec::{Algorithm, KeyManager, KeySpec, KeyUsage, Kind, Origin};
 use crate::region::Region;
 
@@ -33,6 +33,24 @@ pub struct SharedProperties {
     /// The imported material that becomes the current one by the next rotation.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub pending: Option<MaterialFacts>,
+    /// The custom key store that the key is in.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub store: Option<KeyStoreOf>,
+}
+
+/// The custom key store of a key.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct KeyStoreOf {
+    /// The store's id.
+    pub id: String,
+    /// The external key, in an external key store.
+    pub xks_key_id: Option<String>,
+    /// The store's cluster, in a CloudHSM key store. Found out when the key is looked at.
+    #[serde(skip)]
+    pub cluster_id: Option<String>,
+    /// Whether KMS is connected to the store. Found out when the key is looked at.
+    #[serde(skip)]
+    pub connected: bool,
 }
 
 /// The Regions of related keys.
@@ -65,6 +83,7 @@ impl SharedProperties {
             rotation: None,
             materials: Vec::new(),
             pending: None,
+            store: None,
         }
     }
 
@@ -78,9 +97,11 @@ impl SharedProperties {
         self.materials.last()
     }
 
-    /// The current material's id, as the API tells it: of symmetric keys only.
+    /// The current material's id, as the API tells it: of symmetric keys outside of custom key stores only.
     pub fn current_material_id(&self) -> Option<&KeyMaterialId> {
-        let current = self.current_material().filter(|_| self.spec.facts().kind == Kind::Symmetric);
+        let current = self
+            .current_material()
+            .filter(|_| self.spec.facts().kind == Kind::Symmetric && self.store.is_none());
         current.map(|material| &material.id)
     }
 
@@ -93,6 +114,15 @@ impl SharedProperties {
     pub fn regions<'r>(&'r self, own: &'r Region) -> impl Iterator<Item = &'r Region> {
         let related = self.multi_region.iter().flat_map(MultiRegion::regions);
         related.chain(self.multi_region.is_none().then_some(own))
+    }
+
+    /// Lets a key pass that is in no custom key store.
+    ///
+    /// # Errors
+    ///
+    /// `UnsupportedOperationException`.
+    pub fn require_no_store(&self, key: &KeyArn) -> Result<(), KmsError> {
+        if self.store.is_none() { Ok(()) } else { Err(invalid_origin(self.origin, key)) }
     }
 
     /// Whether the key in this Region is a replica.

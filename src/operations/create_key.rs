@@ -9,6 +9,7 @@ use crate::key::metadata::KeyMetadata;
 use crate::key::shared::MultiRegion;
 use crate::key::spec::{KeySpec, KeyUsage, Origin};
 use crate::key::{Key, SharedProperties};
+use crate::key_store::{ConnectionState, CustomKeyStore, CustomKeyStoreType};
 use crate::policy::PolicyDocument;
 use crate::tag::{Tag, check_tags};
 
@@ -38,12 +39,12 @@ pub struct CreateKeyResponse {
 }
 
 /// Creates a key.
-pub fn create_key(cx: &Context<'_>, request: CreateKeyRequest) -> Result<CreateKeyResponse, Failure> {
+pub fn create_key(cx: &Context<'_>, mut request: CreateKeyRequest) -> Result<CreateKeyResponse, Failure> {
     let spec = spec(&request)?;
     let usage = spec.usage(request.key_usage)?;
     let origin = request.origin.unwrap_or(Origin::AwsKms);
     let multi_region = request.multi_region.unwrap_or(false);
-    let tags = request.tags.unwrap_or_default();
+    let tags = request.tags.take().unwrap_or_default();
     check_tags(&tags)?;
     cx.authorize_account(Action::CreateKey, None)?;
     if !tags.is_empty() {
@@ -52,7 +53,7 @@ pub fn create_key(cx: &Context<'_>, request: CreateKeyRequest) -> Result<CreateK
     let policy = key_policy(cx, request.policy.as_deref())?;
     spec.require_region(cx.region)?;
     require_origin(spec, origin, multi_region)?;
-    require_store(origin, request.custom_key_store_id.as_deref(), request.xks_key_id.as_deref())?;
+    let store = store(cx, spec, origin, &request)?;
     let random = cx.random_name()?;
     let key_id = if multi_region { KeyId::multi_region(random) } else { KeyId::single_region(random) };
     let arn = KeyArn { region: cx.region.clone(), account: cx.account.clone(), key_id };
@@ -62,8 +63,11 @@ pub fn create_key(cx: &Context<'_>, request: CreateKeyRequest) -> Result<CreateK
     let description = request.description.unwrap_or_default();
     let key = Key { description, tags, ..Key::new(arn, cx.now) };
     cx.require_no_lockout(&key, &shared, &policy, request.bypass_policy_lockout_safety_check)?;
-    if origin == Origin::AwsKms {
+    if origin != Origin::External {
         cx.add_material(&mut shared, None)?;
+    }
+    if let Some(store) = store {
+        cx.join(&store, &mut shared, request.xks_key_id)?;
     }
     cx.put_shared(&shared)?;
     cx.put_policy(&key, &policy)?;
@@ -96,23 +100,44 @@ fn require_origin(spec: KeySpec, origin: Origin, multi_region: bool) -> Result<(
     if in_store && multi_region { refused("MultiRegion") } else { Ok(()) }
 }
 
-/// Custom key stores cannot be made yet, so none is found.
-fn require_store(origin: Origin, store: Option<&str>, xks_key: Option<&str>) -> Result<(), KmsError> {
-    let in_store = matches!(origin, Origin::AwsCloudHsm | Origin::ExternalKeyStore);
-    if in_store != store.is_some() {
+/// The custom key store that the key is to be in, connected and of the origin's kind.
+fn store(
+    cx: &Context<'_>,
+    spec: KeySpec,
+    origin: Origin,
+    request: &CreateKeyRequest,
+) -> Result<Option<CustomKeyStore>, Failure> {
+    let kind = match origin {
+        Origin::AwsCloudHsm => Some(CustomKeyStoreType::AwsCloudHsm),
+        Origin::ExternalKeyStore => Some(CustomKeyStoreType::ExternalKeyStore),
+        Origin::AwsKms | Origin::External => None,
+    };
+    if kind.is_some() != request.custom_key_store_id.is_some() {
         return Err(KmsError::validation(
             "CustomKeyStoreId is required for the origins AWS_CLOUDHSM and EXTERNAL_KEY_STORE, and for no other.",
-        ));
+        )
+        .into());
     }
-    if (origin == Origin::ExternalKeyStore) != xks_key.is_some() {
+    if (origin == Origin::ExternalKeyStore) != request.xks_key_id.is_some() {
         return Err(KmsError::validation(
             "XksKeyId is required for the origin EXTERNAL_KEY_STORE, and for no other.",
-        ));
+        )
+        .into());
     }
-    match store {
-        None => Ok(()),
-        Some(_) => Err(KmsError::silent(ErrorCode::CustomKeyStoreNotFoundException)),
+    let (Some(kind), Some(id)) = (kind, &request.custom_key_store_id) else { return Ok(None) };
+    if spec != KeySpec::SymmetricDefault || request.multi_region == Some(true) {
+        return Err(KmsError::new(
+            ErrorCode::UnsupportedOperationException,
+            "Keys in custom key stores are symmetric and in a single Region.",
+        )
+        .into());
     }
+    let store = cx.custom_key_store(id)?;
+    if store.kind() != kind {
+        return Err(KmsError::validation(format!("The custom key store {id} has no keys of the origin {origin}.")).into());
+    }
+    store.require_state(&[ConnectionState::Connected])?;
+    Ok(Some(store))
 }
 
 /// The policy of a new key: the given one, or the default.

@@ -146,7 +146,7 @@ impl Source<'_> {
         match sealed.ok_or_else(invalid_ciphertext)? {
             Sealed::Symmetric(ciphertext) => {
                 let (plaintext, material) = key.decrypt(&ciphertext, context)?;
-                Ok((plaintext, Some(material)))
+                Ok((plaintext, key.shared.store.is_none().then_some(material)))
             }
             Sealed::ToPublicKey(ciphertext) => {
                 Ok((key.decrypt_with_private_key(self.algorithm, ciphertext)?, None))

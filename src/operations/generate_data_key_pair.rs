@@ -48,6 +48,7 @@ pub fn generate_data_key_pair(
     Recipient::refuse(request.recipient.as_ref())?;
     let context = request.encryption_context.pairs(EncryptionAlgorithm::SymmetricDefault)?;
     let key = cx.authorize(Action::GenerateDataKeyPair, &request.key_id)?;
+    key.shared.require_no_store(&key.arn())?;
     request.grant_tokens.check()?;
     key.require_use(EncryptionAlgorithm::SymmetricDefault, "GenerateDataKeyPair")?;
     request.key_pair_spec.require_region(cx.region)?;

@@ -44,6 +44,7 @@ pub fn generate_data_key_pair_without_plaintext(
 ) -> Result<GenerateDataKeyPairWithoutPlaintextResponse, Failure> {
     let context = request.encryption_context.pairs(EncryptionAlgorithm::SymmetricDefault)?;
     let key = cx.authorize(Action::GenerateDataKeyPairWithoutPlaintext, &request.key_id)?;
+    key.shared.require_no_store(&key.arn())?;
     request.grant_tokens.check()?;
     key.require_use(EncryptionAlgorithm::SymmetricDefault, "GenerateDataKeyPairWithoutPlaintext")?;
     request.key_pair_spec.require_region(cx.region)?;

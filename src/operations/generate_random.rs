@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::context::{Action, Context, Failure};
 use crate::error::{ErrorCode, KmsError};
+use crate::key_store::{ConnectionState, CustomKeyStoreType};
 use crate::message::parameters::Recipient;
 use crate::message::blob::Plaintext;
 
@@ -24,13 +25,21 @@ pub struct GenerateRandomResponse {
     pub plaintext: Plaintext,
 }
 
-/// Generates random bytes. Custom key stores cannot be made yet, so none is found.
+/// Generates random bytes. Those of a simulated cluster come from the same source.
 pub fn generate_random(cx: &Context<'_>, request: GenerateRandomRequest) -> Result<GenerateRandomResponse, Failure> {
     let length = request.number_of_bytes.ok_or_else(|| KmsError::validation("NumberOfBytes is required."))?;
     Recipient::refuse(request.recipient.as_ref())?;
     cx.authorize_account(Action::GenerateRandom, None)?;
-    if request.custom_key_store_id.is_some() {
-        return Err(KmsError::silent(ErrorCode::CustomKeyStoreNotFoundException).into());
+    if let Some(id) = &request.custom_key_store_id {
+        let store = cx.custom_key_store(id)?;
+        if store.kind() == CustomKeyStoreType::ExternalKeyStore {
+            return Err(KmsError::new(
+                ErrorCode::UnsupportedOperationException,
+                format!("The external key store {id} does not generate random bytes."),
+            )
+            .into());
+        }
+        store.require_state(&[ConnectionState::Connected])?;
     }
     Ok(GenerateRandomResponse { plaintext: Plaintext(cx.random_bytes(length.into())?) })
 }

@@ -35,6 +35,7 @@ pub fn get_key_rotation_status(
     request: GetKeyRotationStatusRequest,
 ) -> Result<GetKeyRotationStatusResponse, Failure> {
     let key = cx.authorize(Action::GetKeyRotationStatus, &request.key_id)?;
+    key.shared.require_no_store(&key.arn())?;
     if key.state() == KeyState::PendingImport {
         return Err(invalid_origin(key.shared.origin, &key.arn()).into());
     }

@@ -7,7 +7,7 @@ use crate::context::{Action, Context, Failure};
 use crate::error::{ErrorCode, KmsError};
 use crate::key::metadata::KeyMetadata;
 use crate::key::state::REPLICABLE;
-use crate::key::{Key, KeyState};
+use crate::key::{Key, KeyState, Passing};
 use crate::operations::create_key::key_policy;
 use crate::region::Region;
 use crate::tag::{Tag, check_tags};
@@ -65,7 +65,9 @@ pub fn replicate_key(cx: &Context<'_>, request: ReplicateKeyRequest) -> Result<R
     let policy = key_policy(cx, request.policy.as_deref())?;
 
     let description = request.description.unwrap_or_default();
-    let replica = Key { description, tags, ..Key::new(primary.shared.arn(&region), cx.now) };
+    let passing =
+        cx.simulation.transition_end(cx.now).map(|until| Passing { state: KeyState::Creating, until });
+    let replica = Key { description, tags, passing, ..Key::new(primary.shared.arn(&region), cx.now) };
     let bypass = request.bypass_policy_lockout_safety_check;
     cx.require_no_lockout(&replica, &primary.shared, &policy, bypass)?;
     if let Some(regions) = &mut primary.shared.multi_region {
@@ -75,7 +77,7 @@ pub fn replicate_key(cx: &Context<'_>, request: ReplicateKeyRequest) -> Result<R
     cx.put_policy(&replica, &policy)?;
     cx.put_key(&replica)?;
 
-    // The answer shows the replica as it is made; the next call finds it ready.
+    // The answer shows the replica as it is made; the next call finds it ready, unless such states last.
     let metadata = KeyMetadata {
         key_state: KeyState::Creating,
         enabled: false,

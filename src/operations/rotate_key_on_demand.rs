@@ -34,6 +34,7 @@ pub fn rotate_key_on_demand(
     let mut key = cx.authorize(Action::RotateKeyOnDemand, &request.key_id)?;
     let arn = key.arn();
     key.shared.require_rotatable_spec()?;
+    key.shared.require_no_store(&arn)?;
     if key.shared.is_replica(cx.region) {
         return Err(not_primary(&arn).into());
     }

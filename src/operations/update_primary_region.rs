@@ -6,6 +6,7 @@ use crate::context::identifier::KeyIdentifier;
 use crate::context::{Action, Context, Failure};
 use crate::error::KmsError;
 use crate::key::state::IN_USE;
+use crate::key::{KeyState, Passing};
 use crate::region::Region;
 
 #[derive(Debug, Deserialize)]
@@ -16,7 +17,8 @@ pub struct UpdatePrimaryRegionRequest {
     pub primary_region: Region,
 }
 
-/// Exchanges the roles of the primary key and a replica. They are done when the call answers.
+/// Exchanges the roles of the primary key and a replica. They are done when the call answers, unless the
+/// state Updating lasts.
 pub fn update_primary_region(cx: &Context<'_>, request: UpdatePrimaryRegionRequest) -> Result<(), Failure> {
     let mut primary = cx.authorize(Action::UpdatePrimaryRegion, &request.key_id)?;
     let arn = primary.arn();
@@ -25,7 +27,7 @@ pub fn update_primary_region(cx: &Context<'_>, request: UpdatePrimaryRegionReque
     if region == *cx.region {
         return Err(KmsError::validation(format!("{arn} is already the primary key in {region}.")).into());
     }
-    let replica = cx
+    let mut replica = cx
         .authorize_related(Action::UpdatePrimaryRegion, &arn, &region)?
         .ok_or_else(|| KmsError::not_found(format!("Key '{}' does not exist", primary.shared.arn(&region))))?;
     primary.require_state(IN_USE)?;
@@ -37,6 +39,12 @@ pub fn update_primary_region(cx: &Context<'_>, request: UpdatePrimaryRegionReque
             }
         }
         regions.primary = region;
+    }
+    if let Some(until) = cx.simulation.transition_end(cx.now) {
+        for key in [&mut primary.key, &mut replica.key] {
+            key.passing = Some(Passing { state: KeyState::Updating, until });
+            cx.put_key(key)?;
+        }
     }
     cx.put_shared(&primary.shared)
 }

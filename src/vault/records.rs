@@ -14,6 +14,9 @@ use crate::crypto::secret::{SecretBytes, SecretKey};
 use crate::key::last_use::LastUse;
 use crate::key::material::{KeyMaterial, SecretMaterial};
 use crate::key::{Key, SharedProperties};
+use crate::key_store::cluster::Cluster;
+use crate::key_store::xks::{ExternalKey, XksProxy};
+use crate::key_store::{CustomKeyStore, Membership};
 use crate::region::Region;
 use crate::simulation::Simulation;
 use crate::time::Timestamp;
@@ -80,6 +83,56 @@ json_record!(PendingDeletion, PendingDeletion, id: [region, key_id], parent: [])
 json_record!(NextDeletion, NextDeletion, id: [], parent: []);
 json_record!(Simulation, Simulation, id: [], parent: []);
 json_record!(LastUse, LastUse, id: [region, key_id], parent: [key_id]);
+json_record!(CustomKeyStore, CustomKeyStore, id: [id], parent: [account, region]);
+json_record!(Membership, Membership, id: [store, key_id], parent: [store]);
+json_record!(Cluster, Cluster, id: [id], parent: []);
+
+impl Record for XksProxy {
+    const COLLECTION: Collection = Collection::XksProxy;
+
+    fn id(&self) -> Vec<&str> {
+        vec![&self.address.endpoint, &self.address.path]
+    }
+
+    fn parent(&self) -> Vec<&str> {
+        Vec::new()
+    }
+
+    fn encode(&self) -> Zeroizing<Vec<u8>> {
+        to_json(self)
+    }
+
+    fn decode(bytes: &[u8]) -> Result<Self, RecordError> {
+        from_json(bytes)
+    }
+}
+
+/// Body: the secret (32 bytes), then what is known of the key as JSON.
+impl Record for ExternalKey {
+    const COLLECTION: Collection = Collection::ExternalKey;
+
+    fn id(&self) -> Vec<&str> {
+        vec![&self.facts.endpoint, &self.facts.path, &self.facts.id]
+    }
+
+    fn parent(&self) -> Vec<&str> {
+        vec![&self.facts.endpoint, &self.facts.path]
+    }
+
+    fn encode(&self) -> Zeroizing<Vec<u8>> {
+        let facts = to_json(&self.facts);
+        let mut body = Zeroizing::new(Vec::with_capacity(32 + facts.len()));
+        body.extend_from_slice(self.secret.expose());
+        body.extend_from_slice(&facts);
+        body
+    }
+
+    fn decode(bytes: &[u8]) -> Result<Self, RecordError> {
+        let (secret, facts) = bytes.split_at_checked(32).ok_or(RecordError)?;
+        let secret = SecretKey::from_slice(secret).ok_or(RecordError)?;
+        Ok(ExternalKey { facts: from_json(facts)?, secret })
+    }
+}
 
 fn to_json(record: &impl Serialize) -> Zeroizing<Vec<u8>> {
     Zeroizing::new(serde_json::to_vec(record).expect("records have only texts as keys of maps"))

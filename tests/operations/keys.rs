@@ -81,7 +81,7 @@ fn keys_that_cannot_be_created() {
         ),
         (
             json!({"Origin": "AWS_CLOUDHSM", "CustomKeyStoreId": "cks-1234567890abcdef0"}),
-            "CustomKeyStoreNotFoundException",
+            "CustomKeyStoreNotFoundException: The custom key store cks-1234567890abcdef0 does not exist in this account and Region.",
         ),
         (
             json!({"Origin": "EXTERNAL_KEY_STORE", "CustomKeyStoreId": "cks-1234567890abcdef0"}),
@@ -173,7 +173,7 @@ fn random_bytes_have_the_length_asked_for() {
         ),
         (
             json!({"NumberOfBytes": 1, "CustomKeyStoreId": "cks-1234567890abcdef0"}),
-            "CustomKeyStoreNotFoundException",
+            "CustomKeyStoreNotFoundException: The custom key store cks-1234567890abcdef0 does not exist in this account and Region.",
         ),
     ] {
         world.refused("GenerateRandom", input, expected);

@@ -12,6 +12,7 @@ mod deletion;
 mod encryption;
 mod identifiers;
 mod imports;
+mod key_stores;
 mod keys;
 mod last_usage;
 mod listings;

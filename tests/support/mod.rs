@@ -6,6 +6,7 @@ use std::rc::Rc;
 use airkms::crypto::random::SeededRandom;
 use airkms::region::Region;
 use airkms::service::{Call, CallError, Door, Service};
+use airkms::simulation::Simulation;
 use airkms::time::Timestamp;
 use airkms::vault::{Creation, Location, NoPassphrases, ProtectorKind, Settings, Vault};
 use base64::Engine;
@@ -87,6 +88,15 @@ impl World {
     pub(crate) fn vault(&self) -> Vault {
         let random = Box::new(SeededRandom::new(b"second"));
         Vault::open(self.location.clone(), Box::new(NoPassphrases), random).unwrap()
+    }
+
+    /// How long states last that pass by themselves.
+    pub(crate) fn transitions(&self, transition_seconds: u32) {
+        let result: Result<(), airkms::vault::VaultError> = self.vault().write(|transaction| {
+            let simulation: Simulation = transaction.find(&[])?.unwrap_or_default();
+            transaction.put(&Simulation { transition_seconds, ..simulation })
+        });
+        result.unwrap();
     }
 
     /// What the system's clock shows.
