@@ -76,7 +76,7 @@ fn the_example_of_every_operation_works() {
     for operation in model::operation_names().filter(|name| service::carries_out(name)) {
         let preparation = PREPARATIONS.iter().find(|(name, _)| *name == operation);
         let preparation = preparation.map(|(_, scripts)| scripts.concat()).unwrap_or_default();
-        let example = &texts::operation(operation).unwrap().example.command;
+        let example = texts::operation(operation).unwrap().example.command;
         let home = tempfile::tempdir().unwrap();
         if let Err(stderr) = run(home.path(), &format!("set -eu\n{SCENE}{preparation}\n{example}\n")) {
             failures.push(format!("{operation}: {stderr}"));
