@@ -16615,7 +16615,7 @@ _airkms() {
             return 0
             ;;
         airkms__subcmd__simulate__subcmd__xks__subcmd__proxy__subcmd__create)
-            opts="--endpoint --path --vpc-service --output --passphrase-fd --debug --endpoint-url --no-verify-ssl --no-paginate --query --profile --region --version --color --no-sign-request --ca-bundle --cli-read-timeout --cli-connect-timeout --cli-binary-format --no-cli-pager --cli-auto-prompt --no-cli-auto-prompt --cli-error-format --vault --via-service"
+            opts="--endpoint --path --vpc-service --access-key-id --raw-secret-access-key --output --passphrase-fd --debug --endpoint-url --no-verify-ssl --no-paginate --query --profile --region --version --color --no-sign-request --ca-bundle --cli-read-timeout --cli-connect-timeout --cli-binary-format --no-cli-pager --cli-auto-prompt --no-cli-auto-prompt --cli-error-format --vault --via-service"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -16630,6 +16630,14 @@ _airkms() {
                     return 0
                     ;;
                 --vpc-service)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --access-key-id)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --raw-secret-access-key)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;

@@ -38,8 +38,13 @@ openssl pkey -in peer.pem -pubout -outform DER -out peer.der
 "#;
 
 /// What an operation's example needs beside the scene.
-const PREPARATIONS: [(&str, &[&str]); 9] = [
+const PREPARATIONS: [(&str, &[&str]); 14] = [
     ("CancelKeyDeletion", &["airkms schedule-key-deletion --key-id $KEY > deletion.json"]),
+    ("ConnectCustomKeyStore", &[STORE]),
+    ("CreateCustomKeyStore", &[PROXY]),
+    ("DeleteCustomKeyStore", &[STORE]),
+    ("DisconnectCustomKeyStore", &[STORE, CONNECTED]),
+    ("UpdateCustomKeyStore", &[STORE]),
     ("CreateAlias", &["airkms delete-alias --alias-name alias/app"]),
     ("DisableKeyRotation", &["airkms enable-key-rotation --key-id $KEY"]),
     ("GetKeyRotationStatus", &["airkms enable-key-rotation --key-id $KEY"]),
@@ -52,6 +57,22 @@ const PREPARATIONS: [(&str, &[&str]); 9] = [
         &["airkms replicate-key --key-id $KEY --replica-region eu-west-1 > replica.json"],
     ),
 ];
+
+const PROXY: &str = r#"
+printf 0123456789abcdefghijklmnopqrstuvwxyzABCDEFGH > access-key.txt
+airkms simulate xks-proxy create --endpoint https://xks.example.com --access-key-id ABCDE23456722EXAMPLE \
+    --raw-secret-access-key "$(cat access-key.txt)" > proxy.txt
+"#;
+
+const STORE: &str = r#"
+airkms simulate cluster create --output json > cluster.json
+field() { sed -n "s/^ *\"$1\": \"\(.*\)\",\{0,1\}$/\1/p" cluster.json; }
+printf "%b" "$(field TrustAnchorCertificate)" > anchor.pem
+STORE=$(airkms create-custom-key-store --custom-key-store-name hsm --cloud-hsm-cluster-id "$(field CloudHsmClusterId)" \
+    --key-store-password kmsPswd --trust-anchor-certificate file://anchor.pem --query CustomKeyStoreId --output text)
+"#;
+
+const CONNECTED: &str = "airkms connect-custom-key-store --custom-key-store-id $STORE";
 
 const IMPORT: &str = r#"
 KEY=$(key --origin EXTERNAL)
@@ -76,7 +97,8 @@ fn the_example_of_every_operation_works() {
     for operation in model::operation_names().filter(|name| service::carries_out(name)) {
         let preparation = PREPARATIONS.iter().find(|(name, _)| *name == operation);
         let preparation = preparation.map(|(_, scripts)| scripts.concat()).unwrap_or_default();
-        let example = texts::operation(operation).unwrap().example.command;
+        let example =
+            texts::operation(operation).unwrap().example.command.replace("cks-1234567890abcdef0", "$STORE");
         let home = tempfile::tempdir().unwrap();
         if let Err(stderr) = run(home.path(), &format!("set -eu\n{SCENE}{preparation}\n{example}\n")) {
             failures.push(format!("{operation}: {stderr}"));

@@ -82,7 +82,19 @@ pub fn command() -> Command {
                     .args(proxy())
                     .arg(Arg::new("vpc-service").long("vpc-service").value_name("NAME").help(
                         "The VPC endpoint service by which it is reached; a public endpoint if not given",
-                    )),
+                    ))
+                    .arg(
+                        Arg::new("access-key-id")
+                            .long("access-key-id")
+                            .value_name("ID")
+                            .help("The id of the credential that it knows; made up if not given"),
+                    )
+                    .arg(
+                        Arg::new("raw-secret-access-key")
+                            .long("raw-secret-access-key")
+                            .value_name("SECRET")
+                            .help("The secret of that credential; made up if not given"),
+                    ),
             )
             .subcommand(
                 Command::new("set").about("Break a simulated proxy, or repair it").args(proxy()).arg(
@@ -248,7 +260,8 @@ impl Place<'_> {
                 Some(_) => XksProxyConnectivity::VpcEndpointService,
                 None => XksProxyConnectivity::PublicEndpoint,
             };
-            let (access_key_id, secret) = (base32(random::<15>()?), STANDARD.encode(random::<32>()?));
+            let access_key_id = self.word("access-key-id").unwrap_or(base32(random::<15>()?));
+            let secret = self.word("raw-secret-access-key").unwrap_or(STANDARD.encode(random::<32>()?));
             let proxy = XksProxy {
                 address: XksProxyAddress {
                     connectivity,

@@ -266,7 +266,9 @@ fn request<'o>(operation: &'o str, subject: &Subject, other: &str, foreign: &Val
             "ExpirationModel": "KEY_MATERIAL_DOES_NOT_EXPIRE",
         }),
         "ListKeys" => json!({}),
-        "PutKeyPolicy" => json!({"KeyId": key, "Policy": r#"{"Statement":{"Effect":"Allow","Principal":"*","Action":"*","Resource":"*"}}"#}),
+        "PutKeyPolicy" => {
+            json!({"KeyId": key, "Policy": r#"{"Statement":{"Effect":"Allow","Principal":"*","Action":"*","Resource":"*"}}"#})
+        }
         "ReEncrypt" => json!({"CiphertextBlob": blob, "DestinationKeyId": other}),
         "ReEncrypt to" => return ("ReEncrypt", json!({"CiphertextBlob": foreign, "DestinationKeyId": key})),
         "ReplicateKey" => json!({"KeyId": key, "ReplicaRegion": "us-west-2"}),
