@@ -13,8 +13,6 @@ pub enum Denial {
     ForbiddenByKeyPolicy,
     /// No statement of the key policy permits it. A grant still may.
     NotPermittedByKeyPolicy,
-    /// The key is another account's, and the action is not for other accounts or not permitted.
-    OtherAccount,
 }
 
 /// Decides by the policy of a key that `owner` has. The caller is the root user of an account: what the account's own
@@ -37,34 +35,35 @@ pub fn decide(
     }
     let policy = Policy::read(key_policy.as_str(), Bearer::Resource)?;
     let evaluation = evaluate(&policy, request);
-    let denial = match (evaluation.denial(), evaluation.permission()) {
-        (Some(_), _) => Denial::ForbiddenByKeyPolicy,
-        (None, Some(Named::Directly | Named::ByAccount)) => return Ok(Ok(())),
-        (None, None) => Denial::NotPermittedByKeyPolicy,
-    };
-    Ok(Err(if same_account { denial } else { Denial::OtherAccount }))
+    Ok(match (evaluation.denial(), evaluation.permission()) {
+        (Some(_), _) => Err(Denial::ForbiddenByKeyPolicy),
+        (None, Some(Named::Directly | Named::ByAccount)) => Ok(()),
+        (None, None) => Err(Denial::NotPermittedByKeyPolicy),
+    })
 }
 
 impl Denial {
-    /// The service's sentence.
-    pub fn error(self, request: &Request<'_>) -> KmsError {
+    /// The service's sentence on a key that `owner` has. It tells nothing of the keys of other accounts.
+    pub fn error(self, request: &Request<'_>, owner: &str) -> KmsError {
         let Request { caller, action, resource, .. } = request;
+        if caller.account != owner {
+            return unreachable_key(&caller.arn, action, "this resource");
+        }
         match self {
             Denial::ForbiddenByKeyPolicy => refused(
                 &caller.arn,
                 action,
                 &format!("on resource: {resource} with an explicit deny in a resource-based policy"),
             ),
-            Denial::NotPermittedByKeyPolicy => refused(
-                &caller.arn,
-                action,
-                &format!(
-                    "on resource: {resource} because no resource-based policy allows the {action} action"
-                ),
-            ),
-            Denial::OtherAccount => unreachable_key(&caller.arn, action, "this resource"),
+            Denial::NotPermittedByKeyPolicy => not_permitted(&caller.arn, action, resource),
         }
     }
+}
+
+/// The sentence on an action that neither the key policy nor a grant permits.
+pub fn not_permitted(caller: &str, action: &str, key: &str) -> KmsError {
+    let why = format!("on resource: {key} because no resource-based policy allows the {action} action");
+    refused(caller, action, &why)
 }
 
 /// The sentence that does not tell whether there is such a key.
@@ -129,15 +128,15 @@ mod tests {
         let user = "arn:aws:iam::111122223333:user/alice";
         let (forbidden, none) = (Denial::ForbiddenByKeyPolicy, Denial::NotPermittedByKeyPolicy);
         for (statements, own, other) in [
-            (&[][..], Err(none), Err(Denial::OtherAccount)),
-            (&[("Allow", OWN, "kms:*")], Ok(()), Err(Denial::OtherAccount)),
+            (&[][..], Err(none), Err(none)),
+            (&[("Allow", OWN, "kms:*")], Ok(()), Err(none)),
             (&[("Allow", OTHER, "kms:*")], Err(none), Ok(())),
             (&[("Allow", "*", "kms:Enc*")], Ok(()), Ok(())),
-            (&[("Allow", "*", "kms:Decrypt")], Err(none), Err(Denial::OtherAccount)),
-            (&[("Allow", user, "kms:*")], Err(none), Err(Denial::OtherAccount)),
-            (&[("Allow", OWN, "kms:*"), ("Deny", user, "kms:*")], Ok(()), Err(Denial::OtherAccount)),
+            (&[("Allow", "*", "kms:Decrypt")], Err(none), Err(none)),
+            (&[("Allow", user, "kms:*")], Err(none), Err(none)),
+            (&[("Allow", OWN, "kms:*"), ("Deny", user, "kms:*")], Ok(()), Err(none)),
             (&[("Allow", "*", "*"), ("Deny", OWN, "kms:Encrypt")], Err(forbidden), Ok(())),
-            (&[("Deny", "*", "*"), ("Allow", "*", "*")], Err(forbidden), Err(Denial::OtherAccount)),
+            (&[("Deny", "*", "*"), ("Allow", "*", "*")], Err(forbidden), Err(forbidden)),
             (&[("Allow", "*", "*"), ("Deny", "*", "kms:Decrypt")], Ok(()), Ok(())),
         ] {
             for (account, expected) in [(OWN, own), (OTHER, other)] {

@@ -26,6 +26,7 @@ mod chores;
 mod condition_keys;
 pub mod cryptography;
 mod deletions;
+mod grants;
 pub mod identifier;
 pub mod imports;
 pub mod key_stores;

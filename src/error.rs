@@ -44,6 +44,7 @@ error_codes! {
     InvalidAliasNameException,
     InvalidArnException,
     InvalidCiphertextException,
+    InvalidGrantIdException,
     InvalidGrantTokenException,
     InvalidImportTokenException,
     InvalidKeyUsageException,

@@ -54,6 +54,9 @@ pub struct Key {
     /// A state that passes by itself, over the status.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub passing: Option<Passing>,
+    /// How many grants it has.
+    #[serde(default)]
+    pub grants: u32,
 }
 
 /// A state that passes by itself.
@@ -80,6 +83,7 @@ impl Key {
             status: Status::Enabled,
             imports: Vec::new(),
             passing: None,
+            grants: 0,
         }
     }
 

@@ -83,11 +83,15 @@ pub enum Collection {
     XksProxy = 14,
     /// Simulated external keys.
     ExternalKey = 15,
+    /// Grants.
+    Grant = 16,
+    /// Where grants are found by what is in them.
+    GrantPointer = 17,
 }
 
 impl Collection {
     /// All collections.
-    pub const ALL: [Collection; 15] = [
+    pub const ALL: [Collection; 17] = [
         Collection::Settings,
         Collection::Key,
         Collection::SharedProperties,
@@ -103,6 +107,8 @@ impl Collection {
         Collection::Cluster,
         Collection::XksProxy,
         Collection::ExternalKey,
+        Collection::Grant,
+        Collection::GrantPointer,
     ];
 
     fn from_byte(byte: u8) -> Option<Self> {

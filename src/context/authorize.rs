@@ -1,17 +1,18 @@
 //! The only way from an identifier to a key: look it up, and decide whether the caller may.
 //!
-//! The caller is the root user of the vault's account; the key policy decides. There are no users and roles yet, so that
+//! The caller is the root user of the vault's account; the key policy and the key's grants decide. There are no users and roles yet, so that
 //! what only the policies of identities decide is permitted.
 
 use crate::alias::AliasName;
 use crate::api_enum::api_enum;
 use crate::arn::{KeyArn, KeyId};
-use crate::authorization::{self, unreachable_key};
+use crate::authorization::{self, Denial, unreachable_key};
 use crate::context::authorized::internal;
 use crate::context::condition_keys::ConditionKeys;
 use crate::context::identifier::Identifier;
 use crate::context::{AuthorizedKey, Context, Failure};
 use crate::error::{ErrorCode, KmsError};
+use crate::grant::Grant;
 use crate::key::{Key, SharedProperties};
 use crate::policy::{Caller, CallerKind, PolicyDocument, Request};
 use crate::region::Region;
@@ -136,8 +137,8 @@ impl Context<'_> {
             )
         };
         let (key, shared) = self.current(self.region, &key_id)?.ok_or_else(refused)?;
-        self.decide(action, &key, &shared, &self.policy_of(&key)?)?.map_err(|_| refused())?;
-        Ok(AuthorizedKey::new(self, key, shared))
+        let grants = self.decide(action, &key, &shared, &self.policy_of(&key)?)?.map_err(|_| refused())?;
+        Ok(AuthorizedKey::new(self, key, shared, grants))
     }
 
     /// The related key in another Region, if the caller may do this with it.
@@ -193,31 +194,38 @@ impl Context<'_> {
             return Ok(None);
         };
         // Whether aliases may be listed is not a matter of any key's policy.
-        if action != Action::ListAliases {
-            self.decide(action, &key, &shared, &self.policy_of(&key)?)??;
-        }
-        Ok(Some(AuthorizedKey::new(self, key, shared)))
+        let grants = match action {
+            Action::ListAliases => Vec::new(),
+            _ => self.decide(action, &key, &shared, &self.policy_of(&key)?)??,
+        };
+        Ok(Some(AuthorizedKey::new(self, key, shared, grants)))
     }
 
-    /// What this policy of a key decides.
+    /// What this policy of a key decides, and the key's grants where it does not: they are given where they permit it.
     fn decide(
         &self,
         action: Action,
         key: &Key,
         shared: &SharedProperties,
         policy: &PolicyDocument,
-    ) -> Result<Result<(), KmsError>, Failure> {
-        let arn = key.arn().to_string();
+    ) -> Result<Result<Vec<Grant>, KmsError>, Failure> {
+        let (arn, owner) = (key.arn().to_string(), key.account.as_str());
         let caller =
             Caller { account: self.account.to_string(), arn: self.caller_arn(), kind: CallerKind::Root };
         let keys = ConditionKeys { cx: self, action, key, shared };
         let request = Request { caller: &caller, action: action.as_str(), resource: &arn, keys: &keys };
         if key.account != *self.account && !ACROSS_ACCOUNTS.contains(&action) {
-            return Ok(Err(authorization::Denial::OtherAccount.error(&request)));
+            return Ok(Err(Denial::NotPermittedByKeyPolicy.error(&request, owner)));
         }
-        match authorization::decide(&request, key.account.as_str(), policy) {
-            Ok(decision) => Ok(decision.map_err(|denial| denial.error(&request))),
-            Err(_) => Err(internal("the key's policy cannot be read").into()),
+        let decision = authorization::decide(&request, owner, policy)
+            .map_err(|_| internal("the key's policy cannot be read"))?;
+        let Err(denial) = decision else { return Ok(Ok(Vec::new())) };
+        if denial == Denial::NotPermittedByKeyPolicy {
+            let grants = self.grants_that_cover(key, &keys)?;
+            if !grants.is_empty() {
+                return Ok(Ok(grants));
+            }
         }
+        Ok(Err(denial.error(&request, owner)))
     }
 }

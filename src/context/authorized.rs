@@ -3,6 +3,7 @@
 use crate::arn::KeyArn;
 use crate::context::{Context, Failure};
 use crate::error::{ErrorCode, KmsError};
+use crate::grant::Grant;
 use crate::key::material::{KeyMaterial, KeyMaterialId};
 use crate::key::spec::Algorithm;
 use crate::key::state::{Allowed, IN_USE};
@@ -15,12 +16,14 @@ pub struct AuthorizedKey<'a> {
     pub key: Key,
     /// What it shares with related keys.
     pub shared: SharedProperties,
+    /// The grants that permit the action, where no policy does.
+    pub(super) grants: Vec<Grant>,
     pub(super) cx: &'a Context<'a>,
 }
 
 impl<'a> AuthorizedKey<'a> {
-    pub(super) fn new(cx: &'a Context<'a>, key: Key, shared: SharedProperties) -> Self {
-        AuthorizedKey { key, shared, cx }
+    pub(super) fn new(cx: &'a Context<'a>, key: Key, shared: SharedProperties, grants: Vec<Grant>) -> Self {
+        AuthorizedKey { key, shared, grants, cx }
     }
 
     /// Its ARN.

@@ -43,12 +43,14 @@ const PARAMETERS: &[Parameter] = &[
     ("kms:expirationmodel", &[ImportKeyMaterial], "ExpirationModel", None),
     ("kms:grantoperations", &[CreateGrant], "Operations", None),
     ("kms:granteeprincipal", &[CreateGrant], "GranteePrincipal", None),
+    ("kms:granteeserviceprincipal", &[CreateGrant], "GranteeServicePrincipal", None),
     ("kms:keyagreementalgorithm", &[DeriveSharedSecret], "KeyAgreementAlgorithm", None),
     ("kms:macalgorithm", &[GenerateMac, VerifyMac], "MacAlgorithm", None),
     ("kms:messagetype", &[Sign, Verify], "MessageType", Some("RAW")),
     ("kms:primaryregion", &[UpdatePrimaryRegion], "PrimaryRegion", None),
     ("kms:replicaregion", &[ReplicateKey], "ReplicaRegion", None),
     ("kms:retiringprincipal", &[CreateGrant], "RetiringPrincipal", None),
+    ("kms:retiringserviceprincipal", &[CreateGrant], "RetiringServicePrincipal", None),
     ("kms:rotationperiodindays", &[EnableKeyRotation], "RotationPeriodInDays", None),
     ("kms:schedulekeydeletionpendingwindowindays", &[ScheduleKeyDeletion], "PendingWindowInDays", Some("30")),
     ("kms:signingalgorithm", &[Sign, Verify], "SigningAlgorithm", None),
@@ -146,6 +148,9 @@ impl<'a> ConditionKeys<'a> {
             "aws:principaltype" => borrowed("Account"),
             "aws:resourceaccount" => borrowed(key.account.as_str()),
             "aws:requestedregion" => borrowed(cx.region.as_str()),
+            "kms:grantconstraintsourcearn" if self.action == CreateGrant => {
+                self.constraint("SourceArn").and_then(Value::as_str).and_then(borrowed)
+            }
             "aws:securetransport" => boolean(true),
             "aws:sourceip" if cx.via_service.is_none() => borrowed("127.0.0.1"),
             "aws:viaawsservice" => boolean(cx.via_service.is_some()),
@@ -167,6 +172,15 @@ impl<'a> ConditionKeys<'a> {
             "kms:viaservice" => cx.via_service.map(|name| Cow::Owned(AwsService::host_of(name, cx.region))),
             _ => None,
         }
+    }
+
+    /// The encryption context that binds grants, of an action that has one.
+    pub(super) fn bound_context(&self) -> Option<Vec<(&'a str, &'a str)>> {
+        let bound = matches!(self.action, Encrypt | Decrypt | ReEncryptFrom | ReEncryptTo)
+            || DATA_KEYS.contains(&self.action);
+        bound.then(|| {
+            self.encryption_context().filter_map(|(key, value)| Some((key, value.as_str()?))).collect()
+        })
     }
 
     /// The pairs of the request's encryption context, or of a grant's constraints.

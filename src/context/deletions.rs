@@ -75,6 +75,7 @@ impl Context<'_> {
         for name in &key.aliases {
             self.vault.delete::<Alias>(&[key.account.as_str(), region, name.as_str()])?;
         }
+        self.erase_grants(key)?;
         self.vault.delete::<KeyPolicy>(&[region, key.key_id.as_str()])?;
         self.vault.delete::<LastUse>(&[region, key.key_id.as_str()])?;
         self.vault.delete::<Key>(&[region, key.key_id.as_str()])?;

@@ -70,6 +70,8 @@ pub const MATERIAL_DELETABLE: Allowed = &[
     KeyState::PendingDeletion,
     KeyState::PendingReplicaDeletion,
 ];
+/// CreateGrant.
+pub const GRANTABLE: Allowed = &[KeyState::Enabled, KeyState::Unavailable, KeyState::Updating];
 /// EnableKey and DisableKey.
 pub const SWITCHABLE: Allowed = &[KeyState::Enabled, KeyState::Disabled, KeyState::Unavailable];
 /// ReplicateKey.

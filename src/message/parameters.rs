@@ -1,12 +1,11 @@
 //! Parameters that recur in requests, and their rules.
 
-use base64::Engine;
-use base64::engine::general_purpose::{STANDARD, URL_SAFE};
 use serde::Deserialize;
 
 use crate::api_enum::api_enum;
 use crate::crypto::ciphertext;
 use crate::error::{ErrorCode, KmsError};
+use crate::grant::GrantToken;
 use crate::key::algorithm::EncryptionAlgorithm;
 use crate::message::blob::Blob;
 
@@ -38,20 +37,20 @@ impl EncryptionContext {
     }
 }
 
-/// Tokens of grants. There are no grants yet: a well-formed token counts as one of a deleted grant.
+/// Tokens of grants, whose use makes no difference: a grant is in effect as soon as it is made. One of a deleted grant
+/// passes.
 #[derive(Debug, Default, Deserialize)]
 #[serde(transparent)]
 pub struct GrantTokens(Vec<String>);
 
 impl GrantTokens {
-    /// Lets well-formed tokens pass.
+    /// Lets tokens pass that were issued.
     ///
     /// # Errors
     ///
     /// `InvalidGrantTokenException`.
     pub fn check(&self) -> Result<(), KmsError> {
-        let well_formed = |token: &String| STANDARD.decode(token).is_ok() || URL_SAFE.decode(token).is_ok();
-        if self.0.iter().all(well_formed) {
+        if self.0.iter().all(|token| GrantToken::read(token).is_some()) {
             return Ok(());
         }
         Err(KmsError::new(ErrorCode::InvalidGrantTokenException, "The grant token is not valid."))

@@ -11,6 +11,7 @@ use super::{Collection, Record, RecordError};
 use crate::alias::Alias;
 use crate::arn::KeyId;
 use crate::crypto::secret::{SecretBytes, SecretKey};
+use crate::grant::Grant;
 use crate::key::last_use::LastUse;
 use crate::key::material::{KeyMaterial, SecretMaterial};
 use crate::key::{Key, SharedProperties};
@@ -50,6 +51,21 @@ pub struct NextDeletion {
     pub date: Timestamp,
 }
 
+/// Where a grant is found by a text that is in it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct GrantPointer {
+    /// What the text is: `grantee`, `retiring`, `name`.
+    pub role: String,
+    /// Where the key is.
+    pub region: Region,
+    /// The key's id, or nothing where grants of all keys are looked for.
+    pub key_id: String,
+    /// The text, such as a principal.
+    pub text: String,
+    /// The grant.
+    pub grant_id: String,
+}
+
 /// Implements [`Record`] with a JSON body for a type whose id and parent are members, or nothing.
 macro_rules! json_record {
     ($collection:ident, $record:ty, id: [$($id:ident),*], parent: [$($parent:ident),*]) => {
@@ -80,6 +96,8 @@ json_record!(SharedProperties, SharedProperties, id: [key_id], parent: [account]
 json_record!(Policy, KeyPolicy, id: [region, key_id], parent: [key_id]);
 json_record!(Alias, Alias, id: [account, region, name], parent: [account, region]);
 json_record!(PendingDeletion, PendingDeletion, id: [region, key_id], parent: []);
+json_record!(Grant, Grant, id: [grant_id], parent: [region, key_id]);
+json_record!(GrantPointer, GrantPointer, id: [role, grant_id], parent: [role, region, key_id, text]);
 json_record!(NextDeletion, NextDeletion, id: [], parent: []);
 json_record!(Simulation, Simulation, id: [], parent: []);
 json_record!(LastUse, LastUse, id: [region, key_id], parent: [key_id]);

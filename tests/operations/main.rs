@@ -10,6 +10,7 @@ mod clock;
 mod data_key_pairs;
 mod deletion;
 mod encryption;
+mod grants;
 mod identifiers;
 mod imports;
 mod key_stores;
