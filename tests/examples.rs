@@ -38,7 +38,7 @@ openssl pkey -in peer.pem -pubout -outform DER -out peer.der
 "#;
 
 /// What an operation's example needs beside the scene.
-const PREPARATIONS: [(&str, &[&str]); 14] = [
+const PREPARATIONS: [(&str, &[&str]); 16] = [
     ("CancelKeyDeletion", &["airkms schedule-key-deletion --key-id $KEY > deletion.json"]),
     ("ConnectCustomKeyStore", &[STORE]),
     ("CreateCustomKeyStore", &[PROXY]),
@@ -51,12 +51,17 @@ const PREPARATIONS: [(&str, &[&str]); 14] = [
     ("GetParametersForImport", &["KEY=$(key --origin EXTERNAL)"]),
     ("ImportKeyMaterial", &[IMPORT]),
     ("DeleteImportedKeyMaterial", &[IMPORT, IMPORTED]),
+    ("RetireGrant", &["TOKEN=$(airkms create-grant ", GRANT, " --query GrantToken --output text)"]),
+    ("RevokeGrant", &["GRANT=$(airkms create-grant ", GRANT, " --query GrantId --output text)"]),
     ("UpdateAlias", &["NEWKEY=$(key --multi-region)"]),
     (
         "UpdatePrimaryRegion",
         &["airkms replicate-key --key-id $KEY --replica-region eu-west-1 > replica.json"],
     ),
 ];
+
+const GRANT: &str =
+    "--key-id $KEY --grantee-principal arn:aws:iam::111122223333:role/app --operations Decrypt";
 
 const PROXY: &str = r#"
 printf 0123456789abcdefghijklmnopqrstuvwxyzABCDEFGH > access-key.txt
