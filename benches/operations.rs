@@ -47,7 +47,7 @@ fn generate_data_key(bencher: Bencher, keys: usize) {
 fn measure(bencher: Bencher, keys: usize, operation: &str, input: impl Fn(&str, &str) -> Value) {
     let folder = tempfile::tempdir().expect("a folder for the vault");
     let location = Location { vault: folder.path().join("vault.db"), key_file: folder.path().join("key") };
-    let (vault, key) = support::vault_with_keys(location, keys).expect("a vault with keys");
+    let (vault, key) = support::vault_with_keys(location, keys, 0).expect("a vault with keys");
     let mut vault = Some(vault);
     let open = move || Ok(vault.take().expect("the service opens its vault once"));
     let mut service = Service::new(open, Box::new(SystemRandom), Box::new(Timestamp::now));

@@ -35,6 +35,7 @@ pub mod passphrase;
 pub mod process;
 pub mod python;
 pub mod query;
+pub mod quota;
 mod report;
 mod services;
 pub mod settings;
@@ -202,6 +203,7 @@ impl Run<'_, '_> {
         let location = || Location::resolve(self.vault.path.clone(), surroundings).map_err(CliError::Vault);
         match matches.subcommand() {
             Some(("clock", matches)) => clock::run(matches, location()?, self.streams.stdout)?,
+            Some(("quota", matches)) => quota::run(matches, location()?, self.streams.stdout)?,
             Some(("simulate", matches)) => simulate::run(matches, location()?, self.streams.stdout)?,
             Some(("vault", matches)) => vault::run(matches, location()?, self.streams.stdout)?,
             Some(("file", matches)) => self.file(matches)?,

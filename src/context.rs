@@ -31,6 +31,7 @@ pub mod identifier;
 pub mod imports;
 pub mod key_stores;
 mod managed;
+mod quotas;
 mod rotations;
 mod uses;
 
@@ -175,6 +176,10 @@ impl<'a> Context<'a> {
     /// The alias of this name in the caller's account and Region.
     pub fn find_alias(&self, name: &AliasName) -> Result<Option<Alias>, Failure> {
         self.alias_of(self.account, name)
+    }
+
+    fn find_alias_in(&self, region: &Region, name: &AliasName) -> Result<Option<Alias>, Failure> {
+        Ok(self.vault.find::<Alias>(&[self.account.as_str(), region.as_str(), name.as_str()])?)
     }
 
     fn alias_of(&self, account: &AccountId, name: &AliasName) -> Result<Option<Alias>, Failure> {

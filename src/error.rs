@@ -59,6 +59,7 @@ error_codes! {
     NotFoundException,
     SerializationException,
     TagException,
+    ThrottlingException,
     UnknownOperationException,
     UnsupportedOperationException,
     ValidationException,

@@ -28,6 +28,7 @@ pub mod message;
 pub mod model;
 pub mod operations;
 pub mod policy;
+pub mod quota;
 pub mod region;
 pub mod service;
 pub mod simulation;

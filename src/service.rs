@@ -17,6 +17,7 @@ use crate::key::last_use::{LastUse, TrackedOperation};
 use crate::model;
 use crate::model::validation::{Invalid, validate};
 use crate::operations;
+use crate::quota::RequestQuota;
 use crate::region::Region;
 use crate::simulation::Simulation;
 use crate::time::Timestamp;
@@ -125,11 +126,14 @@ impl<Open: FnMut() -> Result<Vault, VaultError>> Door for Service<Open> {
             system: (self.clock)(),
             random: &self.random,
         };
+        let quota = RequestQuota::of(operation.name, &call.input);
+        let mut is_counted = false;
         loop {
             let work = |transaction: &Transaction<'_>| {
                 let cx = caller.context(transaction)?;
                 self.clock_offset.set(cx.simulation.clock_offset);
                 cx.require_no_deletions()?;
+                cx.require_token(quota.filter(|_| !is_counted))?;
                 let output = (handler.run)(&cx, call.input.clone())?;
                 let uses = tracked.map(|operation| cx.uses(operation)).transpose()?;
                 Ok((output, uses.unwrap_or_default()))
@@ -146,6 +150,7 @@ impl<Open: FnMut() -> Result<Vault, VaultError>> Door for Service<Open> {
                 Err(Failure::Kms(error)) => return Err(error.into()),
                 Err(Failure::Vault(error)) => return Err(error.into()),
                 Err(Failure::Due(chore)) => {
+                    is_counted |= matches!(chore, Chore::Token(_));
                     vault.write(|transaction| caller.context(transaction)?.carry_out(&chore)).map_err(
                         |failure| match failure {
                             Failure::Kms(error) => error.into(),

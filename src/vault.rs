@@ -87,11 +87,13 @@ pub enum Collection {
     Grant = 16,
     /// Where grants are found by what is in them.
     GrantPointer = 17,
+    /// What is left of request quotas.
+    TokenBucket = 18,
 }
 
 impl Collection {
     /// All collections.
-    pub const ALL: [Collection; 17] = [
+    pub const ALL: [Collection; 18] = [
         Collection::Settings,
         Collection::Key,
         Collection::SharedProperties,
@@ -109,6 +111,7 @@ impl Collection {
         Collection::ExternalKey,
         Collection::Grant,
         Collection::GrantPointer,
+        Collection::TokenBucket,
     ];
 
     fn from_byte(byte: u8) -> Option<Self> {

@@ -10,11 +10,15 @@ use airkms::operations;
 use airkms::region::Region;
 use airkms::time::Timestamp;
 use airkms::vault::{Creation, Location, NoPassphrases, ProtectorKind, Settings, Vault};
-use serde_json::Map;
+use serde_json::{Map, Value, json};
 
-/// Makes a vault with so many keys in the default account and Region. The answer is the vault, and the id of the key
-/// in the middle.
-pub(crate) fn vault_with_keys(location: Location, count: usize) -> Result<(Vault, String), Box<dyn Error>> {
+/// Makes a vault with so many keys in the default account and Region, and aliases `alias/<number>-<number>` of each. The
+/// answer is the vault, and the id of the key in the middle.
+pub(crate) fn vault_with_keys(
+    location: Location,
+    count: usize,
+    aliases: usize,
+) -> Result<(Vault, String), Box<dyn Error>> {
     let (account, region, now) = (AccountId::default(), Region::default(), Timestamp::now());
     let settings = Settings { account: account.clone(), created: now.as_millis() };
     let creation = Creation { settings, protector: ProtectorKind::KeyFile };
@@ -22,6 +26,7 @@ pub(crate) fn vault_with_keys(location: Location, count: usize) -> Result<(Vault
 
     let random: RefCell<Box<dyn Random>> = RefCell::new(Box::new(SystemRandom));
     let create_key = operations::handler("CreateKey").ok_or("CreateKey has a handler")?;
+    let create_alias = operations::handler("CreateAlias").ok_or("CreateAlias has a handler")?;
     let mut key_id = None;
     vault
         .write(|transaction| {
@@ -29,11 +34,15 @@ pub(crate) fn vault_with_keys(location: Location, count: usize) -> Result<(Vault
             let cx = Context::new(&account, &region, now, &input, transaction, &random);
             for number in 0..count {
                 let answer = (create_key.run)(&cx, Map::new())?;
+                let id = answer.get("KeyMetadata").and_then(|metadata| metadata.get("KeyId")?.as_str());
+                for alias in 0..aliases {
+                    let name = format!("alias/{number}-{alias}");
+                    let input = json!({"AliasName": name, "TargetKeyId": id});
+                    let Value::Object(input) = input else { unreachable!("inputs are objects") };
+                    (create_alias.run)(&cx, input)?;
+                }
                 if number == count / 2 {
-                    key_id = answer
-                        .get("KeyMetadata")
-                        .and_then(|metadata| metadata.get("KeyId")?.as_str())
-                        .map(str::to_owned);
+                    key_id = id.map(str::to_owned);
                 }
             }
             Ok::<_, Failure>(())

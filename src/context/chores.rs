@@ -6,10 +6,11 @@
 use crate::arn::KeyId;
 use crate::context::{Context, Failure};
 use crate::key::managed::AwsService;
+use crate::quota::RequestQuota;
 use crate::region::Region;
 
 /// What is due.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 pub enum Chore {
     /// Waiting periods have ended.
     Deletions,
@@ -17,6 +18,8 @@ pub enum Chore {
     Expiry(Region, KeyId),
     /// The rotation of a key that is looked at in this Region.
     Rotations(Region, KeyId),
+    /// A call counts against a quota that is on.
+    Token(&'static RequestQuota),
     /// An AWS managed key is needed for the first time.
     FirstUse(&'static AwsService),
 }
@@ -28,6 +31,7 @@ impl Context<'_> {
             Chore::Deletions => self.delete_what_is_due(),
             Chore::Expiry(region, key_id) => self.expire_imports(region, key_id),
             Chore::Rotations(region, key_id) => self.rotate(region, key_id),
+            Chore::Token(quota) => self.take_token(quota),
             Chore::FirstUse(service) => self.create_managed_key(service),
         }
     }

@@ -53,6 +53,7 @@ pub fn create_key(cx: &Context<'_>, mut request: CreateKeyRequest) -> Result<Cre
     let policy = key_policy(cx, request.policy.as_deref())?;
     spec.require_region(cx.region)?;
     require_origin(spec, origin, multi_region)?;
+    cx.require_room_for_key(cx.region)?;
     let store = store(cx, spec, origin, &request)?;
     let random = cx.random_name()?;
     let key_id = if multi_region { KeyId::multi_region(random) } else { KeyId::single_region(random) };

@@ -64,6 +64,7 @@ pub fn replicate_key(cx: &Context<'_>, request: ReplicateKeyRequest) -> Result<R
     }
     let policy = key_policy(cx, request.policy.as_deref())?;
 
+    cx.require_room_for_key(&region)?;
     let description = request.description.unwrap_or_default();
     let passing =
         cx.simulation.transition_end(cx.now).map(|until| Passing { state: KeyState::Creating, until });

@@ -170,6 +170,7 @@ const UNMODELLED: &[ErrorCode] = &[
     ErrorCode::AccessDeniedException,
     ErrorCode::NotAuthorizedException,
     ErrorCode::SerializationException,
+    ErrorCode::ThrottlingException,
     ErrorCode::UnknownOperationException,
     ErrorCode::ValidationException,
 ];

@@ -18,6 +18,7 @@ use crate::key::{Key, SharedProperties};
 use crate::key_store::cluster::Cluster;
 use crate::key_store::xks::{ExternalKey, XksProxy};
 use crate::key_store::{CustomKeyStore, Membership};
+use crate::quota::TokenBucket;
 use crate::region::Region;
 use crate::simulation::Simulation;
 use crate::time::Timestamp;
@@ -103,6 +104,7 @@ json_record!(Simulation, Simulation, id: [], parent: []);
 json_record!(LastUse, LastUse, id: [region, key_id], parent: [key_id]);
 json_record!(CustomKeyStore, CustomKeyStore, id: [id], parent: [account, region]);
 json_record!(Membership, Membership, id: [store, key_id], parent: [store]);
+json_record!(TokenBucket, TokenBucket, id: [account, region, quota], parent: [account, region]);
 json_record!(Cluster, Cluster, id: [id], parent: []);
 
 impl Record for XksProxy {

@@ -280,6 +280,15 @@ impl Store for SqliteStore {
         )
     }
 
+    fn count(&self, collection: u8, parent: &Hash) -> Result<u64, VaultError> {
+        let statement =
+            self.connection.prepare_cached("SELECT count(*) FROM row WHERE collection = ?1 AND parent = ?2");
+        let count = statement.and_then(|mut statement| {
+            statement.query_row(params![collection, parent], |row| row.get::<_, i64>(0))
+        });
+        self.answer(count).map(i64::unsigned_abs)
+    }
+
     fn scan(&self, after: Option<(u8, &Hash)>, limit: usize) -> Result<Vec<SealedRow>, VaultError> {
         let (collection, id) = after.map_or((0, &[][..]), |(collection, id)| (collection, &id[..]));
         self.rows(

@@ -67,6 +67,8 @@ pub(super) trait Store: Send {
     ) -> Result<Vec<SealedRow>, VaultError>;
     /// At most `limit` rows after this collection and id, in their order.
     fn scan(&self, after: Option<(u8, &Hash)>, limit: usize) -> Result<Vec<SealedRow>, VaultError>;
+    /// How many rows there are of this parent.
+    fn count(&self, collection: u8, parent: &Hash) -> Result<u64, VaultError>;
     /// How many rows each collection has.
     fn counts(&self) -> Result<Vec<(u8, u64)>, VaultError>;
     /// Whether the engine's own structures are whole.

@@ -86,6 +86,17 @@ impl<'a> Transaction<'a> {
         rows.iter().map(|row| Ok((RowId(row.id), self.record(row)?))).collect()
     }
 
+    /// How many records this parent has.
+    pub fn count<R: Record>(&self, parent: &[&str]) -> Result<u64, VaultError> {
+        let collection = R::COLLECTION as u8;
+        self.store.count(collection, &self.keys.parent(collection, parent))
+    }
+
+    /// How many records there are of all kinds.
+    pub fn rows(&self) -> Result<u64, VaultError> {
+        Ok(self.state()?.rows)
+    }
+
     /// Seals and stores a record's bytes.
     pub(super) fn put_bytes(&self, place: Place<'_>, record: &[u8]) -> Result<(), VaultError> {
         let previous = self.store.row(place.collection, &self.keys.id(place.collection, place.id))?;
