@@ -35,7 +35,11 @@ const ARROWS: &[(&str, &[&str], bool)] = &[
         ],
         true,
     ),
-    ("vault", &["alias", "crypto", "grant", "key", "key_store", "policy", "quota", "simulation", "tag"], true),
+    (
+        "vault",
+        &["alias", "crypto", "grant", "key", "key_store", "policy", "quota", "simulation", "tag"],
+        true,
+    ),
     ("key", &["alias", "crypto", "policy", "tag"], true),
     ("key_store", &["crypto"], true),
     ("quota", &[], true),
