@@ -42,6 +42,37 @@ impl WrappingKey {
     pub fn public_key(&self) -> Vec<u8> {
         self.key.public_key().to_spki()
     }
+
+    /// The content of its token.
+    fn encode(&self) -> Zeroizing<Vec<u8>> {
+        let pkcs8 = self.key.to_pkcs8();
+        let mut content = Zeroizing::new(Vec::with_capacity(pkcs8.len() + 64));
+        content.extend_from_slice(&self.valid_to.as_millis().to_be_bytes());
+        for name in [self.algorithm.as_str(), self.spec.as_str()] {
+            content.extend_from_slice(name.as_bytes());
+            content.push(0);
+        }
+        content.extend_from_slice(pkcs8.expose());
+        content
+    }
+
+    /// The wrapping key of a token's content.
+    pub fn decode(content: &[u8]) -> Option<Self> {
+        let (valid_to, rest) = content.split_first_chunk()?;
+        let mut parts = rest.splitn(3, |byte| *byte == 0);
+        let mut name = || parts.next().and_then(|name| std::str::from_utf8(name).ok());
+        let algorithm = name()?;
+        let algorithm = WrappingAlgorithm::ALL.iter().find(|known| known.as_str() == algorithm)?;
+        let spec = name()?;
+        let spec = KeySpec::ALL.iter().find(|known| known.as_str() == spec)?;
+        let Kind::KeyPair(kind) = spec.facts().kind else { return None };
+        Some(WrappingKey {
+            algorithm: *algorithm,
+            spec: *spec,
+            valid_to: Timestamp::from_millis(i64::from_be_bytes(*valid_to)),
+            key: PrivateKey::from_pkcs8(kind, parts.next()?).ok()?,
+        })
+    }
 }
 
 impl AuthorizedKey<'_> {
@@ -52,17 +83,9 @@ impl AuthorizedKey<'_> {
         spec: KeySpec,
         valid_to: Timestamp,
     ) -> Result<(WrappingKey, Vec<u8>), Failure> {
-        let key = self.cx.generate_key_pair(spec)?;
-        let pkcs8 = key.to_pkcs8();
-        let mut content = Zeroizing::new(Vec::with_capacity(pkcs8.len() + 64));
-        content.extend_from_slice(&valid_to.as_millis().to_be_bytes());
-        for name in [algorithm.as_str(), spec.as_str()] {
-            content.extend_from_slice(name.as_bytes());
-            content.push(0);
-        }
-        content.extend_from_slice(pkcs8.expose());
-        let token = self.cx.vault.seal_token(LABEL, &self.arn().to_string(), &content)?;
-        Ok((WrappingKey { algorithm, spec, valid_to, key }, token))
+        let key = WrappingKey { algorithm, spec, valid_to, key: self.cx.generate_key_pair(spec)? };
+        let token = self.cx.vault.seal_token(LABEL, &self.arn().to_string(), &key.encode())?;
+        Ok((key, token))
     }
 
     /// The wrapping key that a token brings back.
@@ -76,7 +99,7 @@ impl AuthorizedKey<'_> {
             .vault
             .open_token(LABEL, &self.arn().to_string(), token)
             .ok()
-            .and_then(|content| decode(content.expose()))
+            .and_then(|content| WrappingKey::decode(content.expose()))
             .ok_or_else(|| KmsError::silent(ErrorCode::InvalidImportTokenException))?;
         if key.valid_to <= self.cx.now {
             return Err(KmsError::silent(ErrorCode::ExpiredImportTokenException));
@@ -175,21 +198,4 @@ impl Context<'_> {
         }
         Ok(())
     }
-}
-
-fn decode(content: &[u8]) -> Option<WrappingKey> {
-    let (valid_to, rest) = content.split_first_chunk()?;
-    let mut parts = rest.splitn(3, |byte| *byte == 0);
-    let mut name = || parts.next().and_then(|name| std::str::from_utf8(name).ok());
-    let algorithm = name()?;
-    let algorithm = WrappingAlgorithm::ALL.iter().find(|known| known.as_str() == algorithm)?;
-    let spec = name()?;
-    let spec = KeySpec::ALL.iter().find(|known| known.as_str() == spec)?;
-    let Kind::KeyPair(kind) = spec.facts().kind else { return None };
-    Some(WrappingKey {
-        algorithm: *algorithm,
-        spec: *spec,
-        valid_to: Timestamp::from_millis(i64::from_be_bytes(*valid_to)),
-        key: PrivateKey::from_pkcs8(kind, parts.next()?).ok()?,
-    })
 }

@@ -1,0 +1,119 @@
+//! What is fuzzed: each function takes any bytes and panics only for what must never be.
+#![allow(
+    dead_code,
+    clippy::unwrap_used,
+    clippy::panic,
+    reason = "each target uses one function; a finding is a panic"
+)]
+
+use std::sync::LazyLock;
+
+use airkms::arn::KeyId;
+use airkms::context::imports::WrappingKey;
+use airkms::crypto::ciphertext::{Ciphertext, EncryptionContext, InvalidCiphertext};
+use airkms::crypto::ec::{Curve, EcPublicKey};
+use airkms::crypto::ed25519::Variant;
+use airkms::crypto::hash::Hash;
+use airkms::crypto::key_pair::{KeyType, PrivateKey, PublicKey};
+use airkms::crypto::ml_dsa::ParameterSet;
+use airkms::crypto::random::SeededRandom;
+use airkms::crypto::rsa::Padding;
+use airkms::crypto::secret::{SecretBytes, SecretKey};
+use airkms::crypto::signature::{Message, Scheme};
+use airkms::crypto::wrap::{Wrapping, unwrap};
+use airkms::key::material::KeyMaterial;
+use airkms::key::spec::KeySpec;
+
+/// A type of every family and curve.
+const TYPES: [KeyType; 10] = [
+    KeyType::Rsa(2048),
+    KeyType::Ec(Curve::P256),
+    KeyType::Ec(Curve::P384),
+    KeyType::Ec(Curve::P521),
+    KeyType::Ec(Curve::Secp256k1),
+    KeyType::Ec(Curve::Sm2),
+    KeyType::Ed25519,
+    KeyType::MlDsa(ParameterSet::MlDsa44),
+    KeyType::MlDsa(ParameterSet::MlDsa65),
+    KeyType::MlDsa(ParameterSet::MlDsa87),
+];
+
+/// A key of each of the [`TYPES`].
+static KEYS: LazyLock<Vec<PrivateKey>> = LazyLock::new(|| {
+    let mut random = SeededRandom::new(b"fuzz");
+    TYPES.iter().map(|kind| PrivateKey::generate(*kind, &mut random).unwrap()).collect()
+});
+
+/// The ciphertext blob of symmetric keys: read, and refused by a key that made none.
+pub(crate) fn ciphertext(data: &[u8]) {
+    let Ok(ciphertext) = Ciphertext::parse(data) else { return };
+    let key = SecretKey::from_slice(&[7; 32]).unwrap();
+    assert_eq!(ciphertext.open(&key, &EncryptionContext::new()).unwrap_err(), InvalidCiphertext);
+}
+
+/// PKCS#8 and SubjectPublicKeyInfo: what is read is written so that it is read again as the same.
+pub(crate) fn key_documents(data: &[u8]) {
+    for kind in TYPES {
+        if let Ok(key) = PrivateKey::import_pkcs8(kind, data) {
+            let written = key.to_pkcs8();
+            let again = PrivateKey::from_pkcs8(kind, written.expose()).unwrap();
+            assert_eq!(again.to_pkcs8().expose(), written.expose());
+        }
+        if let Ok(key) = PublicKey::from_spki(kind, data) {
+            let written = key.to_spki();
+            assert_eq!(PublicKey::from_spki(kind, &written).unwrap().to_spki(), written);
+        }
+    }
+    for curve in [Curve::P256, Curve::P384, Curve::P521] {
+        if let (Ok(peer), PrivateKey::Ec(own)) = (
+            EcPublicKey::from_spki(curve, data),
+            PrivateKey::generate(KeyType::Ec(curve), &mut SeededRandom::new(b"")).unwrap(),
+        ) {
+            airkms::crypto::ecdh::shared_secret(&own, &peer).unwrap();
+        }
+    }
+}
+
+/// Signatures of every scheme: none of these bytes is one.
+pub(crate) fn signature(data: &[u8]) {
+    let hash = Hash::Sha256;
+    let schemes = [
+        Scheme::Rsa(Padding::Pkcs1v15, hash),
+        Scheme::Rsa(Padding::Pss, hash),
+        Scheme::Ecdsa(hash),
+        Scheme::Ed25519(Variant::Pure),
+        Scheme::Ed25519(Variant::Prehashed),
+        Scheme::MlDsa,
+        Scheme::Sm2,
+    ];
+    for key in KEYS.iter().map(PrivateKey::public_key) {
+        for scheme in schemes {
+            assert!(key.verify(scheme, Message::Raw(b"never signed"), data).is_err());
+        }
+    }
+}
+
+/// The content of an import token: what is read is a key pair.
+pub(crate) fn import_token(data: &[u8]) {
+    if let Some(key) = WrappingKey::decode(data) {
+        assert!(!key.public_key().is_empty());
+    }
+}
+
+/// Wrapped key material by every wrapping, and the bytes as material of every spec.
+pub(crate) fn wrapped_material(data: &[u8]) {
+    let mut random = SeededRandom::new(b"blinding");
+    for key in KEYS.iter() {
+        for wrapping in [Wrapping::Oaep(Hash::Sha1), Wrapping::OaepAndAes(Hash::Sha256), Wrapping::Sm2] {
+            assert!(key.unwrap_secret(wrapping, data, &mut random).unwrap().is_err());
+        }
+    }
+    assert!(unwrap(&SecretKey::from_slice(&[7; 32]).unwrap(), data).is_err());
+    let key_id = KeyId::parse("1234abcd-12ab-34cd-56ef-1234567890ab").unwrap();
+    for spec in KeySpec::ALL {
+        if let Ok((material, facts)) = KeyMaterial::import(&key_id, *spec, SecretBytes::new(data.to_vec())) {
+            assert_eq!(material.id, facts.id);
+            assert_eq!(material.private_key(*spec).is_some(), facts.public_key.is_some());
+        }
+    }
+}
