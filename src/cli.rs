@@ -41,6 +41,7 @@ mod services;
 pub mod settings;
 pub mod shape;
 pub mod simulate;
+mod spinner;
 pub mod timestamp;
 pub mod vault;
 

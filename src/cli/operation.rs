@@ -7,6 +7,7 @@ use super::error::CliError;
 use super::input::parameter::{Object, Parameter};
 use super::input::{self, blob, skeleton, validation};
 use super::pagination::{self, Paging};
+use super::spinner::Spinning;
 use super::{Globals, Run, clock, command, output, python, settings};
 use crate::model::Operation;
 use crate::service::{Call, CallError, Door};
@@ -140,8 +141,9 @@ impl Run<'_, '_> {
             via_service: self.vault.via_service.as_deref(),
             input: input::wire(input, &shape),
         };
-        let mut door = match fabricated {
+        let mut door: Box<dyn Door> = match fabricated {
             Some(answer) => Box::new(Fabricated(answer)),
+            None if self.environment.stderr_is_terminal => Box::new(Spinning((self.open)(&self.vault))),
             None => (self.open)(&self.vault),
         };
         let answered =

@@ -4,6 +4,7 @@ use std::fs::File;
 use std::io::{BufRead, BufReader, Read};
 use std::path::{Path, PathBuf};
 
+use super::spinner;
 use crate::vault::{Location, Passphrases, SecretBytes, VaultError};
 
 /// The longest passphrase in bytes.
@@ -104,6 +105,7 @@ fn unreadable(path: &Path, error: &std::io::Error) -> VaultError {
 
 /// `None` where there is no terminal.
 fn prompt(text: &str) -> Option<SecretBytes> {
+    let _terminal = spinner::hold();
     rpassword::prompt_password(text).ok().map(|passphrase| SecretBytes::new(passphrase.into_bytes()))
 }
 
