@@ -37,6 +37,7 @@ pub mod python;
 pub mod query;
 pub mod quota;
 mod report;
+pub mod seed;
 mod services;
 pub mod settings;
 pub mod shape;
@@ -44,6 +45,8 @@ pub mod simulate;
 mod spinner;
 pub mod timestamp;
 pub mod vault;
+
+pub use own::open_or_create;
 
 use alias::Aliases;
 use argparse::{Grammar, Matches};
@@ -205,6 +208,9 @@ impl Run<'_, '_> {
         match matches.subcommand() {
             Some(("clock", matches)) => clock::run(matches, location()?, self.streams.stdout)?,
             Some(("quota", matches)) => quota::run(matches, location()?, self.streams.stdout)?,
+            Some(("seed", matches)) => {
+                seed::run(matches, location()?, self.environment, self.streams.stdout)?;
+            }
             Some(("simulate", matches)) => simulate::run(matches, location()?, self.streams.stdout)?,
             Some(("vault", matches)) => vault::run(matches, location()?, self.streams.stdout)?,
             Some(("file", matches)) => self.file(matches)?,

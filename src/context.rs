@@ -33,12 +33,14 @@ pub mod key_stores;
 mod managed;
 mod quotas;
 mod rotations;
+mod seeding;
 mod uses;
 
 pub use authorize::Action;
 pub use authorized::AuthorizedKey;
 use authorized::internal;
 pub use chores::Chore;
+pub use seeding::Seeded;
 
 /// Why an operation did not come to its answer.
 #[derive(Debug)]

@@ -17,6 +17,7 @@ pub mod hmac;
 pub mod kdf;
 pub mod key_pair;
 pub mod ml_dsa;
+pub mod pem;
 pub mod random;
 pub mod rsa;
 pub mod secret;

@@ -30,6 +30,7 @@ pub mod operations;
 pub mod policy;
 pub mod quota;
 pub mod region;
+pub mod seed;
 pub mod service;
 pub mod simulation;
 pub mod tag;

@@ -3,13 +3,11 @@
 use std::io;
 use std::process::ExitCode;
 
-use airkms::arn::AccountId;
 use airkms::cli::environment::{Environment, Streams};
-use airkms::cli::passphrase::PassphraseSources;
-use airkms::cli::{self, VaultOptions, process};
+use airkms::cli::{self, VaultOptions, open_or_create, process};
 use airkms::service::{Door, Service};
 use airkms::time::Timestamp;
-use airkms::vault::{self, Creation, Location, Opened, ProtectorKind, Settings, SystemRandom, Vault};
+use airkms::vault::{self, Location, SystemRandom};
 
 fn main() -> ExitCode {
     process::harden();
@@ -25,18 +23,7 @@ fn service(options: &VaultOptions) -> Box<dyn Door> {
     let options = options.clone();
     let open = move || {
         let location = Location::resolve(options.path.clone(), vault::Environment::of_process())?;
-        let settings = Settings { account: AccountId::default(), created: Timestamp::now().as_millis() };
-        let creation = Creation { settings, protector: ProtectorKind::KeyFile };
-        let passphrases = PassphraseSources::new(options.passphrase_fd);
-        let place = location.vault.display().to_string();
-        let (vault, opened) =
-            Vault::open_or_create(location, &creation, Box::new(passphrases), Box::new(SystemRandom))?;
-        if opened == Opened::Created {
-            let line = format!("airkms: made a vault in {place}\n");
-            // The vault is made, whether or not anyone can read so.
-            let _ = io::Write::write_all(&mut io::stderr(), line.as_bytes());
-        }
-        Ok(vault)
+        open_or_create(location, options.passphrase_fd)
     };
     Box::new(Service::new(open, Box::new(SystemRandom), Box::new(Timestamp::now)))
 }

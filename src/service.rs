@@ -4,6 +4,7 @@
 //! seconds, absent members are absent.
 
 pub mod clock;
+pub mod seeding;
 
 use std::cell::{Cell, RefCell};
 

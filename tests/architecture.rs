@@ -10,8 +10,16 @@ const WORDS: &[&str] = &["api_enum", "arn", "error", "region", "time"];
 /// A module, what it may use, and whether it may use the [`WORDS`] too.
 const ARROWS: &[(&str, &[&str], bool)] = &[
     ("main", &["cli"], false),
-    ("cli", &["crypto", "envelope", "key_store", "model", "quota", "service", "simulation", "vault"], true),
-    ("service", &["context", "crypto", "key", "model", "operations", "quota", "simulation", "vault"], true),
+    (
+        "cli",
+        &["crypto", "envelope", "key_store", "model", "quota", "seed", "service", "simulation", "vault"],
+        true,
+    ),
+    (
+        "service",
+        &["context", "crypto", "key", "model", "operations", "quota", "seed", "simulation", "vault"],
+        true,
+    ),
     (
         "operations",
         &["alias", "context", "crypto", "grant", "key", "key_store", "message", "policy", "tag"],
@@ -29,6 +37,7 @@ const ARROWS: &[(&str, &[&str], bool)] = &[
             "key_store",
             "policy",
             "quota",
+            "seed",
             "simulation",
             "tag",
             "vault",
@@ -42,6 +51,7 @@ const ARROWS: &[(&str, &[&str], bool)] = &[
     ),
     ("key", &["alias", "crypto", "policy", "tag"], true),
     ("key_store", &["crypto"], true),
+    ("seed", &["crypto", "key"], true),
     ("quota", &[], true),
     ("simulation", &[], true),
     ("grant", &["crypto", "key"], true),

@@ -9,7 +9,7 @@ use clap::{Arg, ArgAction, Command, value_parser};
 
 use super::error::ErrorFormat;
 use super::output::Format;
-use super::{clock, file, generate, link, quota, simulate, vault};
+use super::{clock, file, generate, link, quota, seed, simulate, vault};
 use crate::model::{self, Kind, Operation};
 
 /// The options of airkms itself, which the AWS CLI does not have. They take one value, are taken out of the words
@@ -42,6 +42,7 @@ pub fn own() -> Vec<Command> {
         vault::command(),
         clock::command(),
         quota::command(),
+        seed::command(),
         simulate::command(),
         link::command(),
         generate::command(),

@@ -1,6 +1,6 @@
 //! What the commands of airkms's own have in common: their options, the vault, the result on stdout.
 
-use std::io::Write;
+use std::io::{self, Write};
 
 use clap::builder::PossibleValuesParser;
 use clap::{Arg, ArgMatches, value_parser};
@@ -9,8 +9,10 @@ use serde_json::{Map, Value};
 use super::error::CliError;
 use super::passphrase::PassphraseSources;
 use super::report;
+use crate::arn::AccountId;
 use crate::service::CallError;
-use crate::vault::{Location, SystemRandom, Vault};
+use crate::time::Timestamp;
+use crate::vault::{Creation, Location, Opened, ProtectorKind, Settings, SystemRandom, Vault, VaultError};
 
 /// `--output` and `--passphrase-fd`.
 pub(super) fn options() -> [Arg; 2] {
@@ -35,6 +37,26 @@ pub(super) fn options() -> [Arg; 2] {
 pub(super) fn open(arguments: &ArgMatches, location: Location) -> Result<Vault, CliError> {
     let passphrases = PassphraseSources::new(arguments.get_one("passphrase-fd").copied());
     Vault::open(location, Box::new(passphrases), Box::new(SystemRandom)).map_err(CliError::Vault)
+}
+
+/// Opens the vault, and makes it with a key file and the default account if there is none.
+///
+/// # Errors
+///
+/// The vault's.
+pub fn open_or_create(location: Location, passphrase_fd: Option<u32>) -> Result<Vault, VaultError> {
+    let settings = Settings { account: AccountId::default(), created: Timestamp::now().as_millis() };
+    let creation = Creation { settings, protector: ProtectorKind::KeyFile };
+    let place = location.vault.display().to_string();
+    let passphrases = PassphraseSources::new(passphrase_fd);
+    let (vault, opened) =
+        Vault::open_or_create(location, &creation, Box::new(passphrases), Box::new(SystemRandom))?;
+    if opened == Opened::Created {
+        let line = format!("airkms: made a vault in {place}\n");
+        // The vault is made, whether or not anyone can read so.
+        let _ = io::stderr().write_all(line.as_bytes());
+    }
+    Ok(vault)
 }
 
 /// Shows a result in the format that `--output` names.

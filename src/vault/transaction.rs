@@ -92,6 +92,25 @@ impl<'a> Transaction<'a> {
         self.store.count(collection, &self.keys.parent(collection, parent))
     }
 
+    /// All records of a kind.
+    pub fn all<R: Record>(&self) -> Result<Vec<R>, VaultError> {
+        const BATCH: usize = 1000;
+        let mut records = Vec::new();
+        // No row has an id of zeros.
+        let mut after = [0; 16];
+        loop {
+            let rows = self.store.scan(Some((R::COLLECTION as u8, &after)), BATCH)?;
+            let before = records.len();
+            for row in rows.iter().take_while(|row| row.collection == R::COLLECTION as u8) {
+                records.push(self.record(row)?);
+                after = row.id;
+            }
+            if records.len() - before < BATCH {
+                return Ok(records);
+            }
+        }
+    }
+
     /// How many records there are of all kinds.
     pub fn rows(&self) -> Result<u64, VaultError> {
         Ok(self.state()?.rows)

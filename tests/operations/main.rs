@@ -26,6 +26,7 @@ mod policies;
 mod quotas;
 mod rotation;
 mod rsa_encryption;
+mod seeding;
 mod signing;
 mod states;
 mod tags;

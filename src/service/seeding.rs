@@ -1,0 +1,104 @@
+//! Seeding: the keys and aliases of a seed file are made in a vault, all or none; and a vault is written as such a file.
+
+use std::cell::RefCell;
+
+use serde_json::Map;
+
+use super::{CallError, Caller};
+use crate::context::{Failure, Seeded};
+use crate::crypto::random::SystemRandom;
+use crate::region::Region;
+use crate::seed::SeedFile;
+use crate::time::Timestamp;
+use crate::vault::Vault;
+
+/// What seeding has found and made.
+#[derive(Debug, Default, PartialEq, Eq)]
+pub struct Report {
+    /// Keys and aliases that were made.
+    pub made: usize,
+    /// Those that were there as they should be.
+    pub unchanged: usize,
+}
+
+/// Whether a vault is written with its material.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Material {
+    /// Without.
+    Left,
+    /// With it, in the clear.
+    Included,
+}
+
+/// Makes what is not there. Keys that name no Region are made in this one.
+///
+/// # Errors
+///
+/// What is there otherwise than it should be, or cannot be made; then nothing has changed.
+pub fn seed(
+    vault: &mut Vault,
+    system: Timestamp,
+    region: &Region,
+    file: &SeedFile,
+) -> Result<Report, CallError> {
+    let account = vault.settings()?.account;
+    let (random, input) = (RefCell::new(Box::new(SystemRandom) as Box<_>), Map::new());
+    let outcome = vault.write(|transaction| {
+        let mut report = Report::default();
+        let mut count = |seeded: Seeded| match seeded {
+            Seeded::Made => report.made += 1,
+            Seeded::Unchanged => report.unchanged += 1,
+        };
+        for key in &file.keys {
+            let (account, region) =
+                (key.account.as_ref().unwrap_or(&account), key.region.as_ref().unwrap_or(region));
+            let caller =
+                Caller { account, region, via_service: None, input: &input, system, random: &random };
+            let cx = caller.context(transaction)?;
+            count(cx.seed_key(key)?);
+            for alias in &key.aliases {
+                count(cx.seed_alias(alias, &key.key_id)?);
+            }
+        }
+        for alias in &file.aliases {
+            let owner = file.keys.iter().find(|key| key.key_id == alias.target_key_id);
+            let account = owner.and_then(|key| key.account.as_ref()).unwrap_or(&account);
+            let of_key = owner.and_then(|key| key.region.as_ref());
+            let region = alias.region.as_ref().or(of_key).unwrap_or(region);
+            let caller =
+                Caller { account, region, via_service: None, input: &input, system, random: &random };
+            count(caller.context(transaction)?.seed_alias(&alias.alias_name, &alias.target_key_id)?);
+        }
+        Ok(report)
+    });
+    outcome.map_err(refusal)
+}
+
+/// The vault's customer managed keys outside of custom key stores.
+///
+/// # Errors
+///
+/// The vault's.
+pub fn dump(vault: &mut Vault, system: Timestamp, material: Material) -> Result<SeedFile, CallError> {
+    let (account, region) = (vault.settings()?.account, Region::default());
+    let (random, input) = (RefCell::new(Box::new(SystemRandom) as Box<_>), Map::new());
+    let caller = Caller {
+        account: &account,
+        region: &region,
+        via_service: None,
+        input: &input,
+        system,
+        random: &random,
+    };
+    let keys =
+        vault.read(|transaction| caller.context(transaction)?.dump_keys(material == Material::Included));
+    Ok(SeedFile { keys: keys.map_err(refusal)?, aliases: Vec::new() })
+}
+
+fn refusal(failure: Failure) -> CallError {
+    match failure {
+        Failure::Kms(error) => error.into(),
+        Failure::Vault(error) => error.into(),
+        Failure::Due(chore) => super::unexpected(&chore).into(),
+    }
+}
