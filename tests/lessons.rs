@@ -1,6 +1,6 @@
 //! What courses say of a key's life, run as commands: keys, deletion and states, aliases and AWS managed keys, rotation,
 //! imported material, multi-Region keys, custom key stores, tags.
-#![expect(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking")]
+#![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
 
 use std::path::Path;
 use std::process::Command;
