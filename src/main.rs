@@ -11,6 +11,7 @@ use airkms::vault::{self, Location, SystemRandom};
 
 fn main() -> ExitCode {
     process::harden();
+    process::end_on_interrupt();
     let arguments: Vec<String> =
         std::env::args_os().skip(1).map(|argument| argument.to_string_lossy().into_owned()).collect();
     let (mut stdout, mut stderr) = (io::stdout().lock(), io::stderr());

@@ -6,9 +6,10 @@ mod program;
 
 use std::collections::BTreeSet;
 use std::fs;
+use std::io::Write;
 use std::os::unix::fs::{PermissionsExt, symlink};
 use std::path::{Path, PathBuf};
-use std::process::Command;
+use std::process::{Command, Stdio};
 use std::thread;
 use std::time::{Duration, Instant};
 
@@ -187,6 +188,20 @@ fn the_files_show_no_word_of_what_they_hold() {
         }
     }
     assert!(files > 1, "the vault and its log");
+}
+
+/// Ctrl-C, while the program waits for more of its standard input.
+#[test]
+fn an_interrupt_ends_the_program_with_130() {
+    let home = Home::with_vault();
+    let key = home.key();
+    let mut command = home.command(&["file", "encrypt", "--key-id", &key, "-"]);
+    let mut child = command.stdin(Stdio::piped()).spawn().unwrap();
+    // More than a pipe holds: when it is written, the program is reading.
+    child.stdin.as_mut().unwrap().write_all(&[0; 1 << 18]).unwrap();
+    let process = rustix::process::Pid::from_child(&child);
+    rustix::process::kill_process(process, rustix::process::Signal::INT).unwrap();
+    assert_eq!(child.wait().unwrap().code(), Some(130));
 }
 
 /// A data key works as a key for another program.

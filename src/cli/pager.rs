@@ -7,6 +7,7 @@ use std::io::{self, Write};
 use std::process::{Child, Command, Stdio};
 
 use super::error::CliError;
+use super::process;
 
 /// What the pager `less` is told: quit if it fits one screen, colours as they are, the screen stays.
 const LESS: &str = "FRX";
@@ -28,19 +29,24 @@ impl Pager {
 
     /// Shows a text. A pager that was closed early is no error.
     pub fn show(&mut self, text: &[u8]) -> Result<(), CliError> {
-        let process = match &mut self.process {
-            Some(process) => process,
-            None => self.process.insert(start(&self.words, self.less_is_set)?),
+        let pager = match &mut self.process {
+            Some(pager) => pager,
+            None => {
+                let pager = self.process.insert(start(&self.words, self.less_is_set)?);
+                process::set_interruptible(false);
+                pager
+            }
         };
-        let mut stdin = process.stdin.as_ref().expect("the pager's standard input is piped and kept");
+        let mut stdin = pager.stdin.as_ref().expect("the pager's standard input is piped and kept");
         let _ = stdin.write_all(text);
         Ok(())
     }
 
     /// Waits until the pager is closed.
     pub fn wait(self) {
-        if let Some(mut process) = self.process {
-            let _ = process.wait();
+        if let Some(mut pager) = self.process {
+            let _ = pager.wait();
+            process::set_interruptible(true);
         }
     }
 }

@@ -1,4 +1,10 @@
-//! What protects a process that holds keys from others of the same user.
+//! The process itself: what protects it from others of the same user, and how an interrupt ends it.
+
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, LazyLock};
+
+/// Whether an interrupt ends the process.
+static INTERRUPTIBLE: LazyLock<Arc<AtomicBool>> = LazyLock::new(|| Arc::new(AtomicBool::new(true)));
 
 /// Forbids core dumps, and other processes of the same user to attach a debugger or to read the memory. It is the
 /// system's to refuse; nothing depends on it.
@@ -7,6 +13,19 @@ pub fn harden() {
     let _ = setrlimit(Resource::Core, Rlimit { current: Some(0), maximum: Some(0) });
     #[cfg(target_os = "linux")]
     let _ = rustix::process::set_dumpable_behavior(rustix::process::DumpableBehavior::NotDumpable);
+}
+
+/// Makes an interrupt (Ctrl-C) end the process with exit code 130, as the AWS CLI does, where the signal would kill it.
+/// That is as safe as a kill: nothing is written down by halves.
+pub fn end_on_interrupt() {
+    let interruptible = Arc::clone(&INTERRUPTIBLE);
+    // Where it cannot be, the signal kills the process, which shells show as 130 too.
+    let _ = signal_hook::flag::register_conditional_shutdown(signal_hook::consts::SIGINT, 130, interruptible);
+}
+
+/// Leaves interrupts to a program that has the terminal for a while, or takes them back.
+pub fn set_interruptible(interruptible: bool) {
+    INTERRUPTIBLE.store(interruptible, Ordering::Relaxed);
 }
 
 #[cfg(all(test, target_os = "linux"))]
