@@ -181,14 +181,12 @@ impl Run<'_, '_> {
 
     /// A command of airkms's own, which clap reads.
     fn own_command(&mut self, words: &[String]) -> Result<Option<u8>, CliError> {
-        let own = command::own();
-        let named = words.first().and_then(|word| own.iter().find(|command| command.get_name() == word));
-        let Some(named) = named else { return Ok(None) };
+        let Some(named) = words.first().and_then(|word| command::own_named(word)) else { return Ok(None) };
         let takes_descriptor = named.get_arguments().any(|argument| argument.get_id() == "passphrase-fd");
         if words.get(1).is_some_and(|word| word == "help") {
             return self.help(words.first().map(String::as_str)).map(Some);
         }
-        let parser = clap::Command::new("airkms").no_binary_name(true).subcommands(own);
+        let parser = clap::Command::new("airkms").no_binary_name(true).subcommand(named);
         let descriptor = self
             .vault
             .passphrase_fd

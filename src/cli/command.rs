@@ -35,18 +35,34 @@ pub fn tree() -> Command {
         .subcommands(own())
 }
 
+/// Makes the grammar of a command.
+type Make = fn() -> Command;
+
+/// The commands that are not the API's, by name, so that a command of the API makes none of their grammars.
+const OWN: [(&str, Make); 8] = [
+    ("file", file::command),
+    ("vault", vault::command),
+    ("clock", clock::command),
+    ("quota", quota::command),
+    ("seed", seed::command),
+    ("simulate", simulate::command),
+    ("aws-link", link::command),
+    ("generate", generate::command),
+];
+
 /// The commands that are not the API's.
 pub fn own() -> Vec<Command> {
-    vec![
-        file::command(),
-        vault::command(),
-        clock::command(),
-        quota::command(),
-        seed::command(),
-        simulate::command(),
-        link::command(),
-        generate::command(),
-    ]
+    OWN.iter().map(|(_, command)| command()).collect()
+}
+
+/// Their names.
+pub fn own_names() -> impl Iterator<Item = &'static str> {
+    OWN.iter().map(|(name, _)| *name)
+}
+
+/// The one of this name.
+pub fn own_named(name: &str) -> Option<Command> {
+    OWN.iter().find(|(own, _)| *own == name).map(|(_, command)| command())
 }
 
 /// The program with the options that every command takes, in the AWS CLI's order.
@@ -202,6 +218,13 @@ mod tests {
         for (name, _) in operations() {
             assert!(kms.find_subcommand(&name).is_some() && tree.find_subcommand(&name).is_some(), "{name}");
         }
+    }
+
+    #[test]
+    fn own_commands_are_found_by_their_names() {
+        assert!(own_names().eq(own().iter().map(Command::get_name)));
+        assert!(own_names().all(|name| own_named(name).is_some_and(|own| own.get_name() == name)));
+        assert!(own_named("encrypt").is_none());
     }
 
     #[test]

@@ -18,11 +18,9 @@ pub(super) fn read_globals(
     aliases: &Aliases,
 ) -> Result<Matches, CliError> {
     let operations: Vec<String> = command::operation_names().collect();
-    let own = command::own();
     let choices: Vec<&str> = (["kms", "help"].into_iter())
         .chain(operations.iter().map(String::as_str))
-        .chain(own.iter().map(clap::Command::get_name))
-        .chain(services::names().map(|name| -> &str { name }))
+        .chain(command::own_names().chain(services::names()).map(|name| -> &str { name }))
         .chain(aliases.top_level_names())
         .collect();
     let positional = Positional { name: "command", choices: &choices, required: true };
@@ -58,7 +56,7 @@ impl Run<'_, '_> {
             "kms" => self.kms(&rest, globals, aliases),
             _ => match command::operation_named(name) {
                 Some(operation) => self.operation(&operation, &rest, globals),
-                None if command::own().iter().any(|own| own.get_name() == name) => {
+                None if command::own_names().any(|own| own == name) => {
                     Err(CliError::Refused(format!("`{name}` must be the first word, before all options.")))
                 }
                 None => Err(services::refusal(name)),

@@ -31,7 +31,7 @@ pub fn page(command: Option<&str>) -> Option<Page> {
         Some("kms") => Some(overview::service()),
         Some(name) => match tree::operation_named(name) {
             Some(operation) => operation::page(operation.name),
-            None => tree::own().iter().find(|own| own.get_name() == name).map(command::page),
+            None => tree::own_named(name).as_ref().map(command::page),
         },
     }
 }
@@ -39,7 +39,7 @@ pub fn page(command: Option<&str>) -> Option<Page> {
 /// All pages.
 pub fn pages() -> impl Iterator<Item = Page> {
     let commands = tree::operations().map(|(name, _)| name);
-    let own = tree::own().into_iter().map(|own| own.get_name().to_owned());
+    let own = tree::own_names().map(str::to_owned);
     let named = ["kms".to_owned()].into_iter().chain(commands).chain(own).map(Some);
     [None].into_iter().chain(named).filter_map(|name: Option<String>| page(name.as_deref()))
 }
