@@ -177,15 +177,16 @@ impl<'a> Context<'a> {
 
     /// The alias of this name in the caller's account and Region.
     pub fn find_alias(&self, name: &AliasName) -> Result<Option<Alias>, Failure> {
-        self.alias_of(self.account, name)
+        self.alias_at(self.account, self.region, name)
     }
 
-    fn find_alias_in(&self, region: &Region, name: &AliasName) -> Result<Option<Alias>, Failure> {
-        Ok(self.vault.find::<Alias>(&[self.account.as_str(), region.as_str(), name.as_str()])?)
-    }
-
-    fn alias_of(&self, account: &AccountId, name: &AliasName) -> Result<Option<Alias>, Failure> {
-        Ok(self.vault.find::<Alias>(&[account.as_str(), self.region.as_str(), name.as_str()])?)
+    fn alias_at(
+        &self,
+        account: &AccountId,
+        region: &Region,
+        name: &AliasName,
+    ) -> Result<Option<Alias>, Failure> {
+        Ok(self.vault.find::<Alias>(&[account.as_str(), region.as_str(), name.as_str()])?)
     }
 
     /// The aliases of the caller's account and Region with their positions, as [`Context::list_keys`] lists keys.

@@ -86,6 +86,16 @@ impl From<VaultError> for CallError {
     }
 }
 
+impl From<Failure> for CallError {
+    fn from(failure: Failure) -> Self {
+        match failure {
+            Failure::Kms(error) => error.into(),
+            Failure::Vault(error) => error.into(),
+            Failure::Due(chore) => unexpected(&chore).into(),
+        }
+    }
+}
+
 /// The service on a vault, which is opened at the first call that needs it.
 pub struct Service<Open> {
     open: Open,
@@ -148,18 +158,11 @@ impl<Open: FnMut() -> Result<Vault, VaultError>> Door for Service<Open> {
                     write_down(vault, &uses);
                     return Ok(output);
                 }
-                Err(Failure::Kms(error)) => return Err(error.into()),
-                Err(Failure::Vault(error)) => return Err(error.into()),
                 Err(Failure::Due(chore)) => {
                     is_counted |= matches!(chore, Chore::Token(_));
-                    vault.write(|transaction| caller.context(transaction)?.carry_out(&chore)).map_err(
-                        |failure| match failure {
-                            Failure::Kms(error) => error.into(),
-                            Failure::Vault(error) => CallError::Vault(error),
-                            Failure::Due(chore) => unexpected(&chore).into(),
-                        },
-                    )?;
+                    vault.write(|transaction| caller.context(transaction)?.carry_out(&chore))?;
                 }
+                Err(failure) => return Err(failure.into()),
             }
         }
     }

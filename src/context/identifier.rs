@@ -33,7 +33,7 @@ impl Identifier for AnyIdentifier {
         let text = &self.0;
         let (account, resource) = split(text, cx)?;
         match AliasName::to_look_up(resource) {
-            Some(name) => match cx.alias_of(&account, &name)? {
+            Some(name) => match cx.alias_at(&account, cx.region, &name)? {
                 Some(alias) => Ok(KeyArn { region: cx.region.clone(), account, key_id: alias.target }),
                 None => {
                     if account == *cx.account {

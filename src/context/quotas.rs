@@ -54,7 +54,7 @@ impl Context<'_> {
         }
         let mut managed = 0;
         for service in AwsService::all() {
-            managed += u64::from(self.find_alias_in(region, &service.alias())?.is_some());
+            managed += u64::from(self.alias_at(self.account, region, &service.alias())?.is_some());
         }
         if keys - managed < MAX_KEYS {
             return Ok(());

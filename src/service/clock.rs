@@ -49,11 +49,7 @@ pub fn move_clock(
         let clock_offset = now.as_millis().saturating_sub(system.as_millis());
         transaction.put(&Simulation { clock_offset, ..cx.simulation.clone() })?;
         caller.context(transaction)?.carry_out(&Chore::Deletions)?;
-        Ok(now)
+        Ok::<_, Failure>(now)
     });
-    moved.map_err(|failure| match failure {
-        Failure::Kms(error) => error.into(),
-        Failure::Vault(error) => error.into(),
-        Failure::Due(chore) => super::unexpected(&chore).into(),
-    })
+    Ok(moved?)
 }

@@ -69,9 +69,9 @@ pub fn seed(
                 Caller { account, region, via_service: None, input: &input, system, random: &random };
             count(caller.context(transaction)?.seed_alias(&alias.alias_name, &alias.target_key_id)?);
         }
-        Ok(report)
+        Ok::<_, Failure>(report)
     });
-    outcome.map_err(refusal)
+    Ok(outcome?)
 }
 
 /// The vault's customer managed keys outside of custom key stores.
@@ -92,13 +92,5 @@ pub fn dump(vault: &mut Vault, system: Timestamp, material: Material) -> Result<
     };
     let keys =
         vault.read(|transaction| caller.context(transaction)?.dump_keys(material == Material::Included));
-    Ok(SeedFile { keys: keys.map_err(refusal)?, aliases: Vec::new() })
-}
-
-fn refusal(failure: Failure) -> CallError {
-    match failure {
-        Failure::Kms(error) => error.into(),
-        Failure::Vault(error) => error.into(),
-        Failure::Due(chore) => super::unexpected(&chore).into(),
-    }
+    Ok(SeedFile { keys: keys?, aliases: Vec::new() })
 }
