@@ -16,6 +16,7 @@ pub mod argparse;
 pub mod clock;
 pub mod command;
 pub mod config;
+pub mod credentials;
 pub mod datum;
 mod dispatch;
 pub mod environment;

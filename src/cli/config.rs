@@ -9,17 +9,17 @@ use super::error::CliError;
 
 pub mod ini;
 
-use ini::Section;
+pub use ini::Section;
 
 /// The profiles of both files.
 #[derive(Debug, Default)]
 pub struct Config {
-    /// From both files, what the credentials file says first.
+    /// The profiles of the configuration file.
     profiles: BTreeMap<String, Section>,
+    /// Those of the credentials file, which count first.
+    credentials: BTreeMap<String, Section>,
     /// The profile that was chosen; none for `default`, which need not exist.
     chosen: Option<String>,
-    /// The credentials of the credentials file alone.
-    credentials: BTreeMap<String, Section>,
     /// Whether the profile was chosen on the command line.
     chosen_by_option: bool,
 }
@@ -47,12 +47,7 @@ impl Config {
         };
         profiles.extend(sections.iter().filter_map(default));
         profiles.extend(sections.iter().filter_map(named));
-        let credentials: BTreeMap<String, Section> =
-            file("AWS_SHARED_CREDENTIALS_FILE", "~/.aws/credentials")?.into_iter().collect();
-        for (name, section) in &credentials {
-            let profile = profiles.entry(name.clone()).or_default();
-            profile.extend(section.iter().map(|(key, value)| (key.clone(), value.clone())));
-        }
+        let credentials = file("AWS_SHARED_CREDENTIALS_FILE", "~/.aws/credentials")?.into_iter().collect();
         let chosen = environment.variable("AWS_PROFILE").or(environment.variable("AWS_DEFAULT_PROFILE"));
         Ok(Config { profiles, credentials, chosen: chosen.map(str::to_owned), chosen_by_option: false })
     }
@@ -63,44 +58,42 @@ impl Config {
         self.chosen_by_option = true;
     }
 
+    /// Whether `--profile` chose the profile, so that its credentials win over the environment's.
+    pub fn is_chosen_by_option(&self) -> bool {
+        self.chosen_by_option
+    }
+
+    /// What the configuration file has under the chosen profile.
+    pub fn profile(&self) -> Option<&Section> {
+        self.profiles.get(self.name())
+    }
+
+    /// What the credentials file has under the chosen profile.
+    pub fn credentials(&self) -> Option<&Section> {
+        self.credentials.get(self.name())
+    }
+
     /// The value of a key in the chosen profile; none if the profile does not exist.
     pub fn value(&self, key: &str) -> Option<&str> {
-        let profile = self.profiles.get(self.chosen.as_deref().unwrap_or("default"))?;
-        profile.get(key).map(String::as_str)
+        [self.credentials(), self.profile()]
+            .into_iter()
+            .flatten()
+            .find_map(|section| section.get(key))
+            .map(String::as_str)
     }
 
     /// The error that the chosen profile does not exist, if so.
     pub fn check_profile(&self) -> Result<(), CliError> {
         match &self.chosen {
-            Some(name) if !self.profiles.contains_key(name) => {
+            Some(name) if self.profile().is_none() && self.credentials().is_none() => {
                 Err(CliError::general(format!("The config profile ({name}) could not be found")))
             }
             _ => Ok(()),
         }
     }
 
-    /// The error that an access key lacks its secret, if so. No credentials at all are not an error: airkms then
-    /// calls as the account's root user.
-    pub fn check_credentials(&self, environment: &Environment) -> Result<(), CliError> {
-        let partial = |source: &str, key: &str| {
-            CliError::general(format!("Partial credentials found in {source}, missing: {key}"))
-        };
-        let given = |name: &str| environment.variable(name).is_some_and(|value| !value.is_empty());
-        if !self.chosen_by_option && given("AWS_ACCESS_KEY_ID") {
-            let secret = given("AWS_SECRET_ACCESS_KEY");
-            return if secret { Ok(()) } else { Err(partial("env", "AWS_SECRET_ACCESS_KEY")) };
-        }
-        let name = self.chosen.as_deref().unwrap_or("default");
-        let files = [("shared-credentials-file", &self.credentials), ("config-file", &self.profiles)];
-        for (source, profiles) in files {
-            if let Some(profile) =
-                profiles.get(name).filter(|profile| profile.contains_key("aws_access_key_id"))
-            {
-                let secret = profile.contains_key("aws_secret_access_key");
-                return if secret { Ok(()) } else { Err(partial(source, "aws_secret_access_key")) };
-            }
-        }
-        Ok(())
+    fn name(&self) -> &str {
+        self.chosen.as_deref().unwrap_or("default")
     }
 }
 

@@ -2,6 +2,7 @@
 
 use super::argparse::Matches;
 use super::config::Config;
+use super::credentials;
 use super::environment::Environment;
 use super::error::{CliError, ErrorFormat};
 use super::input::blob::BinaryFormat;
@@ -111,7 +112,7 @@ pub fn formats(globals: &Matches, config: &Config) -> Result<Formats, CliError> 
 /// host, an empty `--ca-bundle`, a time-out or retry setting that is none.
 pub fn region(globals: &Matches, environment: &Environment, config: &Config) -> Result<Region, CliError> {
     config.check_profile()?;
-    config.check_credentials(environment)?;
+    credentials::find(environment, config)?;
     let variables = ["AWS_REGION", "AWS_DEFAULT_REGION"];
     let name = globals.word("region").or_else(|| configured(environment, config, &variables, "region"));
     let region = match name {
