@@ -39,6 +39,7 @@ pub mod query;
 pub mod quota;
 mod report;
 pub mod seed;
+pub mod serve;
 mod services;
 pub mod settings;
 pub mod shape;
@@ -210,6 +211,7 @@ impl Run<'_, '_> {
             Some(("seed", matches)) => {
                 seed::run(matches, location()?, self.environment, self.streams.stdout)?;
             }
+            Some(("serve", matches)) => serve::run(matches, location()?, self.streams.stderr)?,
             Some(("simulate", matches)) => simulate::run(matches, location()?, self.streams.stdout)?,
             Some(("vault", matches)) => vault::run(matches, location()?, self.streams.stdout)?,
             Some(("file", matches)) => self.file(matches)?,

@@ -22,6 +22,7 @@ pub mod crypto;
 pub mod envelope;
 pub mod error;
 pub mod grant;
+pub mod http;
 pub mod key;
 pub mod key_store;
 pub mod message;

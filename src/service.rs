@@ -68,6 +68,13 @@ pub struct ServiceError {
     pub retries: Option<u32>,
 }
 
+impl ServiceError {
+    /// An error of which the service says no more than its code.
+    pub fn silent(code: &str) -> Self {
+        ServiceError { code: code.to_owned(), message: None, retries: None }
+    }
+}
+
 impl From<KmsError> for ServiceError {
     fn from(error: KmsError) -> Self {
         ServiceError { code: error.code.as_str().to_owned(), message: error.message, retries: None }
@@ -203,6 +210,35 @@ fn unexpected(chore: &Chore) -> KmsError {
 fn write_down(vault: &mut Vault, uses: &[LastUse]) {
     if !uses.is_empty() {
         let _ = vault.note(|transaction| uses.iter().try_for_each(|last| transaction.put(last)));
+    }
+}
+
+/// How long a call may take, and whom it may keep waiting.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Pace {
+    /// It reads, and computes for less than a millisecond.
+    Quick,
+    /// It computes for longer: asymmetric cryptography.
+    Computes,
+    /// It is the vault's only writer for a while.
+    Writes,
+}
+
+/// The pace of a call, as far as it can be told beforehand.
+pub fn pace(operation: &str, input: &Map<String, Value>) -> Pace {
+    let is_asymmetric = || {
+        let algorithm = input.get("EncryptionAlgorithm").and_then(Value::as_str);
+        algorithm.is_some_and(|algorithm| algorithm != "SYMMETRIC_DEFAULT")
+    };
+    match (operation, operations::handler(operation).map(|handler| handler.access)) {
+        (_, Some(Access::Write)) => Pace::Writes,
+        ("Decrypt" | "ReEncrypt", _) if is_asymmetric() => Pace::Computes,
+        (
+            "DeriveSharedSecret" | "GenerateDataKeyPair" | "GenerateDataKeyPairWithoutPlaintext"
+            | "GetParametersForImport" | "Sign" | "Verify",
+            _,
+        ) => Pace::Computes,
+        _ => Pace::Quick,
     }
 }
 

@@ -10,9 +10,10 @@ const WORDS: &[&str] = &["api_enum", "arn", "error", "region", "time"];
 /// A module, what it may use, and whether it may use the [`WORDS`] too.
 const ARROWS: &[(&str, &[&str], bool)] = &[
     ("main", &["cli"], false),
+    ("http", &["crypto", "model", "service"], true),
     (
         "cli",
-        &["crypto", "envelope", "key_store", "model", "quota", "seed", "service", "simulation", "vault"],
+        &["crypto", "envelope", "http", "key_store", "model", "quota", "seed", "service", "simulation", "vault"],
         true,
     ),
     (

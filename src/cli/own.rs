@@ -24,13 +24,18 @@ pub(super) fn options() -> [Arg; 2] {
             .default_value("table")
             .global(true)
             .help("How results are shown: table or json"),
-        Arg::new("passphrase-fd")
-            .long("passphrase-fd")
-            .value_name("N")
-            .value_parser(value_parser!(u32))
-            .global(true)
-            .help("Read passphrases from this open file descriptor, one a line"),
+        passphrase_fd(),
     ]
+}
+
+/// `--passphrase-fd`.
+pub(super) fn passphrase_fd() -> Arg {
+    Arg::new("passphrase-fd")
+        .long("passphrase-fd")
+        .value_name("N")
+        .value_parser(value_parser!(u32))
+        .global(true)
+        .help("Read passphrases from this open file descriptor, one a line")
 }
 
 /// Opens the vault.

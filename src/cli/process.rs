@@ -28,6 +28,21 @@ pub fn set_interruptible(interruptible: bool) {
     INTERRUPTIBLE.store(interruptible, Ordering::Relaxed);
 }
 
+/// Comes to its end when the process is asked to end: by an interrupt, or by SIGTERM. A second time ends it at once.
+pub async fn asked_to_end() {
+    use tokio::signal::unix::{SignalKind, signal};
+    let (Ok(mut interrupt), Ok(mut terminate)) =
+        (signal(SignalKind::interrupt()), signal(SignalKind::terminate()))
+    else {
+        return std::future::pending().await;
+    };
+    tokio::select! {
+        _ = interrupt.recv() => {}
+        _ = terminate.recv() => {}
+    }
+    set_interruptible(true);
+}
+
 #[cfg(all(test, target_os = "linux"))]
 mod tests {
     use rustix::process::{DumpableBehavior, Resource, dumpable_behavior, getrlimit};

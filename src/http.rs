@@ -1,0 +1,98 @@
+//! The SDK face: AWS's protocols over HTTP, in front of the service's door.
+//!
+//! A few threads ([`lane`]) each have connections, a door of their own, and nothing to share: a call that is quick is
+//! answered on the thread that read it, together with all others that were read in the same moment ([`desk`]). What
+//! writes or computes for long is handed over a bounded queue to threads that do nothing else ([`slow`]), so that
+//! nobody waits behind it. Start at [`Server`]; [`front`] is the way of one request.
+//!
+//! It never prints, never keeps a call's input or output, and knows no rule of KMS.
+
+mod answer;
+mod connection;
+mod desk;
+mod front;
+mod json;
+mod lane;
+mod limits;
+mod patience;
+mod slow;
+mod target;
+
+use std::io;
+use std::net::{SocketAddr, TcpListener};
+use std::num::NonZeroUsize;
+use std::sync::Arc;
+
+pub use self::limits::Limits;
+
+use crate::region::Region;
+use crate::service::Door;
+use lane::Lane;
+use slow::Slow;
+
+/// Makes a door; each thread makes its own.
+pub type MakeDoor = dyn Fn() -> Box<dyn Door> + Send + Sync;
+
+/// How a server answers.
+pub struct Settings {
+    /// Makes the doors.
+    pub door: Box<MakeDoor>,
+    /// The Region of calls that name none.
+    pub region: Region,
+    /// What it bears.
+    pub limits: Limits,
+    /// How many threads answer quick calls; as many again do slow ones.
+    pub threads: NonZeroUsize,
+}
+
+/// A server that has its address.
+pub struct Server {
+    listener: TcpListener,
+    settings: Arc<Settings>,
+}
+
+impl Server {
+    /// Takes the address. Port 0 takes a free one.
+    ///
+    /// # Errors
+    ///
+    /// The system's, such as that the address is in use.
+    pub fn bind(address: SocketAddr, settings: Settings) -> io::Result<Self> {
+        let listener = TcpListener::bind(address)?;
+        listener.set_nonblocking(true)?;
+        Ok(Server { listener, settings: Arc::new(settings) })
+    }
+
+    /// The address that it has.
+    ///
+    /// # Errors
+    ///
+    /// The system's.
+    pub fn address(&self) -> io::Result<SocketAddr> {
+        self.listener.local_addr()
+    }
+
+    /// Answers until `stop` comes to its end; then takes no more connections, answers the calls it has, and returns.
+    ///
+    /// # Errors
+    ///
+    /// The system's, if threads or the listener cannot be had.
+    pub fn run(self, stop: impl Future<Output = ()>) -> io::Result<()> {
+        let slow = Slow::start(&self.settings)?;
+        let lanes = (0..self.settings.threads.get())
+            .map(|number| Lane::start(number, &self.settings, slow.clone()))
+            .collect::<io::Result<Vec<_>>>()?;
+        drop(slow);
+        let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
+        runtime.block_on(async {
+            let listener = tokio::net::TcpListener::from_std(self.listener)?;
+            tokio::select! {
+                () = connection::accept(&listener, &lanes, &self.settings.limits) => {}
+                () = stop => {}
+            }
+            Ok::<_, io::Error>(())
+        })?;
+        lanes.into_iter().for_each(Lane::finish);
+        Ok(())
+    }
+}

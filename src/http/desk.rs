@@ -1,0 +1,99 @@
+//! Where a lane's calls are carried out: quick ones here and in batches, slow ones elsewhere.
+//!
+//! A batch is what the lane's connections had to say in the same moment.
+
+use std::cell::RefCell;
+use std::sync::Arc;
+
+use serde_json::{Map, Value};
+use tokio::sync::{Notify, oneshot};
+
+use super::Settings;
+use super::slow::Slow;
+use crate::region::Region;
+use crate::service::{Call, CallError, Door, Pace, ServiceError, pace};
+
+/// What became of a call.
+pub(super) type Outcome = Result<Map<String, Value>, CallError>;
+
+/// A call that waits for its turn.
+pub(super) struct Job {
+    pub(super) operation: String,
+    pub(super) region: Region,
+    pub(super) input: Map<String, Value>,
+}
+
+/// A job, and where its outcome goes. Whoever asked may have gone meanwhile.
+pub(super) type Order = (Job, oneshot::Sender<Outcome>);
+
+/// A lane's desk.
+pub(super) struct Desk {
+    orders: RefCell<Vec<Order>>,
+    has_orders: Notify,
+    slow: Slow,
+}
+
+impl Desk {
+    /// An empty desk.
+    pub(super) fn new(slow: Slow) -> Self {
+        Desk { orders: RefCell::default(), has_orders: Notify::new(), slow }
+    }
+
+    /// Has the job done.
+    pub(super) async fn call(&self, job: Job) -> Outcome {
+        let pace = pace(&job.operation, &job.input);
+        let (answer, outcome) = oneshot::channel();
+        if pace == Pace::Quick {
+            self.orders.borrow_mut().push((job, answer));
+            self.has_orders.notify_one();
+        } else {
+            self.slow.take(pace, (job, answer)).await;
+        }
+        outcome.await.unwrap_or_else(|_| Err(interrupted()))
+    }
+
+    /// Does the jobs that come, for ever.
+    pub(super) async fn work(&self, settings: &Arc<Settings>) {
+        let mut worker = Worker::new(Arc::clone(settings));
+        loop {
+            self.has_orders.notified().await;
+            // Connections that are ready now put their calls on the desk first.
+            tokio::task::yield_now().await;
+            let orders = self.orders.take();
+            for (job, answer) in orders {
+                let _ = answer.send(worker.carry_out(job));
+            }
+        }
+    }
+}
+
+/// A thread's door. It is made anew after a panic, which ends the call it happened in and nothing else.
+pub(super) struct Worker {
+    settings: Arc<Settings>,
+    door: Box<dyn Door>,
+}
+
+impl Worker {
+    /// A worker with a door.
+    pub(super) fn new(settings: Arc<Settings>) -> Self {
+        let door = (settings.door)();
+        Worker { settings, door }
+    }
+
+    /// Carries out a job.
+    pub(super) fn carry_out(&mut self, job: Job) -> Outcome {
+        let door = &mut self.door;
+        let call = move || {
+            let Job { operation, region, input } = job;
+            door.call(&Call { operation: &operation, region: &region, via_service: None, input })
+        };
+        std::panic::catch_unwind(std::panic::AssertUnwindSafe(call)).unwrap_or_else(|_| {
+            self.door = (self.settings.door)();
+            Err(interrupted())
+        })
+    }
+}
+
+fn interrupted() -> CallError {
+    CallError::Service(ServiceError::silent("KMSInternalException"))
+}

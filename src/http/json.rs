@@ -1,0 +1,45 @@
+//! The JSON 1.1 protocol: an input's members as they stand in the body, and answers back.
+
+use hyper::StatusCode;
+use serde_json::{Map, Value, json};
+
+use super::answer::Answer;
+use crate::model;
+use crate::service::ServiceError;
+
+const CONTENT_TYPE: &str = "application/x-amz-json-1.1";
+
+/// The members of an input. One that is null is absent.
+///
+/// # Errors
+///
+/// `SerializationException` if the body is no JSON object.
+pub(super) fn input(body: &[u8]) -> Result<Map<String, Value>, ServiceError> {
+    if body.is_empty() {
+        return Ok(Map::new());
+    }
+    let mut input: Map<String, Value> =
+        serde_json::from_slice(body).map_err(|_| ServiceError::silent("SerializationException"))?;
+    input.retain(|_, value| !value.is_null());
+    Ok(input)
+}
+
+/// The answer of an operation that was carried out: its members, or nothing where it has none.
+pub(super) fn output(operation: &str, output: &Map<String, Value>) -> Answer {
+    let has_output = || model::operation(operation).is_none_or(|operation| operation.output.is_some());
+    let body = if output.is_empty() && !has_output() {
+        Vec::new()
+    } else {
+        serde_json::to_vec(output).expect("an object of JSON values is written to memory")
+    };
+    Answer { status: StatusCode::OK, content_type: CONTENT_TYPE, body }
+}
+
+/// An error answer.
+pub(super) fn error(error: &ServiceError, status: StatusCode) -> Answer {
+    let body = match &error.message {
+        Some(message) => json!({"__type": error.code, "message": message}),
+        None => json!({"__type": error.code}),
+    };
+    Answer { status, content_type: CONTENT_TYPE, body: body.to_string().into_bytes() }
+}

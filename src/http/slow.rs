@@ -1,0 +1,54 @@
+//! The threads for calls that take long: one for all that write, since the vault has one writer, and several for what
+//! computes.
+
+use std::io;
+use std::sync::{Arc, Mutex, PoisonError};
+use std::thread;
+
+use tokio::sync::mpsc::{Receiver, Sender, channel};
+
+use super::Settings;
+use super::desk::{Order, Worker};
+use crate::service::Pace;
+
+/// How many calls wait for each kind of thread; whoever has one more waits at its connection.
+const QUEUE: usize = 64;
+
+/// The queues to the slow threads, which end with the last of these.
+#[derive(Clone)]
+pub(super) struct Slow {
+    writes: Sender<Order>,
+    computations: Sender<Order>,
+}
+
+impl Slow {
+    /// Starts the threads.
+    pub(super) fn start(settings: &Arc<Settings>) -> io::Result<Self> {
+        let (writes, computations) = (channel(QUEUE), channel(QUEUE));
+        start("write", 1, settings, writes.1)?;
+        start("compute", settings.threads.get(), settings, computations.1)?;
+        Ok(Slow { writes: writes.0, computations: computations.0 })
+    }
+
+    /// Queues the order, when there is room.
+    pub(super) async fn take(&self, pace: Pace, order: Order) {
+        let queue = if pace == Pace::Writes { &self.writes } else { &self.computations };
+        // Without a thread to take it, the order's end tells whoever waits.
+        let _ = queue.send(order).await;
+    }
+}
+
+fn start(name: &str, threads: usize, settings: &Arc<Settings>, orders: Receiver<Order>) -> io::Result<()> {
+    let orders = Arc::new(Mutex::new(orders));
+    for number in 0..threads {
+        let (orders, settings) = (Arc::clone(&orders), Arc::clone(settings));
+        thread::Builder::new().name(format!("{name}-{number}")).spawn(move || {
+            let mut worker = Worker::new(settings);
+            let next = || orders.lock().unwrap_or_else(PoisonError::into_inner).blocking_recv();
+            while let Some((job, answer)) = next() {
+                let _ = answer.send(worker.carry_out(job));
+            }
+        })?;
+    }
+    Ok(())
+}
