@@ -234,8 +234,12 @@ pub fn pace(operation: &str, input: &Map<String, Value>) -> Pace {
         (_, Some(Access::Write)) => Pace::Writes,
         ("Decrypt" | "ReEncrypt", _) if is_asymmetric() => Pace::Computes,
         (
-            "DeriveSharedSecret" | "GenerateDataKeyPair" | "GenerateDataKeyPairWithoutPlaintext"
-            | "GetParametersForImport" | "Sign" | "Verify",
+            "DeriveSharedSecret"
+            | "GenerateDataKeyPair"
+            | "GenerateDataKeyPairWithoutPlaintext"
+            | "GetParametersForImport"
+            | "Sign"
+            | "Verify",
             _,
         ) => Pace::Computes,
         _ => Pace::Quick,

@@ -13,7 +13,18 @@ const ARROWS: &[(&str, &[&str], bool)] = &[
     ("http", &["crypto", "model", "service"], true),
     (
         "cli",
-        &["crypto", "envelope", "http", "key_store", "model", "quota", "seed", "service", "simulation", "vault"],
+        &[
+            "crypto",
+            "envelope",
+            "http",
+            "key_store",
+            "model",
+            "quota",
+            "seed",
+            "service",
+            "simulation",
+            "vault",
+        ],
         true,
     ),
     (

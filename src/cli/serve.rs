@@ -27,7 +27,9 @@ pub fn command() -> Command {
                 .long("listen")
                 .value_name("ADDRESS")
                 .default_value("127.0.0.1:4599")
-                .value_parser(|text: &str| text.parse::<SocketAddr>().map_err(|_| "not an address and a port"))
+                .value_parser(|text: &str| {
+                    text.parse::<SocketAddr>().map_err(|_| "not an address and a port")
+                })
                 .help("The address and port to listen on; port 0 takes a free one"),
         )
 }

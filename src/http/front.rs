@@ -58,8 +58,7 @@ impl Front {
         let operation = target::operation(&head.headers)
             .ok_or_else(|| refuse(ServiceError::silent("UnknownOperationException")))?
             .to_owned();
-        let region =
-            target::region(&head.headers).unwrap_or_else(|| self.settings.region.clone());
+        let region = target::region(&head.headers).unwrap_or_else(|| self.settings.region.clone());
         let body = self.body(body).await?;
         let input = json::input(&body).map_err(refuse)?;
         drop(body);
