@@ -33,6 +33,7 @@ pub mod quota;
 pub mod region;
 pub mod seed;
 pub mod service;
+pub mod sigv4;
 pub mod simulation;
 pub mod tag;
 pub mod time;

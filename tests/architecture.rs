@@ -78,6 +78,7 @@ const ARROWS: &[(&str, &[&str], bool)] = &[
     ("authorization", &["policy"], true),
     ("policy", &[], false),
     ("envelope", &["crypto"], false),
+    ("sigv4", &["crypto"], true),
     ("crypto", &[], false),
     ("model", &[], false),
 ];
