@@ -54,9 +54,7 @@ fn measure(bencher: Bencher, keys: usize, operation: &str, input: impl Fn(&str, 
     let region = Region::default();
     let mut call = |operation: &str, input: Value| {
         let Value::Object(input) = input else { unreachable!("inputs are objects") };
-        service
-            .call(&Call { operation, region: &region, via_service: None, input })
-            .expect("the call is right")
+        service.call(&Call::new(operation, &region, input)).expect("the call is right")
     };
 
     let encrypted: Map<String, Value> =

@@ -12,6 +12,7 @@ use crate::arn::{AccountId, KeyArn, KeyId};
 use crate::crypto::random::{Random, RandomError};
 use crate::crypto::secret::{Secret, SecretBytes};
 use crate::error::{ErrorCode, KmsError};
+use crate::identity::{Caller, Origin};
 use crate::key::{Key, SharedProperties};
 use crate::policy::PolicyDocument;
 use crate::region::Region;
@@ -28,6 +29,8 @@ pub mod cryptography;
 mod deletions;
 mod grants;
 pub mod identifier;
+pub mod identities;
+mod identity;
 pub mod imports;
 pub mod key_stores;
 mod managed;
@@ -40,6 +43,7 @@ pub use authorize::Action;
 pub use authorized::AuthorizedKey;
 use authorized::internal;
 pub use chores::Chore;
+pub use identity::authenticate;
 pub use seeding::Seeded;
 
 /// Why an operation did not come to its answer.
@@ -82,7 +86,9 @@ pub enum Access {
 
 /// The surroundings of one operation.
 pub struct Context<'a> {
-    /// The account of the caller, who is its root user.
+    /// Who calls.
+    pub caller: &'a Caller,
+    /// The caller's account.
     pub account: &'a AccountId,
     /// The Region whose endpoint was called.
     pub region: &'a Region,
@@ -90,6 +96,8 @@ pub struct Context<'a> {
     pub now: Timestamp,
     /// The service that calls on the caller's behalf, such as `s3`.
     pub via_service: Option<&'a str>,
+    /// Where the call comes from.
+    pub origin: Origin<'a>,
     /// The request's members, as they came: some decide what its condition keys are.
     pub(in crate::context) input: &'a Map<String, Value>,
     /// What the vault pretends.
@@ -100,21 +108,32 @@ pub struct Context<'a> {
 }
 
 impl<'a> Context<'a> {
-    /// The surroundings of a call by the account's root user.
+    /// The surroundings of a call that is made on this machine.
     pub fn new(
-        account: &'a AccountId,
+        caller: &'a Caller,
         region: &'a Region,
         now: Timestamp,
         input: &'a Map<String, Value>,
         vault: &'a Transaction<'a>,
         random: &'a RefCell<Box<dyn Random>>,
     ) -> Self {
-        let (simulation, uses) = (Simulation::default(), RefCell::default());
-        Context { account, region, now, via_service: None, input, simulation, uses, vault, random }
+        Context {
+            caller,
+            account: &caller.account,
+            region,
+            now,
+            via_service: None,
+            origin: Origin::LOCAL,
+            input,
+            simulation: Simulation::default(),
+            uses: RefCell::default(),
+            vault,
+            random,
+        }
     }
 
-    /// The caller's ARN.
-    pub fn caller_arn(&self) -> String {
+    /// The ARN of the root user of the caller's account.
+    pub fn root_arn(&self) -> String {
         self.account.root_arn(self.region.partition())
     }
 

@@ -6,7 +6,7 @@
 //! 2. [`service`] is the door: it validates the input, opens a vault transaction, decodes the typed request.
 //! 3. [`operations`] has one file per operation: authorize, check the state, act, answer.
 //! 4. `context` is all that an operation may touch: the Region, the time, randomness, the vault.
-//! 5. [`key`], [`alias`], [`grant`], [`tag`], [`arn`], [`policy`], [`authorization`] are the pure rules of KMS.
+//! 5. [`key`], [`alias`], [`grant`], [`tag`], [`arn`], [`identity`], [`policy`], [`authorization`] are the pure rules of KMS.
 //! 6. [`crypto`] has the primitives, the ciphertext blob, and secrets as types.
 //! 7. [`vault`] keeps typed records in sealed rows of one SQLite file.
 //!
@@ -23,6 +23,7 @@ pub mod envelope;
 pub mod error;
 pub mod grant;
 pub mod http;
+pub mod identity;
 pub mod key;
 pub mod key_store;
 pub mod message;

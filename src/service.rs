@@ -11,9 +11,10 @@ use std::cell::{Cell, RefCell};
 use serde_json::{Map, Value};
 
 use crate::arn::AccountId;
-use crate::context::{Access, Chore, Context, Failure};
+use crate::context::{Access, Chore, Context, Failure, authenticate};
 use crate::crypto::random::Random;
 use crate::error::{ErrorCode, KmsError};
+use crate::identity::{Caller, Rejection};
 use crate::key::last_use::{LastUse, TrackedOperation};
 use crate::model;
 use crate::model::validation::{Invalid, validate};
@@ -24,6 +25,8 @@ use crate::simulation::Simulation;
 use crate::time::Timestamp;
 use crate::vault::{Transaction, Vault, VaultError};
 
+pub use crate::identity::{Origin, Proof};
+
 /// One call of an operation.
 #[derive(Debug, Clone)]
 pub struct Call<'a> {
@@ -31,10 +34,21 @@ pub struct Call<'a> {
     pub operation: &'a str,
     /// The Region whose endpoint is called.
     pub region: &'a Region,
+    /// The caller's credentials; none for the root user of the vault's account.
+    pub proof: Option<&'a dyn Proof>,
+    /// Where the call comes from.
+    pub origin: Origin<'a>,
     /// The service that makes the call on the caller's behalf, such as `s3`; nothing for the caller's own calls.
     pub via_service: Option<&'a str>,
     /// The input's members.
     pub input: Map<String, Value>,
+}
+
+impl<'a> Call<'a> {
+    /// A call by the root user, made on this machine.
+    pub fn new(operation: &'a str, region: &'a Region, input: Map<String, Value>) -> Self {
+        Call { operation, region, proof: None, origin: Origin::LOCAL, via_service: None, input }
+    }
 }
 
 /// Who answers calls: the service on the vault, a remote endpoint, a canned answer in a test.
@@ -117,38 +131,59 @@ impl<Open: FnMut() -> Result<Vault, VaultError>> Service<Open> {
     pub fn new(open: Open, random: Box<dyn Random>, clock: Box<dyn Fn() -> Timestamp>) -> Self {
         Service { open, opened: None, random: RefCell::new(random), clock, clock_offset: Cell::new(0) }
     }
+
+    /// Opens the vault, unless it is open.
+    fn open(&mut self) -> Result<(), VaultError> {
+        if self.opened.is_none() {
+            let mut vault = (self.open)()?;
+            let account = vault.settings()?.account;
+            self.opened = Some((vault, account));
+        }
+        Ok(())
+    }
+
+    /// Who calls, if the credentials prove it.
+    fn caller(&mut self, call: &Call<'_>) -> Result<Caller, CallError> {
+        self.open()?;
+        let system = (self.clock)();
+        let (vault, account) = self.opened.as_mut().expect("opened above");
+        let partition = call.region.partition();
+        let answer = match call.proof {
+            None => Ok(Caller::root(account.clone(), partition)),
+            Some(_) => vault.read(|transaction| {
+                let simulation: Simulation = transaction.find(&[])?.unwrap_or_default();
+                authenticate(transaction, call.proof, account, partition, simulation.time(system))
+            })?,
+        };
+        Ok(answer.map_err(rejection)?)
+    }
 }
 
 impl<Open: FnMut() -> Result<Vault, VaultError>> Door for Service<Open> {
     fn call(&mut self, call: &Call<'_>) -> Result<Map<String, Value>, CallError> {
         let operation = model::operation(call.operation)
             .ok_or_else(|| KmsError::silent(ErrorCode::UnknownOperationException))?;
+        // An input that no call can have is refused without a vault, unless credentials are to be checked first.
+        let proven = call.proof.map(|_| self.caller(call)).transpose()?;
         validate(&operation, &call.input).map_err(|invalid| match invalid {
             Invalid::Type { .. } => KmsError::silent(ErrorCode::SerializationException),
             Invalid::Constraints(sentence) => KmsError::validation(sentence),
         })?;
         let handler = operations::handler(operation.name).ok_or_else(|| not_yet(operation.name))?;
 
-        if self.opened.is_none() {
-            let mut vault = (self.open)()?;
-            let account = vault.settings()?.account;
-            self.opened = Some((vault, account));
-        }
-        let (vault, account) = self.opened.as_mut().expect("opened above");
-        let tracked = TrackedOperation::named(operation.name);
-        let caller = Caller {
-            account,
-            region: call.region,
-            via_service: call.via_service,
-            input: &call.input,
-            system: (self.clock)(),
-            random: &self.random,
+        let caller = match proven {
+            Some(caller) => caller,
+            None => self.caller(call)?,
         };
+        let (vault, _) = self.opened.as_mut().expect("opened for the caller");
+        let tracked = TrackedOperation::named(operation.name);
+        let surroundings =
+            Surroundings { caller: &caller, call, system: (self.clock)(), random: &self.random };
         let quota = RequestQuota::of(operation.name, &call.input);
         let mut is_counted = false;
         loop {
             let work = |transaction: &Transaction<'_>| {
-                let cx = caller.context(transaction)?;
+                let cx = surroundings.context(transaction)?;
                 self.clock_offset.set(cx.simulation.clock_offset);
                 cx.require_no_deletions()?;
                 cx.require_token(quota.filter(|_| !is_counted))?;
@@ -167,7 +202,7 @@ impl<Open: FnMut() -> Result<Vault, VaultError>> Door for Service<Open> {
                 }
                 Err(Failure::Due(chore)) => {
                     is_counted |= matches!(chore, Chore::Token(_));
-                    vault.write(|transaction| caller.context(transaction)?.carry_out(&chore))?;
+                    vault.write(|transaction| surroundings.context(transaction)?.carry_out(&chore))?;
                 }
                 Err(failure) => return Err(failure.into()),
             }
@@ -179,25 +214,46 @@ impl<Open: FnMut() -> Result<Vault, VaultError>> Door for Service<Open> {
     }
 }
 
-/// Who calls, where, and when by the system's clock.
-struct Caller<'c> {
-    account: &'c AccountId,
-    region: &'c Region,
-    via_service: Option<&'c str>,
-    input: &'c Map<String, Value>,
+/// Who calls what, and when by the system's clock.
+struct Surroundings<'c> {
+    caller: &'c Caller,
+    call: &'c Call<'c>,
     system: Timestamp,
     random: &'c RefCell<Box<dyn Random>>,
 }
 
-impl Caller<'_> {
+impl Surroundings<'_> {
     /// What an operation may touch in this transaction.
     fn context<'t>(&'t self, transaction: &'t Transaction<'t>) -> Result<Context<'t>, Failure> {
         let simulation: Simulation = transaction.find(&[])?.unwrap_or_default();
-        let now = simulation.time(self.system);
-        let mut cx = Context::new(self.account, self.region, now, self.input, transaction, self.random);
-        (cx.simulation, cx.via_service) = (simulation, self.via_service);
+        let (call, now) = (self.call, simulation.time(self.system));
+        let mut cx = Context::new(self.caller, call.region, now, &call.input, transaction, self.random);
+        (cx.simulation, cx.via_service, cx.origin) = (simulation, call.via_service, call.origin);
         Ok(cx)
     }
+}
+
+/// The root user of an account, who calls no operation.
+fn by_root<'r>(account: &AccountId, region: &'r Region) -> (Caller, Call<'r>) {
+    (Caller::root(account.clone(), region.partition()), Call::new("", region, Map::new()))
+}
+
+/// The service's answer to credentials that make nobody a caller.
+fn rejection(rejection: Rejection) -> KmsError {
+    let (code, sentence) = match rejection {
+        Rejection::Unknown => {
+            (ErrorCode::UnrecognizedClientException, "The security token included in the request is invalid.")
+        }
+        Rejection::WrongSecret => (
+            ErrorCode::InvalidSignatureException,
+            "The request signature we calculated does not match the signature you provided. Check your AWS Secret \
+             Access Key and signing method. Consult the service documentation for details.",
+        ),
+        Rejection::Expired => {
+            (ErrorCode::ExpiredTokenException, "The security token included in the request is expired")
+        }
+    };
+    KmsError::new(code, sentence)
 }
 
 /// A chore that another has met.

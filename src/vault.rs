@@ -89,11 +89,23 @@ pub enum Collection {
     GrantPointer = 17,
     /// What is left of request quotas.
     TokenBucket = 18,
+    /// Users.
+    User = 19,
+    /// Roles.
+    Role = 20,
+    /// Access keys.
+    AccessKey = 21,
+    /// Customer managed policies.
+    ManagedPolicy = 22,
+    /// Accounts beside the first.
+    Account = 23,
+    /// That an access key was once made, one row.
+    CredentialsInUse = 24,
 }
 
 impl Collection {
     /// All collections.
-    pub const ALL: [Collection; 18] = [
+    pub const ALL: [Collection; 24] = [
         Collection::Settings,
         Collection::Key,
         Collection::SharedProperties,
@@ -112,6 +124,12 @@ impl Collection {
         Collection::Grant,
         Collection::GrantPointer,
         Collection::TokenBucket,
+        Collection::User,
+        Collection::Role,
+        Collection::AccessKey,
+        Collection::ManagedPolicy,
+        Collection::Account,
+        Collection::CredentialsInUse,
     ];
 
     fn from_byte(byte: u8) -> Option<Self> {

@@ -6,6 +6,7 @@ use std::error::Error;
 use airkms::arn::AccountId;
 use airkms::context::{Context, Failure};
 use airkms::crypto::random::{Random, SystemRandom};
+use airkms::identity::Caller;
 use airkms::operations;
 use airkms::region::Region;
 use airkms::time::Timestamp;
@@ -30,8 +31,8 @@ pub(crate) fn vault_with_keys(
     let mut key_id = None;
     vault
         .write(|transaction| {
-            let input = Map::new();
-            let cx = Context::new(&account, &region, now, &input, transaction, &random);
+            let (caller, input) = (Caller::root(account, region.partition()), Map::new());
+            let cx = Context::new(&caller, &region, now, &input, transaction, &random);
             for number in 0..count {
                 let answer = (create_key.run)(&cx, Map::new())?;
                 let id = answer.get("KeyMetadata").and_then(|metadata| metadata.get("KeyId")?.as_str());

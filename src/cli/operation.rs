@@ -136,10 +136,8 @@ impl Run<'_, '_> {
             checked.timeouts.check()?;
         }
         let call = Call {
-            operation: operation.name,
-            region: &region,
             via_service: self.vault.via_service.as_deref(),
-            input: input::wire(input, &shape),
+            ..Call::new(operation.name, &region, input::wire(input, &shape))
         };
         let mut door: Box<dyn Door> = match fabricated {
             Some(answer) => Box::new(Fabricated(answer)),

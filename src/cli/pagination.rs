@@ -183,7 +183,7 @@ mod tests {
     fn run(operation: &str, answers: &[Value], format: &str, stdout: &mut dyn Write) -> Result<(), CliError> {
         let region = Region::default();
         let operation = model::operation(operation).unwrap();
-        let call = Call { operation: operation.name, region: &region, via_service: None, input: Map::new() };
+        let call = Call::new(operation.name, &region, Map::new());
         let paging = Paging { paginate: true, ..Paging::default() };
         answer(call, &operation, &paging, &settings(format), &mut Canned(answers.to_vec()), stdout)
     }

@@ -118,7 +118,7 @@ impl Context<'_> {
             if arn.account == *self.account {
                 KmsError::not_found(format!("Key '{arn}' does not exist")).into()
             } else {
-                unreachable_key(&self.caller_arn(), action.as_str(), "this resource").into()
+                unreachable_key(&self.caller.arn, action.as_str(), "this resource").into()
             }
         })
     }
@@ -130,11 +130,7 @@ impl Context<'_> {
     /// `AccessDeniedException`, also when there is no such key in the Region.
     pub fn authorize_ciphertext(&self, action: Action, key_id: KeyId) -> Result<AuthorizedKey<'_>, Failure> {
         let refused = || {
-            unreachable_key(
-                &self.caller_arn(),
-                action.as_str(),
-                "the resource associated with this ciphertext",
-            )
+            unreachable_key(&self.caller.arn, action.as_str(), "the resource associated with this ciphertext")
         };
         let (key, shared) = self.current(self.region, &key_id)?.ok_or_else(refused)?;
         let grants = self.decide(action, &key, &shared, &self.policy_of(&key)?)?.map_err(|_| refused())?;
@@ -210,8 +206,11 @@ impl Context<'_> {
         policy: &PolicyDocument,
     ) -> Result<Result<Vec<Grant>, KmsError>, Failure> {
         let (arn, owner) = (key.arn().to_string(), key.account.as_str());
-        let caller =
-            Caller { account: self.account.to_string(), arn: self.caller_arn(), kind: CallerKind::Root };
+        let caller = Caller {
+            account: self.account.to_string(),
+            arn: self.caller.arn.clone(),
+            kind: CallerKind::Root,
+        };
         let keys = ConditionKeys { cx: self, action, key, shared };
         let request = Request { caller: &caller, action: action.as_str(), resource: &arn, keys: &keys };
         if key.account != *self.account && !ACROSS_ACCOUNTS.contains(&action) {

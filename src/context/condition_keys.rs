@@ -144,7 +144,7 @@ impl<'a> ConditionKeys<'a> {
         let boolean = |value: bool| Some(Cow::Borrowed(if value { "true" } else { "false" }));
         match name {
             "aws:principalaccount" | "aws:userid" | "kms:calleraccount" => borrowed(cx.account.as_str()),
-            "aws:principalarn" => owned(cx.caller_arn()),
+            "aws:principalarn" => borrowed(&cx.caller.arn),
             "aws:principaltype" => borrowed("Account"),
             "aws:resourceaccount" => borrowed(key.account.as_str()),
             "aws:requestedregion" => borrowed(cx.region.as_str()),

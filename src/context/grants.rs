@@ -30,8 +30,8 @@ impl AuthorizedKey<'_> {
         if self.grants.is_empty() || self.grants.iter().any(|grant| grant.may_pass_on(terms)) {
             return Ok(());
         }
-        let (caller, arn) = (self.cx.caller_arn(), self.arn().to_string());
-        Err(not_permitted(&caller, Action::CreateGrant.as_str(), &arn))
+        let arn = self.arn().to_string();
+        Err(not_permitted(&self.cx.caller.arn, Action::CreateGrant.as_str(), &arn))
     }
 
     /// Lets a key pass that may have one more grant.
@@ -62,7 +62,7 @@ impl Context<'_> {
         let context = keys.bound_context();
         let covers = |grant: &Grant| grant.covers(action, context.as_deref());
         let own =
-            self.pointed_at(GRANTEE, &key.region, key.key_id.as_str(), &self.caller_arn(), None, usize::MAX)?;
+            self.pointed_at(GRANTEE, &key.region, key.key_id.as_str(), &self.caller.arn, None, usize::MAX)?;
         Ok(own.into_iter().map(|(_, grant)| grant).filter(covers).collect())
     }
 
@@ -176,14 +176,14 @@ impl Context<'_> {
     ///
     /// `AccessDeniedException`.
     pub fn require_retirement(&self, grant: &Grant) -> Result<(), KmsError> {
-        let caller = self.caller_arn();
-        let is = |principal: &Option<String>| principal.as_ref() == Some(&caller);
+        let caller = &self.caller.arn;
+        let is = |principal: &Option<String>| principal.as_ref() == Some(caller);
         let terms = &grant.terms;
         let grantee = is(&terms.grantee_principal) && terms.operations.contains(&GrantOperation::RetireGrant);
         if grant.issuer == *self.account || is(&terms.retiring_principal) || grantee {
             return Ok(());
         }
-        Err(not_permitted(&caller, Action::RetireGrant.as_str(), &grant.key_arn().to_string()))
+        Err(not_permitted(caller, Action::RetireGrant.as_str(), &grant.key_arn().to_string()))
     }
 
     /// The grants of a key that pass the filter, with their positions, at most `limit` after the one at `after`.

@@ -39,7 +39,7 @@ impl Context<'_> {
         let key = Key { description: service.description(), aliases, ..Key::new(arn, self.now) };
         self.add_material(&mut shared, None)?;
         self.put_shared(&shared)?;
-        self.put_policy(&key, &service.policy(self.region, self.account.as_str(), &self.caller_arn()))?;
+        self.put_policy(&key, &service.policy(self.region, self.account.as_str(), &self.root_arn()))?;
         self.put_key(&key)?;
         self.put_alias(&Alias {
             account: self.account.clone(),

@@ -65,7 +65,7 @@ impl Context<'_> {
             self.vault.put(&material)?;
             shared.materials.push(MaterialFacts { rotation, ..facts });
         }
-        let policy = policy.unwrap_or_else(|| PolicyDocument::default_of_key(&self.caller_arn()));
+        let policy = policy.unwrap_or_else(|| PolicyDocument::default_of_key(&self.root_arn()));
         self.put_shared(&shared)?;
         for region in shared.regions(&key.region) {
             let related = Key { region: region.clone(), ..key.clone() };

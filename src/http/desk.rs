@@ -85,7 +85,7 @@ impl Worker {
         let door = &mut self.door;
         let call = move || {
             let Job { operation, region, input } = job;
-            door.call(&Call { operation: &operation, region: &region, via_service: None, input })
+            door.call(&Call::new(&operation, &region, input))
         };
         std::panic::catch_unwind(std::panic::AssertUnwindSafe(call)).unwrap_or_else(|_| {
             self.door = (self.settings.door)();

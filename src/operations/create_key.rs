@@ -149,7 +149,7 @@ fn store(
 pub(super) fn key_policy(cx: &Context<'_>, text: Option<&str>) -> Result<PolicyDocument, KmsError> {
     match text {
         Some(text) => parse_policy(cx, text),
-        None => Ok(PolicyDocument::default_of_key(&cx.caller_arn())),
+        None => Ok(PolicyDocument::default_of_key(&cx.root_arn())),
     }
 }
 

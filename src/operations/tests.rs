@@ -168,10 +168,13 @@ fn enums_have_the_values_of_the_model() {
 /// Codes that the service uses on the wire but does not model.
 const UNMODELLED: &[ErrorCode] = &[
     ErrorCode::AccessDeniedException,
+    ErrorCode::ExpiredTokenException,
+    ErrorCode::InvalidSignatureException,
     ErrorCode::NotAuthorizedException,
     ErrorCode::SerializationException,
     ErrorCode::ThrottlingException,
     ErrorCode::UnknownOperationException,
+    ErrorCode::UnrecognizedClientException,
     ErrorCode::ValidationException,
 ];
 

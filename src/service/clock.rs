@@ -1,8 +1,6 @@
 //! The vault's clock: how far it is ahead of the system's, and what falls due when it is moved.
 
-use super::{CallError, Caller};
-use serde_json::Map;
-
+use super::{CallError, Surroundings, by_root};
 use crate::context::{Chore, Failure};
 use crate::crypto::random::SystemRandom;
 use crate::region::Region;
@@ -33,22 +31,15 @@ pub fn move_clock(
 ) -> Result<Timestamp, CallError> {
     let (account, region) = (vault.settings()?.account, Region::default());
     let random = std::cell::RefCell::new(Box::new(SystemRandom) as Box<_>);
-    let input = Map::new();
-    let caller = Caller {
-        account: &account,
-        region: &region,
-        via_service: None,
-        input: &input,
-        system,
-        random: &random,
-    };
+    let (caller, call) = by_root(&account, &region);
+    let surroundings = Surroundings { caller: &caller, call: &call, system, random: &random };
     let moved = vault.write(|transaction| {
-        let cx = caller.context(transaction)?;
+        let cx = surroundings.context(transaction)?;
         cx.carry_out(&Chore::Deletions)?;
         let now = to(cx.now);
         let clock_offset = now.as_millis().saturating_sub(system.as_millis());
         transaction.put(&Simulation { clock_offset, ..cx.simulation.clone() })?;
-        caller.context(transaction)?.carry_out(&Chore::Deletions)?;
+        surroundings.context(transaction)?.carry_out(&Chore::Deletions)?;
         Ok::<_, Failure>(now)
     });
     Ok(moved?)

@@ -2,9 +2,7 @@
 
 use std::cell::RefCell;
 
-use serde_json::Map;
-
-use super::{CallError, Caller};
+use super::{CallError, Surroundings, by_root};
 use crate::context::{Failure, Seeded};
 use crate::crypto::random::SystemRandom;
 use crate::region::Region;
@@ -42,7 +40,7 @@ pub fn seed(
     file: &SeedFile,
 ) -> Result<Report, CallError> {
     let account = vault.settings()?.account;
-    let (random, input) = (RefCell::new(Box::new(SystemRandom) as Box<_>), Map::new());
+    let random = RefCell::new(Box::new(SystemRandom) as Box<_>);
     let outcome = vault.write(|transaction| {
         let mut report = Report::default();
         let mut count = |seeded: Seeded| match seeded {
@@ -52,9 +50,9 @@ pub fn seed(
         for key in &file.keys {
             let (account, region) =
                 (key.account.as_ref().unwrap_or(&account), key.region.as_ref().unwrap_or(region));
-            let caller =
-                Caller { account, region, via_service: None, input: &input, system, random: &random };
-            let cx = caller.context(transaction)?;
+            let (caller, call) = by_root(account, region);
+            let surroundings = Surroundings { caller: &caller, call: &call, system, random: &random };
+            let cx = surroundings.context(transaction)?;
             count(cx.seed_key(key)?);
             for alias in &key.aliases {
                 count(cx.seed_alias(alias, &key.key_id)?);
@@ -65,9 +63,9 @@ pub fn seed(
             let account = owner.and_then(|key| key.account.as_ref()).unwrap_or(&account);
             let of_key = owner.and_then(|key| key.region.as_ref());
             let region = alias.region.as_ref().or(of_key).unwrap_or(region);
-            let caller =
-                Caller { account, region, via_service: None, input: &input, system, random: &random };
-            count(caller.context(transaction)?.seed_alias(&alias.alias_name, &alias.target_key_id)?);
+            let (caller, call) = by_root(account, region);
+            let surroundings = Surroundings { caller: &caller, call: &call, system, random: &random };
+            count(surroundings.context(transaction)?.seed_alias(&alias.alias_name, &alias.target_key_id)?);
         }
         Ok::<_, Failure>(report)
     });
@@ -81,16 +79,10 @@ pub fn seed(
 /// The vault's.
 pub fn dump(vault: &mut Vault, system: Timestamp, material: Material) -> Result<SeedFile, CallError> {
     let (account, region) = (vault.settings()?.account, Region::default());
-    let (random, input) = (RefCell::new(Box::new(SystemRandom) as Box<_>), Map::new());
-    let caller = Caller {
-        account: &account,
-        region: &region,
-        via_service: None,
-        input: &input,
-        system,
-        random: &random,
-    };
-    let keys =
-        vault.read(|transaction| caller.context(transaction)?.dump_keys(material == Material::Included));
+    let random = RefCell::new(Box::new(SystemRandom) as Box<_>);
+    let (caller, call) = by_root(&account, &region);
+    let surroundings = Surroundings { caller: &caller, call: &call, system, random: &random };
+    let keys = vault
+        .read(|transaction| surroundings.context(transaction)?.dump_keys(material == Material::Included));
     Ok(SeedFile { keys: keys?, aliases: Vec::new() })
 }

@@ -12,6 +12,9 @@ use crate::alias::Alias;
 use crate::arn::KeyId;
 use crate::crypto::secret::{SecretBytes, SecretKey};
 use crate::grant::Grant;
+use crate::identity::{
+    AccessKey, Account, CredentialsInUse, ManagedPolicy, Name, Role, SecretAccessKey, User,
+};
 use crate::key::last_use::LastUse;
 use crate::key::material::{KeyMaterial, SecretMaterial};
 use crate::key::{Key, SharedProperties};
@@ -106,6 +109,35 @@ json_record!(CustomKeyStore, CustomKeyStore, id: [id], parent: [account, region]
 json_record!(Membership, Membership, id: [store, key_id], parent: [store]);
 json_record!(TokenBucket, TokenBucket, id: [account, region, quota], parent: [account, region]);
 json_record!(Cluster, Cluster, id: [id], parent: []);
+json_record!(Account, Account, id: [id], parent: []);
+json_record!(CredentialsInUse, CredentialsInUse, id: [], parent: []);
+
+/// Implements [`Record`] with a JSON body for a type whose account and name tell it from others.
+macro_rules! named_record {
+    ($($record:ident),*) => {$(
+        impl Record for $record {
+            const COLLECTION: Collection = Collection::$record;
+
+            fn id(&self) -> Vec<&str> {
+                vec![self.account.as_str(), self.name.folded()]
+            }
+
+            fn parent(&self) -> Vec<&str> {
+                vec![self.account.as_str()]
+            }
+
+            fn encode(&self) -> Zeroizing<Vec<u8>> {
+                to_json(self)
+            }
+
+            fn decode(bytes: &[u8]) -> Result<Self, RecordError> {
+                from_json(bytes)
+            }
+        }
+    )*};
+}
+
+named_record!(User, Role, ManagedPolicy);
 
 impl Record for XksProxy {
     const COLLECTION: Collection = Collection::XksProxy;
@@ -151,6 +183,33 @@ impl Record for ExternalKey {
         let (secret, facts) = bytes.split_at_checked(32).ok_or(RecordError)?;
         let secret = SecretKey::from_slice(secret).ok_or(RecordError)?;
         Ok(ExternalKey { facts: from_json(facts)?, secret })
+    }
+}
+
+/// Body: the secret (40 bytes), then what is known of the key as JSON.
+impl Record for AccessKey {
+    const COLLECTION: Collection = Collection::AccessKey;
+
+    fn id(&self) -> Vec<&str> {
+        vec![&self.facts.id]
+    }
+
+    fn parent(&self) -> Vec<&str> {
+        vec![self.facts.account.as_str(), self.facts.user.as_ref().map_or("", Name::folded)]
+    }
+
+    fn encode(&self) -> Zeroizing<Vec<u8>> {
+        let facts = to_json(&self.facts);
+        let mut body = Zeroizing::new(Vec::with_capacity(SecretAccessKey::LENGTH + facts.len()));
+        body.extend_from_slice(self.secret.expose().as_bytes());
+        body.extend_from_slice(&facts);
+        body
+    }
+
+    fn decode(bytes: &[u8]) -> Result<Self, RecordError> {
+        let (secret, facts) = bytes.split_at_checked(SecretAccessKey::LENGTH).ok_or(RecordError)?;
+        let secret = SecretAccessKey::from_bytes(secret).ok_or(RecordError)?;
+        Ok(AccessKey { facts: from_json(facts)?, secret })
     }
 }
 

@@ -6,6 +6,7 @@ mod support;
 
 mod agreement;
 mod aliases;
+mod callers;
 mod clock;
 mod data_key_pairs;
 mod deletion;

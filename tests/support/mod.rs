@@ -4,8 +4,9 @@ use std::cell::Cell;
 use std::rc::Rc;
 
 use airkms::crypto::random::SeededRandom;
+use airkms::identity::SecretAccessKey;
 use airkms::region::Region;
-use airkms::service::{Call, CallError, Door, Service};
+use airkms::service::{Call, CallError, Door, Proof, Service};
 use airkms::simulation::Simulation;
 use airkms::time::Timestamp;
 use airkms::vault::{Creation, Location, NoPassphrases, ProtectorKind, Settings, Vault};
@@ -44,12 +45,35 @@ pub(crate) fn day(days: i64) -> f64 {
     (START + days * 86_400_000) as f64 / 1000.0
 }
 
+/// Credentials that are shown as they are.
+#[derive(Debug, Clone)]
+pub(crate) struct Credentials {
+    pub(crate) access_key_id: String,
+    pub(crate) secret: String,
+    pub(crate) token: Option<String>,
+}
+
+impl Proof for Credentials {
+    fn access_key_id(&self) -> &str {
+        &self.access_key_id
+    }
+
+    fn session_token(&self) -> Option<&str> {
+        self.token.as_deref()
+    }
+
+    fn is_by(&self, secret: &SecretAccessKey) -> bool {
+        self.secret == secret.expose()
+    }
+}
+
 /// A service on a vault of its own.
 pub(crate) struct World {
     service: Box<dyn Door>,
     clock: Rc<Cell<i64>>,
     region: Region,
     via_service: Option<&'static str>,
+    credentials: Option<Credentials>,
     location: Location,
     _folder: tempfile::TempDir,
 }
@@ -71,7 +95,15 @@ impl World {
         let now = Rc::clone(&clock);
         let time = Box::new(move || Timestamp::from_millis(now.get()));
         let service = Box::new(Service::new(open, Box::new(SeededRandom::new(b"service")), time));
-        World { service, clock, region: Region::default(), via_service: None, location, _folder: folder }
+        World {
+            service,
+            clock,
+            region: Region::default(),
+            via_service: None,
+            credentials: None,
+            location,
+            _folder: folder,
+        }
     }
 
     /// Goes to another Region.
@@ -82,6 +114,11 @@ impl World {
     /// Makes the calls of a service on the caller's behalf, or the caller's own.
     pub(crate) fn via_service(&mut self, service: Option<&'static str>) {
         self.via_service = service;
+    }
+
+    /// Makes the calls with these credentials, or without any.
+    pub(crate) fn credentials(&mut self, credentials: Option<&Credentials>) {
+        self.credentials = credentials.cloned();
     }
 
     /// The vault, opened a second time. A call must have made it.
@@ -125,12 +162,9 @@ impl World {
         operation: &str,
         input: Map<String, Value>,
     ) -> Result<Map<String, Value>, String> {
-        match self.service.call(&Call {
-            operation,
-            region: &self.region,
-            via_service: self.via_service,
-            input,
-        }) {
+        let proof = self.credentials.as_ref().map(|credentials| credentials as &dyn Proof);
+        let call = Call { proof, via_service: self.via_service, ..Call::new(operation, &self.region, input) };
+        match self.service.call(&call) {
             Ok(output) => Ok(output),
             Err(CallError::Service(error)) => match error.message {
                 Some(message) => Err(format!("{}: {message}", error.code)),

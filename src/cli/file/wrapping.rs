@@ -131,7 +131,7 @@ impl Wrapping<'_> {
         let named = KmsArn::parse(key).ok().and_then(|arn| Region::parse(arn.region).ok());
         let region = named.as_ref().unwrap_or(self.region);
         self.door
-            .call(&Call { operation, region, via_service: self.via_service, input })
+            .call(&Call { via_service: self.via_service, ..Call::new(operation, region, input) })
             .map_err(|error| Reason::Call { operation, error })
     }
 }

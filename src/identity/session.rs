@@ -1,0 +1,64 @@
+//! The sessions of roles, which the vault does not keep: all that they are is in their token.
+//!
+//! ```text
+//! token   = base64(sealed content), bound to the access key id
+//! content = secret access key (40) || facts (JSON)
+//! ```
+
+use serde::{Deserialize, Serialize};
+use zeroize::Zeroizing;
+
+use super::{Name, SecretAccessKey, Tag};
+use crate::arn::AccountId;
+use crate::time::Timestamp;
+
+/// A session of a role.
+#[derive(Debug)]
+pub struct Session {
+    /// All but the secret.
+    pub facts: SessionFacts,
+    /// The secret of its access key.
+    pub secret: SecretAccessKey,
+}
+
+/// What is known of a session.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct SessionFacts {
+    /// `ASIA…`
+    pub access_key_id: String,
+    /// The account of the role.
+    pub account: AccountId,
+    /// The name of the role.
+    pub role_name: Name,
+    /// The id of the role: one of the same name that was made later has no such sessions.
+    pub role_id: String,
+    /// The name that the caller gave.
+    pub session_name: String,
+    /// The document that bounds what the role permits.
+    pub policy: Option<String>,
+    /// The ARNs of managed policies that do so too: what one of all these documents permits is in the bounds.
+    #[serde(default)]
+    pub policy_arns: Vec<String>,
+    /// Tags of the session; the role's are added when it calls.
+    #[serde(default)]
+    pub tags: Vec<Tag>,
+    /// When the session began.
+    pub issued: Timestamp,
+    /// When it ends.
+    pub expires: Timestamp,
+}
+
+impl Session {
+    /// The content of the token.
+    pub fn encode(&self) -> Zeroizing<Vec<u8>> {
+        let facts = serde_json::to_vec(&self.facts).expect("facts have only texts as keys of maps");
+        Zeroizing::new([self.secret.expose().as_bytes(), &facts].concat())
+    }
+
+    /// The session of a token's content.
+    pub fn decode(content: &[u8]) -> Option<Self> {
+        let (secret, facts) = content.split_at_checked(SecretAccessKey::LENGTH)?;
+        let secret = SecretAccessKey::from_bytes(secret)?;
+        Some(Session { facts: serde_json::from_slice(facts).ok()?, secret })
+    }
+}
