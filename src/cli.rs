@@ -8,7 +8,7 @@
 
 use std::path::PathBuf;
 
-use crate::service::Door;
+use crate::service::{Door, Proof};
 use crate::vault::Location;
 
 mod alias;
@@ -238,7 +238,9 @@ impl Run<'_, '_> {
         let region = settings::region(&globals, self.environment, &self.config)?;
         let mut door = (self.open)(&self.vault);
         let via_service = self.vault.via_service.as_deref();
-        let wrapping = file::Wrapping { door: door.as_mut(), region: &region, via_service };
+        let credentials = credentials::find(self.environment, &self.config)?;
+        let proof = credentials.as_ref().map(|credentials| credentials as &dyn Proof);
+        let wrapping = file::Wrapping { door: door.as_mut(), region: &region, via_service, proof };
         file::run(matches, wrapping, self.streams.stdout)
     }
 

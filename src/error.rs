@@ -23,6 +23,7 @@ macro_rules! error_codes {
 }
 
 error_codes! {
+    AccessDenied,
     AccessDeniedException,
     AlreadyExistsException,
     CloudHsmClusterInUseException,

@@ -25,7 +25,7 @@ use crate::simulation::Simulation;
 use crate::time::Timestamp;
 use crate::vault::{Transaction, Vault, VaultError};
 
-pub use crate::identity::{Origin, Proof};
+pub use crate::identity::{Origin, Proof, SecretAccessKey};
 
 /// One call of an operation.
 #[derive(Debug, Clone)]

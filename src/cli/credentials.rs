@@ -3,10 +3,13 @@
 //! They are found in the AWS CLI's order, by [`find`]. The command line proves with them who calls the local vault, and
 //! signs what it sends to an endpoint. What says that there are none, or what they are worth, is decided there.
 
+use subtle::ConstantTimeEq;
+
 use super::config::{Config, Section};
 use super::environment::Environment;
 use super::error::CliError;
 use crate::crypto::secret::SecretBytes;
+use crate::service::{Proof, SecretAccessKey};
 
 /// An access key.
 #[derive(Debug)]
@@ -17,6 +20,21 @@ pub struct Credentials {
     pub secret_access_key: SecretBytes,
     /// What belongs to a temporary key.
     pub session_token: Option<String>,
+}
+
+/// The command line knows the secret itself, and shows it.
+impl Proof for Credentials {
+    fn access_key_id(&self) -> &str {
+        &self.access_key_id
+    }
+
+    fn session_token(&self) -> Option<&str> {
+        self.session_token.as_deref()
+    }
+
+    fn is_by(&self, secret: &SecretAccessKey) -> bool {
+        secret.expose().as_bytes().ct_eq(self.secret_access_key.expose()).into()
+    }
 }
 
 /// The names that a place has for the parts of an access key. Of the two for the session token the first counts.

@@ -8,9 +8,9 @@ use super::input::parameter::{Object, Parameter};
 use super::input::{self, blob, skeleton, validation};
 use super::pagination::{self, Paging};
 use super::spinner::Spinning;
-use super::{Globals, Run, clock, command, output, python, settings};
+use super::{Globals, Run, clock, command, credentials, output, python, settings};
 use crate::model::Operation;
-use crate::service::{Call, CallError, Door};
+use crate::service::{Call, CallError, Door, Proof};
 
 /// The options that page, in the order in which errors name them.
 const PAGING_OPTIONS: [&str; 3] = ["starting-token", "page-size", "max-items"];
@@ -135,7 +135,9 @@ impl Run<'_, '_> {
         if fabricated.is_none() {
             checked.timeouts.check()?;
         }
+        let credentials = credentials::find(self.environment, &self.config)?;
         let call = Call {
+            proof: credentials.as_ref().map(|credentials| credentials as &dyn Proof),
             via_service: self.vault.via_service.as_deref(),
             ..Call::new(operation.name, &region, input::wire(input, &shape))
         };

@@ -162,6 +162,26 @@ impl Context<'_> {
         Ok(())
     }
 
+    /// Lets an operation of IAM, STS or CloudTrail pass: an action such as `iam:CreateUser` on what has this ARN, or on `*`.
+    ///
+    /// # Errors
+    ///
+    /// `AccessDenied`.
+    pub fn authorize_identity(&self, action: &str, resource: &str) -> Result<(), Failure> {
+        if self.caller.is_root() {
+            return Ok(());
+        }
+        Err(KmsError::new(
+            ErrorCode::AccessDenied,
+            format!(
+                "User: {} is not authorized to perform: {action} on resource: {resource} because no identity-based \
+                 policy allows the {action} action",
+                self.caller.arn
+            ),
+        )
+        .into())
+    }
+
     /// Lets a new policy of a key pass under which the caller can replace it again.
     ///
     /// # Errors

@@ -167,6 +167,7 @@ fn enums_have_the_values_of_the_model() {
 
 /// Codes that the service uses on the wire but does not model.
 const UNMODELLED: &[ErrorCode] = &[
+    ErrorCode::AccessDenied,
     ErrorCode::AccessDeniedException,
     ErrorCode::ExpiredTokenException,
     ErrorCode::InvalidSignatureException,

@@ -10,7 +10,7 @@ use crate::arn::KmsArn;
 use crate::crypto::secret::SecretBytes;
 use crate::envelope::{EncryptedDataKey, EncryptionContext, Header};
 use crate::region::Region;
-use crate::service::{Call, CallError, Door, ServiceError};
+use crate::service::{Call, CallError, Door, Proof, ServiceError};
 
 /// The provider of data keys that KMS wraps.
 const PROVIDER: &str = "aws-kms";
@@ -37,6 +37,8 @@ pub struct Wrapping<'d> {
     pub region: &'d Region,
     /// The service that calls on the caller's behalf, if one does.
     pub via_service: Option<&'d str>,
+    /// Who calls; nothing for the root user.
+    pub proof: Option<&'d dyn Proof>,
 }
 
 impl Wrapping<'_> {
@@ -131,7 +133,11 @@ impl Wrapping<'_> {
         let named = KmsArn::parse(key).ok().and_then(|arn| Region::parse(arn.region).ok());
         let region = named.as_ref().unwrap_or(self.region);
         self.door
-            .call(&Call { via_service: self.via_service, ..Call::new(operation, region, input) })
+            .call(&Call {
+                proof: self.proof,
+                via_service: self.via_service,
+                ..Call::new(operation, region, input)
+            })
             .map_err(|error| Reason::Call { operation, error })
     }
 }
