@@ -8,7 +8,8 @@
 //! 4. `context` is all that an operation may touch: the Region, the time, randomness, the vault.
 //! 5. [`key`], [`alias`], [`grant`], [`tag`], [`arn`], [`identity`], [`policy`], [`authorization`] are the pure rules of KMS.
 //! 6. [`crypto`] has the primitives, the ciphertext blob, and secrets as types.
-//! 7. [`vault`] keeps typed records in sealed rows of one SQLite file.
+//! 7. [`trail`] keeps a record of every call, sealed and chained, before its answer leaves.
+//! 8. [`vault`] keeps typed records in sealed rows of one SQLite file.
 //!
 //! Data flows one way through this list; a test in `tests/architecture.rs` holds the `use` lines to it.
 
@@ -38,4 +39,5 @@ pub mod sigv4;
 pub mod simulation;
 pub mod tag;
 pub mod time;
+pub mod trail;
 pub mod vault;

@@ -265,7 +265,7 @@ fn unexpected(chore: &Chore) -> KmsError {
 /// there already and must not wait for it, nor fail.
 fn write_down(vault: &mut Vault, uses: &[LastUse]) {
     if !uses.is_empty() {
-        let _ = vault.note(|transaction| uses.iter().try_for_each(|last| transaction.put(last)));
+        let _ = vault.write(|transaction| uses.iter().try_for_each(|last| transaction.put(last)));
     }
 }
 

@@ -24,6 +24,7 @@ mod settings;
 mod sqlite;
 mod status;
 mod store;
+pub mod trail;
 mod transaction;
 mod verify;
 
@@ -34,7 +35,7 @@ use zeroize::Zeroizing;
 
 pub use self::backup::{Existing, Restored, restore};
 pub use self::create::Creation;
-pub use self::error::{Damage, VaultError};
+pub use self::error::{Damage, TrailDamage, VaultError};
 pub use self::location::{Environment, Location};
 pub use self::protector::{NoPassphrases, Passphrases, ProtectorKind};
 pub use self::settings::Settings;
@@ -43,9 +44,12 @@ pub use self::transaction::Transaction;
 pub use crate::crypto::random::{Random, SystemRandom};
 pub use crate::crypto::secret::SecretBytes;
 
+pub(crate) use self::files::{Draft, beside, keep_aside};
 use self::header::Header;
 use self::seal::RowKeys;
+pub use self::sqlite::Durability;
 use self::sqlite::SqliteStore;
+pub(crate) use self::sqlite::{SealedRecord, SealedUse, TrailCell, TrailStore};
 use self::store::{Access, Cell, Store};
 use crate::crypto::hex;
 use crate::crypto::secret::SecretKey;
@@ -101,11 +105,13 @@ pub enum Collection {
     Account = 23,
     /// That an access key was once made, one row.
     CredentialsInUse = 24,
+    /// What the trail's records from before a rekeying are read with.
+    TrailKey = 25,
 }
 
 impl Collection {
     /// All collections.
-    pub const ALL: [Collection; 24] = [
+    pub const ALL: [Collection; 25] = [
         Collection::Settings,
         Collection::Key,
         Collection::SharedProperties,
@@ -130,6 +136,7 @@ impl Collection {
         Collection::ManagedPolicy,
         Collection::Account,
         Collection::CredentialsInUse,
+        Collection::TrailKey,
     ];
 
     fn from_byte(byte: u8) -> Option<Self> {
@@ -272,18 +279,6 @@ impl Vault {
         let result = f(&transaction)?;
         transaction.commit()?;
         Ok(result)
-    }
-
-    /// Writes what is not worth waiting for: not at all while another process writes, and without waiting for the disk,
-    /// so that a loss of power may undo it.
-    pub fn note(
-        &mut self,
-        f: impl FnOnce(&Transaction<'_>) -> Result<(), VaultError>,
-    ) -> Result<(), VaultError> {
-        self.begin(Access::Note)?;
-        let transaction = self.transaction();
-        f(&transaction)?;
-        transaction.commit()
     }
 
     /// The vault's settings.

@@ -26,6 +26,7 @@
 //! | 39 | the kernel's keyring refuses |
 //! | 40 | the operating system gives no random bytes |
 //! | 41 | the vault has as many protectors as it can have |
+//! | 42 | the trail is damaged or has been edited |
 
 use std::fmt;
 use std::io;
@@ -62,6 +63,28 @@ pub enum VaultError {
     Keyring { reason: String },
     NoRandomness,
     TooManyProtectors,
+    TrailDamaged { path: PathBuf, damage: TrailDamage },
+}
+
+/// What of a trail is damaged.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum TrailDamage {
+    /// There is no trail, but the vault knows of records.
+    Missing,
+    /// It was made anew while the vault knew of records, up to this number.
+    Lost(u64),
+    /// It has records that the vault has no keys for.
+    Epoch,
+    /// What says where it begins.
+    Base,
+    /// What says where it ends.
+    Head,
+    /// The record of this number is missing, changed or out of its order.
+    Record(u64),
+    /// The last use of a key.
+    LastUse,
+    /// What SQLite says, or that the file is none of a trail.
+    Structure(String),
 }
 
 /// What of a vault is damaged.
@@ -109,11 +132,12 @@ impl VaultError {
             VaultError::Keyring { .. } => 39,
             VaultError::NoRandomness => 40,
             VaultError::TooManyProtectors => 41,
+            VaultError::TrailDamaged { .. } => 42,
         }
     }
 
     /// An error of a file operation on this path.
-    pub(super) fn file(path: impl Into<PathBuf>, error: &io::Error) -> Self {
+    pub(crate) fn file(path: impl Into<PathBuf>, error: &io::Error) -> Self {
         let path = path.into();
         match error.kind() {
             io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded | io::ErrorKind::FileTooLarge => {
@@ -228,6 +252,11 @@ impl fmt::Display for VaultError {
             TooManyProtectors => {
                 formatter.write_str("The vault has as many protectors as it can have; remove one first.")
             }
+            TrailDamaged { path, damage } => write!(
+                formatter,
+                "The trail {} is damaged or has been edited ({damage}); what it says cannot be relied on.",
+                path.display()
+            ),
         }
     }
 }
@@ -242,6 +271,25 @@ impl fmt::Display for Damage {
             Damage::Row(None) => formatter.write_str("a row"),
             Damage::Rows => formatter.write_str("rows are missing, added or out of date"),
             Damage::Structure(reason) => formatter.write_str(reason),
+        }
+    }
+}
+
+impl fmt::Display for TrailDamage {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            TrailDamage::Missing => formatter.write_str("it is missing"),
+            TrailDamage::Lost(number) => {
+                write!(formatter, "it was missing and made anew; its records up to {number} are lost")
+            }
+            TrailDamage::Epoch => formatter.write_str("it has records of another vault"),
+            TrailDamage::Base => formatter.write_str("its beginning"),
+            TrailDamage::Head => formatter.write_str("its end"),
+            TrailDamage::Record(number) => {
+                write!(formatter, "record {number} is missing, changed or out of its order")
+            }
+            TrailDamage::LastUse => formatter.write_str("the last use of a key"),
+            TrailDamage::Structure(reason) => formatter.write_str(reason),
         }
     }
 }
@@ -287,6 +335,7 @@ mod tests {
             VaultError::Keyring { reason: "reason".to_owned() },
             VaultError::NoRandomness,
             VaultError::TooManyProtectors,
+            VaultError::TrailDamaged { path: path(), damage: TrailDamage::Record(7) },
         ]
     }
 

@@ -10,7 +10,7 @@ use crate::crypto::hex;
 use crate::crypto::random::Random;
 
 /// Makes the folder that the file is to lie in, and those above it, for the owner only. Existing ones stay as they are.
-pub(super) fn make_folder_of(path: &Path) -> Result<(), VaultError> {
+pub(crate) fn make_folder_of(path: &Path) -> Result<(), VaultError> {
     let folder = folder_of(path);
     DirBuilder::new()
         .recursive(true)
@@ -20,14 +20,14 @@ pub(super) fn make_folder_of(path: &Path) -> Result<(), VaultError> {
 }
 
 /// A new file beside `path` for the owner only. Unless it is published, it is removed when this is dropped.
-pub(super) struct Draft {
+pub(crate) struct Draft {
     path: PathBuf,
     target: PathBuf,
 }
 
 impl Draft {
     /// Makes the file, with these contents.
-    pub(super) fn create(
+    pub(crate) fn create(
         target: &Path,
         contents: &[u8],
         random: &mut dyn Random,
@@ -49,19 +49,19 @@ impl Draft {
     }
 
     /// Where the file is for now.
-    pub(super) fn path(&self) -> &Path {
+    pub(crate) fn path(&self) -> &Path {
         &self.path
     }
 
     /// Gives the file its name, durably. An existing file is never replaced: `AlreadyExists`.
-    pub(super) fn publish(self) -> Result<(), VaultError> {
+    pub(crate) fn publish(self) -> Result<(), VaultError> {
         self.sync()?;
         fs::hard_link(&self.path, &self.target).map_err(|error| already_exists(&self.target, &error))?;
         sync_folder_of(&self.target)
     }
 
     /// Gives the file its name, durably, in place of the file that has it.
-    pub(super) fn replace(self) -> Result<(), VaultError> {
+    pub(crate) fn replace(self) -> Result<(), VaultError> {
         self.sync()?;
         fs::rename(&self.path, &self.target).map_err(|error| VaultError::file(&self.target, &error))?;
         sync_folder_of(&self.target)
@@ -83,7 +83,7 @@ impl Drop for Draft {
 }
 
 /// Gives the file a second name: the first of `path.old-1`, `path.old-2`, … that is free.
-pub(super) fn keep_aside(path: &Path) -> Result<PathBuf, VaultError> {
+pub(crate) fn keep_aside(path: &Path) -> Result<PathBuf, VaultError> {
     for number in 1.. {
         let kept = beside(path, &format!(".old-{number}"));
         match fs::hard_link(path, &kept) {
@@ -96,13 +96,13 @@ pub(super) fn keep_aside(path: &Path) -> Result<PathBuf, VaultError> {
 }
 
 /// Makes the names in the file's folder durable.
-pub(super) fn sync_folder_of(path: &Path) -> Result<(), VaultError> {
+pub(crate) fn sync_folder_of(path: &Path) -> Result<(), VaultError> {
     let folder = folder_of(path);
     File::open(folder).and_then(|folder| folder.sync_all()).map_err(|error| VaultError::file(folder, &error))
 }
 
 /// The path with something appended to its last part.
-pub(super) fn beside(path: &Path, end: &str) -> PathBuf {
+pub(crate) fn beside(path: &Path, end: &str) -> PathBuf {
     let mut name = path.as_os_str().to_owned();
     name.push(end);
     name.into()

@@ -173,7 +173,7 @@ impl Protector {
     }
 }
 
-fn root_id(vault_id: [u8; 16], root: &SecretKey) -> [u8; 16] {
+pub(super) fn root_id(vault_id: [u8; 16], root: &SecretKey) -> [u8; 16] {
     *derive(root, &vault_id, b"airkms/v1/root-id").expose()
 }
 

@@ -4,7 +4,8 @@ use super::error::Damage;
 use super::header::Header;
 use super::seal::{Place, RowKeys, State};
 use super::store::{Access, Cell, Store};
-use super::{Collection, Vault, VaultError, keyring, protector};
+use super::trail::TrailKey;
+use super::{Collection, Record, Vault, VaultError, keyring, protector};
 use crate::crypto::secret::SecretKey;
 
 impl Vault {
@@ -43,7 +44,7 @@ impl Vault {
         let damaged = |damage| VaultError::Damaged { path: path.clone(), damage };
         let old = self.keys.open_state(&self.store.cell(Cell::State)?).map_err(|_| damaged(Damage::State))?;
         let mut found = State { rows: 0, set: Default::default(), ..old.clone() };
-        let mut state = State { generation: old.generation, ..State::empty(header) };
+        let mut state = State { generation: old.generation, trail: old.trail, ..State::empty(header) };
         for (collection, id) in row_names(&*self.store)? {
             let damage = || damaged(Damage::Row(Collection::from_byte(collection)));
             let row = self.store.row(collection, &id)?.ok_or_else(damage)?;
@@ -62,9 +63,22 @@ impl Vault {
         if found != old {
             return Err(damaged(Damage::Rows));
         }
+        let rows = state.rows;
+        self.keep_trail_key(keys, &mut state)?;
         self.store.set_cell(Cell::Header, header)?;
         self.store.set_cell(Cell::State, &keys.seal_state(&state, &mut **self.random.get_mut())?)?;
-        Ok(state.rows)
+        Ok(rows)
+    }
+
+    /// Keeps what the records of the trail's epoch that ends are read with.
+    fn keep_trail_key(&mut self, keys: &RowKeys, state: &mut State) -> Result<(), VaultError> {
+        let former = self.keys.trail_key();
+        state.generation += 1;
+        let place =
+            Place { collection: TrailKey::COLLECTION as u8, id: &former.id(), parent: &former.parent() };
+        let sealed = keys.seal(place, state.generation, &former.encode(), &mut **self.random.get_mut())?;
+        state.put_in(keys, &sealed);
+        self.store.put(&sealed)
     }
 }
 

@@ -14,8 +14,9 @@
 //! set hash (32) = the sum, modulo 2^256, of
 //!                 HMAC-SHA-256[set key](collection (1) || row id (16) || version (u64)) over all rows
 //! state         = generation (u64) || salt (16) || AES-256-GCM[key, nonce = 12 zero bytes, identity](
-//!                     set hash (32) || rows (u64) || SHA-256(header) (32)) || tag (16)
+//!                     set hash (32) || rows (u64) || SHA-256(header) (32) || trail) || tag (16)
 //!                 where identity is that of collection 0, id and parent of zeros, version = generation
+//! trail         = the number (u64) and the link (32) of the last record of the trail that the vault has seen, or nothing
 //! ```
 //!
 //! Numbers and the set hash are big-endian, texts UTF-8.
@@ -30,10 +31,15 @@
 //! The set hash is that of Clarke et al., "Incremental Multiset Hash Functions and Their Application to Memory
 //! Integrity Checking" (2003), MSet-Add-Hash, kept secret by sealing it.
 
+use std::cell::RefCell;
+use std::sync::Arc;
+
 use sha2::{Digest, Sha256};
 use zeroize::Zeroizing;
 
+use super::header::root_id;
 use super::store::{Hash, SealedRow};
+use super::trail::{Epoch, TrailAnchor, TrailKey, TrailKeys};
 use crate::crypto::aead::{self, NotAuthentic};
 use crate::crypto::kdf::{derive, hmac_sha256};
 use crate::crypto::random::{Random, RandomError};
@@ -49,6 +55,10 @@ pub(super) struct RowKeys {
     ids: SecretKey,
     set: SecretKey,
     tokens: SecretKey,
+    trail: SecretKey,
+    epoch: Epoch,
+    /// All keys of the trail, once they were needed.
+    trail_keys: RefCell<Option<Arc<TrailKeys>>>,
 }
 
 /// Where a row belongs: the texts of its id and of its parent's.
@@ -78,6 +88,8 @@ pub(super) struct State {
     pub(super) rows: u64,
     /// SHA-256 of the header's bytes.
     pub(super) header: [u8; 32],
+    /// The last record of the trail that the vault has seen.
+    pub(super) trail: Option<TrailAnchor>,
 }
 
 /// A sum modulo 2^256, big-endian.
@@ -93,7 +105,20 @@ impl RowKeys {
             ids: derive(root, &vault_id, b"airkms/v1/ids"),
             set: derive(root, &vault_id, b"airkms/v1/set"),
             tokens: derive(root, &vault_id, b"airkms/v1/tokens"),
+            trail: derive(root, &vault_id, b"airkms/v1/trail"),
+            epoch: root_id(vault_id, root),
+            trail_keys: RefCell::default(),
         }
+    }
+
+    /// All keys of the trail, if they were needed before.
+    pub(super) fn kept_trail_keys(&self) -> &RefCell<Option<Arc<TrailKeys>>> {
+        &self.trail_keys
+    }
+
+    /// The keys of the trail's present epoch.
+    pub(super) fn trail_key(&self) -> TrailKey {
+        TrailKey::new(self.epoch, &self.trail)
     }
 
     /// The keyed hash of a row's id.
@@ -158,7 +183,11 @@ impl RowKeys {
 
     /// Seals the state.
     pub(super) fn seal_state(&self, state: &State, random: &mut dyn Random) -> Result<Vec<u8>, RandomError> {
-        let content = [&state.set.0[..], &state.rows.to_be_bytes(), &state.header].concat();
+        let mut content = [&state.set.0[..], &state.rows.to_be_bytes(), &state.header].concat();
+        if let Some(anchor) = &state.trail {
+            content.extend(anchor.number.to_be_bytes());
+            content.extend(anchor.link);
+        }
         let identity = self.identity(&state_row(state.generation));
         let sealed = aead::seal(&self.rows, ROW_LABEL, &identity, &content, random)?;
         Ok([&state.generation.to_be_bytes()[..], &sealed].concat())
@@ -171,8 +200,16 @@ impl RowKeys {
         let content = aead::open(&self.rows, ROW_LABEL, &self.identity(&state_row(generation)), sealed)?;
         let (set, rest) = content.expose().split_first_chunk().ok_or(NotAuthentic)?;
         let (rows, rest) = rest.split_first_chunk().ok_or(NotAuthentic)?;
-        let header = rest.try_into().map_err(|_| NotAuthentic)?;
-        Ok(State { generation, set: SetHash(*set), rows: u64::from_be_bytes(*rows), header })
+        let (&header, rest) = rest.split_first_chunk().ok_or(NotAuthentic)?;
+        let trail = match rest.split_first_chunk() {
+            None if rest.is_empty() => None,
+            None => return Err(NotAuthentic),
+            Some((number, link)) => Some(TrailAnchor {
+                number: u64::from_be_bytes(*number),
+                link: link.try_into().map_err(|_| NotAuthentic)?,
+            }),
+        };
+        Ok(State { generation, set: SetHash(*set), rows: u64::from_be_bytes(*rows), header, trail })
     }
 
     fn identity(&self, row: &SealedRow) -> Vec<u8> {
@@ -196,7 +233,8 @@ impl Content {
 impl State {
     /// The state of a vault without rows.
     pub(super) fn empty(header: &[u8]) -> Self {
-        State { generation: 0, set: SetHash::default(), rows: 0, header: Sha256::digest(header).into() }
+        let header = Sha256::digest(header).into();
+        State { generation: 0, set: SetHash::default(), rows: 0, header, trail: None }
     }
 
     /// Counts a row in.

@@ -35,8 +35,6 @@ pub(super) enum Access {
     Read,
     /// The only writer.
     Write,
-    /// The only writer, who does not wait for another and whose commit may be lost with the machine's power.
-    Note,
 }
 
 /// A storage engine.

@@ -20,7 +20,8 @@ impl Vault {
 pub(super) fn verify(transaction: &Transaction<'_>) -> Result<u64, VaultError> {
     transaction.check_structure()?;
     let state = transaction.state()?;
-    let mut found = State { generation: state.generation, ..State::empty(&transaction.header()?) };
+    let mut found =
+        State { generation: state.generation, trail: state.trail, ..State::empty(&transaction.header()?) };
     let mut rows = transaction.scan(None, BATCH)?;
     while let Some(last) = rows.last() {
         for row in &rows {

@@ -1,0 +1,56 @@
+//! The trail: a record of every call in the form of AWS CloudTrail, sealed and chained, in a file beside the vault.
+//!
+//! A record is appended before the answer to its call leaves; what changes the vault is on disk in the trail before it is
+//! in the vault. Secrets, plaintexts and ciphertexts never reach it: what a record shows is listed per operation. Start
+//! at [`Trail`] for the file, at `trail/seal.rs` for its format.
+//!
+//! A trail shows that it was tampered with; it cannot keep its owner, who has the keys, from writing another one.
+
+mod copies;
+mod file;
+mod prune;
+mod seal;
+mod verify;
+
+use std::path::PathBuf;
+use std::sync::Arc;
+
+use crate::key::last_use::LastUse;
+use crate::vault::trail::{TrailAnchor, TrailKeys};
+use crate::vault::{Durability, Location, VaultError, beside};
+
+pub use self::copies::{RestoredTrail, back_up, restore};
+pub use self::file::{Stored, Trail};
+pub use self::prune::Pruned;
+pub use self::verify::Verified;
+
+/// What is appended together, after what is there already, or not at all.
+#[derive(Debug, Clone)]
+pub struct Batch {
+    /// The keys of the vault that the calls were made on.
+    pub keys: Arc<TrailKeys>,
+    /// The records, each a JSON text, in their order.
+    pub records: Vec<String>,
+    /// The uses of keys that the records tell of.
+    pub uses: Vec<LastUse>,
+    /// What is to outlive what.
+    pub durability: Durability,
+}
+
+/// Where records go.
+pub trait Recorder: Send {
+    /// Appends the batch, which is committed when this returns. The answer is its last record.
+    ///
+    /// # Errors
+    ///
+    /// Whatever keeps it from being written; nothing of the batch is in the trail then.
+    fn append(&mut self, batch: Batch) -> Result<TrailAnchor, VaultError>;
+}
+
+/// Where the vault's trail is.
+pub fn path_of(location: &Location) -> PathBuf {
+    beside(&location.vault, ".trail")
+}
+
+#[cfg(test)]
+mod tests;

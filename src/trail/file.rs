@@ -1,0 +1,257 @@
+//! The trail's file: appending to it, and reading it.
+
+use std::cell::RefCell;
+use std::path::{Path, PathBuf};
+
+use super::seal::{self, BadMark, Cause, Mark};
+use super::{Batch, Recorder, path_of};
+use crate::crypto::random::Random;
+use crate::crypto::secret::SecretBytes;
+use crate::key::last_use::LastUse;
+use crate::vault::trail::{TrailAnchor, TrailKey, TrailKeys};
+use crate::vault::{
+    Draft, Durability, Location, SealedRecord, SealedUse, TrailCell, TrailDamage, TrailStore, VaultError,
+};
+
+/// A trail that is open.
+pub struct Trail {
+    pub(super) path: PathBuf,
+    pub(super) store: TrailStore,
+    pub(super) random: RefCell<Box<dyn Random>>,
+}
+
+/// A record as it is in the trail.
+#[derive(Debug)]
+pub struct Stored {
+    /// Its number.
+    pub number: u64,
+    /// The JSON text.
+    pub text: SecretBytes,
+}
+
+impl Trail {
+    /// Opens the vault's trail, if there is one.
+    ///
+    /// # Errors
+    ///
+    /// The file's.
+    pub fn open(location: &Location, random: Box<dyn Random>) -> Result<Option<Self>, VaultError> {
+        Self::open_at(&path_of(location), random)
+    }
+
+    /// Opens the vault's trail, or makes one, after the last record that the vault has seen.
+    ///
+    /// # Errors
+    ///
+    /// The file's.
+    pub fn open_or_create(
+        location: &Location,
+        mut random: Box<dyn Random>,
+        keys: &TrailKeys,
+        seen: Option<TrailAnchor>,
+    ) -> Result<Self, VaultError> {
+        let path = path_of(location);
+        if !path.exists() {
+            create(&path, &mut *random, keys, seen)?;
+        }
+        Self::open_at(&path, random)?.ok_or_else(|| damaged(&path, TrailDamage::Missing))
+    }
+
+    pub(super) fn open_at(path: &Path, random: Box<dyn Random>) -> Result<Option<Self>, VaultError> {
+        match TrailStore::open(path) {
+            Ok(store) => Ok(Some(Trail { path: path.to_owned(), store, random: RefCell::new(random) })),
+            Err(VaultError::NotFound { .. }) => Ok(None),
+            Err(error) => Err(of_trail(error)),
+        }
+    }
+
+    /// Appends the batches in their order, in one transaction, and gives the last record of each.
+    ///
+    /// # Errors
+    ///
+    /// Whatever keeps one of them from being written; nothing of any is in the trail then.
+    pub fn append_all(&self, batches: &[Batch]) -> Result<Vec<TrailAnchor>, VaultError> {
+        let durability = batches.iter().map(|batch| batch.durability).max().unwrap_or(Durability::Process);
+        self.write(durability, || {
+            let mut anchors = Vec::with_capacity(batches.len());
+            let mut head: Option<Mark> = None;
+            for batch in batches {
+                let mut last = match head {
+                    Some(head) => head,
+                    None => self.mark(TrailCell::Head, &batch.keys)?,
+                };
+                self.append_records(batch, &mut last)?;
+                anchors.push(TrailAnchor { number: last.number, link: last.link });
+                head = Some(last);
+            }
+            if let (Some(head), Some(batch)) = (head, batches.last()) {
+                self.store.set_cell(TrailCell::Head, &head.encode(&batch.keys.current, TrailCell::Head))?;
+            }
+            Ok(anchors)
+        })
+    }
+
+    fn append_records(&self, batch: &Batch, last: &mut Mark) -> Result<(), VaultError> {
+        let (key, random) = (&batch.keys.current, &mut **self.random.borrow_mut());
+        for record in &batch.records {
+            let sealed = seal::seal(key, last, record.as_bytes(), random)?;
+            (last.number, last.link) = (sealed.number, sealed.link);
+            self.store.insert(&sealed)?;
+        }
+        for last in &batch.uses {
+            let id = seal::use_id(key, last.region.as_str(), last.key_id.as_str());
+            let content = serde_json::to_vec(last).expect("it has only texts as keys of maps");
+            self.store.put_last_use(&seal::seal_use(key, id, &content, random)?)?;
+        }
+        Ok(())
+    }
+
+    /// The last use of the key of this id in a Region.
+    ///
+    /// # Errors
+    ///
+    /// The file's, and that it is damaged.
+    pub fn last_use(
+        &self,
+        keys: &TrailKeys,
+        region: &str,
+        key_id: &str,
+    ) -> Result<Option<LastUse>, VaultError> {
+        for key in keys.all() {
+            let id = seal::use_id(key, region, key_id);
+            if let Some(sealed) = self.store.last_use(&id).map_err(of_trail)? {
+                return self.open_use(key, &sealed).map(Some);
+            }
+        }
+        Ok(None)
+    }
+
+    pub(super) fn open_use(&self, key: &TrailKey, sealed: &SealedUse) -> Result<LastUse, VaultError> {
+        let content = seal::open_use(key, sealed).ok();
+        let last = content.and_then(|content| serde_json::from_slice(content.expose()).ok());
+        last.ok_or_else(|| self.damaged(TrailDamage::LastUse))
+    }
+
+    /// At most `limit` records before this number, the newest first.
+    ///
+    /// # Errors
+    ///
+    /// The file's, and that a record is damaged.
+    pub fn before(&self, keys: &TrailKeys, number: u64, limit: u32) -> Result<Vec<Stored>, VaultError> {
+        let sealed = self.store.before(number, limit).map_err(of_trail)?;
+        sealed.iter().map(|sealed| self.unseal(keys, sealed)).collect()
+    }
+
+    /// At most `limit` records after this number, the oldest first.
+    ///
+    /// # Errors
+    ///
+    /// The file's, and that a record is damaged.
+    pub fn after(&self, keys: &TrailKeys, number: u64, limit: u32) -> Result<Vec<Stored>, VaultError> {
+        let sealed = self.store.after(number, limit).map_err(of_trail)?;
+        sealed.iter().map(|sealed| self.unseal(keys, sealed)).collect()
+    }
+
+    /// Where the file is.
+    pub fn path(&self) -> &Path {
+        &self.path
+    }
+
+    pub(super) fn unseal(&self, keys: &TrailKeys, sealed: &SealedRecord) -> Result<Stored, VaultError> {
+        let key = keys.of(&sealed.epoch).ok_or_else(|| self.damaged(TrailDamage::Epoch))?;
+        let text = seal::open(key, sealed).map_err(|_| self.damaged(TrailDamage::Record(sealed.number)))?;
+        Ok(Stored { number: sealed.number, text })
+    }
+
+    pub(super) fn mark(&self, cell: TrailCell, keys: &TrailKeys) -> Result<Mark, VaultError> {
+        let bytes = self.store.cell(cell).map_err(of_trail)?;
+        Mark::decode(&bytes, keys, cell).map_err(|bad| {
+            self.damaged(match (bad, cell) {
+                (BadMark::Epoch, _) => TrailDamage::Epoch,
+                (BadMark::NotAuthentic, TrailCell::Base) => TrailDamage::Base,
+                (BadMark::NotAuthentic, TrailCell::Head) => TrailDamage::Head,
+            })
+        })
+    }
+
+    /// Reads a consistent view.
+    pub(super) fn read<T>(&self, f: impl FnOnce() -> Result<T, VaultError>) -> Result<T, VaultError> {
+        self.store.begin_read().map_err(of_trail)?;
+        let result = f();
+        self.store.roll_back();
+        result.map_err(of_trail)
+    }
+
+    /// Writes as the only writer.
+    pub(super) fn write<T>(
+        &self,
+        durability: Durability,
+        f: impl FnOnce() -> Result<T, VaultError>,
+    ) -> Result<T, VaultError> {
+        let written = self.store.begin_write(durability).and_then(|()| {
+            let result = f()?;
+            self.store.commit()?;
+            Ok(result)
+        });
+        written.inspect_err(|_| self.store.roll_back()).map_err(of_trail)
+    }
+
+    pub(super) fn damaged(&self, damage: TrailDamage) -> VaultError {
+        damaged(&self.path, damage)
+    }
+}
+
+impl Recorder for Trail {
+    fn append(&mut self, batch: Batch) -> Result<TrailAnchor, VaultError> {
+        let anchors = self.append_all(&[batch])?;
+        Ok(*anchors.first().expect("each batch has its last record"))
+    }
+}
+
+impl std::fmt::Debug for Trail {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter.debug_struct("Trail").field("path", &self.path).finish_non_exhaustive()
+    }
+}
+
+/// Makes a trail; that another process makes it at the same time is no error.
+fn create(
+    path: &Path,
+    random: &mut dyn Random,
+    keys: &TrailKeys,
+    seen: Option<TrailAnchor>,
+) -> Result<(), VaultError> {
+    let mark = match seen {
+        Some(TrailAnchor { number, link }) => Mark { number, link, cause: Cause::Lost },
+        None => {
+            let mut link = [0; 32];
+            random.fill(&mut link)?;
+            Mark { number: 0, link, cause: Cause::Beginning }
+        }
+    };
+    let draft = Draft::create(path, &[], random)?;
+    let cell = |cell| mark.encode(&keys.current, cell);
+    TrailStore::create(draft.path(), &cell(TrailCell::Base), &cell(TrailCell::Head))?;
+    match draft.publish() {
+        Err(VaultError::AlreadyExists { .. }) => Ok(()),
+        published => published,
+    }
+}
+
+pub(super) fn damaged(path: &Path, damage: TrailDamage) -> VaultError {
+    VaultError::TrailDamaged { path: path.to_owned(), damage }
+}
+
+/// What is wrong with the file, in words that say that it is the trail's.
+pub(super) fn of_trail(error: VaultError) -> VaultError {
+    match error {
+        VaultError::Damaged { path, damage } => damaged(&path, TrailDamage::Structure(damage.to_string())),
+        VaultError::Truncated { path } => {
+            damaged(&path, TrailDamage::Structure("it is cut short".to_owned()))
+        }
+        VaultError::NotAVault { path } => {
+            damaged(&path, TrailDamage::Structure("it is none of airkms".to_owned()))
+        }
+        error => error,
+    }
+}
