@@ -257,7 +257,7 @@ fn asks_for_help(words: &[String]) -> Option<Option<&str>> {
     let words: Vec<&str> = words.iter().map(String::as_str).collect();
     match words.as_slice() {
         ["--help" | "-h"] => Some(None),
-        [name, "--help" | "-h"] if command::operation_named(name).is_some() => Some(Some(name)),
+        [name, "--help" | "-h"] if command::operation_called(name).is_some() => Some(Some(name)),
         _ => None,
     }
 }

@@ -1,9 +1,9 @@
-//! The KMS API as data: operations, shapes, bounds, patterns, enums, errors.
+//! The APIs of the services as data: operations, shapes, bounds, patterns, enums, errors.
 //!
-//! The facts are in `model/kms.json`, taken from the public service model of botocore (named in `NOTICE`),
-//! without its documentation. This module reads them and never knows what an operation does. Only an index of
-//! unparsed lines is built at the start of the process; an operation or a shape is parsed when asked for. Start at
-//! [`operation`].
+//! The facts are in a file for each [`Service`], such as `model/kms.json`, taken from the public service models of
+//! botocore (named in `NOTICE`), without their documentation. This module reads them and never knows what an operation
+//! does. Only an index of unparsed lines is built, and only for a service that is asked for; an operation or a shape is
+//! parsed when asked for. Start at [`Service::operation`].
 
 use std::fmt;
 use std::sync::OnceLock;
@@ -11,9 +11,10 @@ use std::sync::OnceLock;
 use serde::Deserialize;
 use serde::de::{Deserializer, MapAccess, Visitor};
 
+mod service;
 pub mod validation;
 
-const KMS: &str = include_str!("model/kms.json");
+pub use service::{PageMembers, Protocol, Service};
 
 /// Names and their JSON, in alphabetical order.
 type Entries = Vec<(&'static str, &'static str)>;
@@ -23,12 +24,22 @@ struct Index {
     shapes: Entries,
 }
 
-/// The index. The file has one operation or shape a line, which a test holds it to: finding lines takes a twentieth of
-/// the time of parsing, and every process pays it.
-fn index() -> &'static Index {
-    static INDEX: OnceLock<Index> = OnceLock::new();
-    INDEX.get_or_init(|| {
-        let (operations, shapes) = KMS.split_once(SHAPES).expect("kms.json has the line of the shapes");
+/// The index of a service. Its file has one operation or shape a line, which a test holds it to: finding lines takes a
+/// twentieth of the time of parsing, and every process pays it.
+fn index(service: Service) -> &'static Index {
+    static KMS: OnceLock<Index> = OnceLock::new();
+    static IAM: OnceLock<Index> = OnceLock::new();
+    static STS: OnceLock<Index> = OnceLock::new();
+    static CLOUDTRAIL: OnceLock<Index> = OnceLock::new();
+    let index = match service {
+        Service::Kms => &KMS,
+        Service::Iam => &IAM,
+        Service::Sts => &STS,
+        Service::CloudTrail => &CLOUDTRAIL,
+    };
+    index.get_or_init(|| {
+        let (operations, shapes) =
+            service.json().split_once(SHAPES).expect("the file has the line of the shapes");
         Index { operations: entries(operations), shapes: entries(shapes) }
     })
 }
@@ -51,9 +62,12 @@ fn find(entries: &Entries, name: &str) -> Option<(&'static str, &'static str)> {
     entries.get(place).copied()
 }
 
-/// One operation of the API.
+/// One operation of an API.
 #[derive(Debug, Deserialize)]
 pub struct Operation {
+    /// The service that has it.
+    #[serde(skip)]
+    pub service: Service,
     /// The API's name, such as `ReEncrypt`.
     #[serde(skip)]
     pub name: &'static str,
@@ -63,26 +77,42 @@ pub struct Operation {
     pub output: Option<&'static str>,
     /// The exceptions that the model lists for it.
     pub errors: Vec<&'static str>,
-    /// For a paginated operation the output member with the items. All page by `Limit`, `Marker`, `NextMarker`
-    /// and `Truncated`.
+    /// For a paginated operation the output member with the items. [`Service::page_members`] has the others.
     pub paginator: Option<&'static str>,
 }
 
 impl Operation {
     /// The input structure.
     pub fn input(&self) -> Shape {
-        shape(self.input)
+        self.service.shape(self.input)
     }
 
     /// The output structure, if there is output.
     pub fn output(&self) -> Option<Shape> {
-        self.output.map(shape)
+        self.output.map(|name| self.service.shape(name))
     }
+
+    /// How a paginated operation pages.
+    pub fn pages(&self) -> Option<Pages> {
+        self.paginator.map(|items| Pages { items, members: self.service.page_members() })
+    }
+}
+
+/// How a paginated operation pages.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Pages {
+    /// The output's member with the items.
+    pub items: &'static str,
+    /// The members that page.
+    pub members: &'static PageMembers,
 }
 
 /// A shape: a type with its bounds.
 #[derive(Debug, Deserialize)]
 pub struct Shape {
+    /// The service that has it.
+    #[serde(skip)]
+    pub service: Service,
     /// The name, such as `KeyIdType`.
     #[serde(skip)]
     pub name: &'static str,
@@ -116,6 +146,39 @@ pub struct Shape {
     /// Whether the exception is the service's fault (HTTP 500).
     #[serde(default)]
     pub fault: bool,
+    /// The exception's code on the wire, where that is not its name.
+    pub code: Option<&'static str>,
+    /// The exception's HTTP status, where the model has one.
+    pub status: Option<u16>,
+}
+
+impl Shape {
+    /// The shape of a list's elements.
+    ///
+    /// # Panics
+    ///
+    /// If it is no list.
+    pub fn element(&self) -> Shape {
+        self.service.shape(self.member.expect("a list of the model names its elements' shape"))
+    }
+
+    /// The shape of a map's keys.
+    ///
+    /// # Panics
+    ///
+    /// If it is no map.
+    pub fn map_key(&self) -> Shape {
+        self.service.shape(self.key.expect("a map of the model names its keys' shape"))
+    }
+
+    /// The shape of a map's values.
+    ///
+    /// # Panics
+    ///
+    /// If it is no map.
+    pub fn map_value(&self) -> Shape {
+        self.service.shape(self.value.expect("a map of the model names its values' shape"))
+    }
 }
 
 /// The types of the API.
@@ -136,6 +199,9 @@ pub enum Kind {
 /// A member of a structure.
 #[derive(Debug, Clone, Copy, Deserialize)]
 pub struct Member {
+    /// The service that has it.
+    #[serde(skip)]
+    service: Service,
     /// The API's name, such as `KeyId`.
     #[serde(skip)]
     pub name: &'static str,
@@ -149,7 +215,7 @@ pub struct Member {
 impl Member {
     /// The shape of its values.
     pub fn shape(&self) -> Shape {
-        shape(self.shape)
+        self.service.shape(self.shape)
     }
 }
 
@@ -194,32 +260,37 @@ impl<'de: 'static> Deserialize<'de> for Members {
     }
 }
 
-/// The names of all operations, in alphabetical order.
-pub fn operation_names() -> impl Iterator<Item = &'static str> {
-    index().operations.iter().map(|(name, _)| *name)
-}
+impl Service {
+    /// The names of its operations, in alphabetical order.
+    pub fn operation_names(self) -> impl Iterator<Item = &'static str> {
+        index(self).operations.iter().map(|(name, _)| *name)
+    }
 
-/// The operation of this name, such as `ReEncrypt`.
-pub fn operation(name: &str) -> Option<Operation> {
-    let (name, json) = find(&index().operations, name)?;
-    let operation = serde_json::from_str(json).expect("every operation of kms.json is parsed by a test");
-    Some(Operation { name, ..operation })
-}
+    /// The operation of this name, such as `ReEncrypt`.
+    pub fn operation(self, name: &str) -> Option<Operation> {
+        let (name, json) = find(&index(self).operations, name)?;
+        let operation = serde_json::from_str(json).expect("every operation is parsed by a test");
+        Some(Operation { service: self, name, ..operation })
+    }
 
-/// The shape of this name.
-///
-/// # Panics
-///
-/// If there is none: shape names come from the model only.
-pub fn shape(name: &str) -> Shape {
-    let (name, json) = find(&index().shapes, name).expect("shape names come from the model");
-    let shape = serde_json::from_str(json).expect("every shape of kms.json is parsed by a test");
-    Shape { name, ..shape }
-}
+    /// The shape of this name.
+    ///
+    /// # Panics
+    ///
+    /// If there is none: shape names come from the model only.
+    pub fn shape(self, name: &str) -> Shape {
+        let (name, json) = find(&index(self).shapes, name).expect("shape names come from the model");
+        let mut shape: Shape = serde_json::from_str(json).expect("every shape is parsed by a test");
+        for member in &mut shape.members.0 {
+            member.service = self;
+        }
+        Shape { service: self, name, ..shape }
+    }
 
-/// The exceptions of the model.
-pub fn exceptions() -> impl Iterator<Item = Shape> {
-    index().shapes.iter().map(|(name, _)| shape(name)).filter(|shape| shape.exception)
+    /// The exceptions of its model.
+    pub fn exceptions(self) -> impl Iterator<Item = Shape> {
+        index(self).shapes.iter().map(move |(name, _)| self.shape(name)).filter(|shape| shape.exception)
+    }
 }
 
 #[cfg(test)]
@@ -228,51 +299,72 @@ mod tests {
 
     #[test]
     fn every_operation_and_shape_parses_and_refers_to_shapes_that_exist() {
-        let operations: Vec<_> = operation_names().map(|name| operation(name).unwrap()).collect();
-        assert_eq!(operations.len(), 54);
-        for operation in &operations {
-            assert_eq!(operation.input().kind, Kind::Structure);
-            for error in &operation.errors {
-                assert!(shape(error).exception, "{error}");
-            }
-            if let Some(items) = operation.paginator {
-                let output = operation.output().unwrap();
+        for service in Service::ALL {
+            for name in service.operation_names() {
+                let operation = service.operation(name).unwrap();
+                assert_eq!(operation.input().kind, Kind::Structure);
+                for error in &operation.errors {
+                    assert!(service.shape(error).exception, "{error}");
+                }
+                let Some(Pages { items, members }) = operation.pages() else { continue };
+                let (input, output) = (operation.input(), operation.output().unwrap());
                 assert_eq!(output.members.named(items).unwrap().shape().kind, Kind::List);
-                for name in ["Truncated", "NextMarker"] {
-                    assert!(output.members.named(name).is_some());
+                for name in [Some(members.next_marker), members.is_truncated].into_iter().flatten() {
+                    assert!(output.members.named(name).is_some(), "{name}");
+                }
+                for name in [members.marker, members.limit] {
+                    assert!(input.members.named(name).is_some(), "{name}");
+                }
+            }
+            for (name, _) in &index(service).shapes {
+                let shape = service.shape(name);
+                let referred = shape
+                    .members
+                    .iter()
+                    .map(|member| member.shape)
+                    .chain(shape.member)
+                    .chain(shape.key)
+                    .chain(shape.value);
+                for other in referred {
+                    assert!(find(&index(service).shapes, other).is_some(), "{name} refers to {other}");
                 }
             }
         }
-        for (name, _) in &index().shapes {
-            let shape = shape(name);
-            let referred = shape
-                .members
-                .iter()
-                .map(|member| member.shape)
-                .chain(shape.member)
-                .chain(shape.key)
-                .chain(shape.value);
-            for other in referred {
-                assert!(find(&index().shapes, other).is_some(), "{name} refers to {other}");
-            }
-        }
+        let counts = Service::ALL.map(|service| service.operation_names().count());
+        assert_eq!(counts, [54, 47, 2, 1]);
     }
 
     #[test]
     fn the_index_of_lines_is_that_of_the_json() {
-        let whole: serde_json::Value = serde_json::from_str(KMS).unwrap();
-        for (section, entries) in [("operations", &index().operations), ("shapes", &index().shapes)] {
-            let parsed =
-                entries.iter().map(|(name, json)| ((*name).to_owned(), serde_json::from_str(json).unwrap()));
-            assert_eq!(serde_json::Value::Object(parsed.collect()), whole[section]);
-            assert!(entries.is_sorted(), "{section}");
+        for service in Service::ALL {
+            let whole: serde_json::Value = serde_json::from_str(service.json()).unwrap();
+            let index = index(service);
+            for (section, entries) in [("operations", &index.operations), ("shapes", &index.shapes)] {
+                let parsed = entries
+                    .iter()
+                    .map(|(name, json)| ((*name).to_owned(), serde_json::from_str(json).unwrap()));
+                assert_eq!(serde_json::Value::Object(parsed.collect()), whole[section]);
+                assert!(entries.is_sorted(), "{section}");
+            }
         }
     }
 
     #[test]
+    fn a_name_that_two_services_have_is_each_ones_own() {
+        let members = |service: Service| -> Vec<_> {
+            service.shape("Tag").members.iter().map(|member| (member.name, member.shape().service)).collect()
+        };
+        assert_eq!(members(Service::Kms), [("TagKey", Service::Kms), ("TagValue", Service::Kms)]);
+        assert_eq!(members(Service::Iam), [("Key", Service::Iam), ("Value", Service::Iam)]);
+        assert!(
+            Service::Sts.operation("Encrypt").is_none() && Service::Kms.operation("AssumeRole").is_none()
+        );
+    }
+
+    #[test]
     fn members_keep_the_order_of_the_model() {
-        let names: Vec<_> =
-            operation("Encrypt").unwrap().input().members.iter().map(|member| member.name).collect();
+        let encrypt = Service::Kms.operation("Encrypt").unwrap().input();
+        let names: Vec<_> = encrypt.members.iter().map(|member| member.name).collect();
         let expected =
             ["KeyId", "Plaintext", "EncryptionContext", "GrantTokens", "EncryptionAlgorithm", "DryRun"];
         assert_eq!(names, expected);

@@ -17,8 +17,9 @@ use crate::error::{ErrorCode, KmsError};
 use crate::identity::{Caller, Rejection};
 use crate::key::last_use::{LastUse, TrackedOperation};
 use crate::model;
+use crate::model::Protocol;
 use crate::model::validation::{Invalid, validate};
-use crate::operations;
+use crate::operations::{self, Handler};
 use crate::quota::RequestQuota;
 use crate::region::Region;
 use crate::simulation::Simulation;
@@ -30,6 +31,8 @@ pub use crate::identity::{Origin, Proof, SecretAccessKey};
 /// One call of an operation.
 #[derive(Debug, Clone)]
 pub struct Call<'a> {
+    /// The service that is called.
+    pub service: model::Service,
     /// The operation's API name, such as `ReEncrypt`.
     pub operation: &'a str,
     /// The Region whose endpoint is called.
@@ -45,9 +48,10 @@ pub struct Call<'a> {
 }
 
 impl<'a> Call<'a> {
-    /// A call by the root user, made on this machine.
+    /// A call of KMS by the root user, made on this machine.
     pub fn new(operation: &'a str, region: &'a Region, input: Map<String, Value>) -> Self {
-        Call { operation, region, proof: None, origin: Origin::LOCAL, via_service: None, input }
+        let service = model::Service::Kms;
+        Call { service, operation, region, proof: None, origin: Origin::LOCAL, via_service: None, input }
     }
 }
 
@@ -161,25 +165,25 @@ impl<Open: FnMut() -> Result<Vault, VaultError>> Service<Open> {
 
 impl<Open: FnMut() -> Result<Vault, VaultError>> Door for Service<Open> {
     fn call(&mut self, call: &Call<'_>) -> Result<Map<String, Value>, CallError> {
-        let operation = model::operation(call.operation)
+        let operation = call
+            .service
+            .operation(call.operation)
             .ok_or_else(|| KmsError::silent(ErrorCode::UnknownOperationException))?;
         // An input that no call can have is refused without a vault, unless credentials are to be checked first.
         let proven = call.proof.map(|_| self.caller(call)).transpose()?;
-        validate(&operation, &call.input).map_err(|invalid| match invalid {
-            Invalid::Type { .. } => KmsError::silent(ErrorCode::SerializationException),
-            Invalid::Constraints(sentence) => KmsError::validation(sentence),
-        })?;
-        let handler = operations::handler(operation.name).ok_or_else(|| not_yet(operation.name))?;
+        validate(&operation, &call.input).map_err(|invalid| refusal(call.service, invalid))?;
+        let handler = handler(call.service, operation.name).ok_or_else(|| not_yet(operation.name))?;
 
         let caller = match proven {
             Some(caller) => caller,
             None => self.caller(call)?,
         };
         let (vault, _) = self.opened.as_mut().expect("opened for the caller");
-        let tracked = TrackedOperation::named(operation.name);
+        let is_kms = call.service == model::Service::Kms;
+        let tracked = TrackedOperation::named(operation.name).filter(|_| is_kms);
         let surroundings =
             Surroundings { caller: &caller, call, system: (self.clock)(), random: &self.random };
-        let quota = RequestQuota::of(operation.name, &call.input);
+        let quota = RequestQuota::of(operation.name, &call.input).filter(|_| is_kms);
         let mut is_counted = false;
         loop {
             let work = |transaction: &Transaction<'_>| {
@@ -302,9 +306,28 @@ pub fn pace(operation: &str, input: &Map<String, Value>) -> Pace {
     }
 }
 
-/// Whether the operation of this API name is carried out yet.
-pub fn carries_out(operation: &str) -> bool {
-    operations::handler(operation).is_some()
+/// Whether the service's operation of this API name is carried out yet.
+pub fn carries_out(service: model::Service, operation: &str) -> bool {
+    handler(service, operation).is_some()
+}
+
+fn handler(service: model::Service, operation: &str) -> Option<Handler> {
+    match service {
+        model::Service::Kms => operations::handler(operation),
+        model::Service::Iam | model::Service::Sts | model::Service::CloudTrail => None,
+    }
+}
+
+/// What the service answers to an input that does not fit its model.
+fn refusal(service: model::Service, invalid: Invalid) -> KmsError {
+    let codes = match service.protocol() {
+        Protocol::Json { .. } => (ErrorCode::SerializationException, ErrorCode::ValidationException),
+        Protocol::Query { .. } => (ErrorCode::MalformedInput, ErrorCode::ValidationError),
+    };
+    match invalid {
+        Invalid::Type { .. } => KmsError::silent(codes.0),
+        Invalid::Constraints(sentence) => KmsError::new(codes.1, sentence),
+    }
 }
 
 fn not_yet(operation: &str) -> KmsError {

@@ -5,7 +5,8 @@ use std::path::Path;
 use std::process::{Command, Stdio};
 
 use airkms::cli::help::texts;
-use airkms::{model, service};
+use airkms::model::Service;
+use airkms::service;
 
 /// Makes the keys, aliases and files that the examples name.
 const SCENE: &str = r#"
@@ -99,11 +100,18 @@ airkms import-key-material --key-id "$KEY" --import-token fileb://token.bin \
 #[ignore = "needs openssl"]
 fn the_example_of_every_operation_works() {
     let mut failures = Vec::new();
-    for operation in model::operation_names().filter(|name| service::carries_out(name)) {
+    let operations = Service::ALL.into_iter().flat_map(|service| {
+        let names = service.operation_names().filter(move |name| service::carries_out(service, name));
+        names.map(move |name| (service, name))
+    });
+    for (service, operation) in operations {
         let preparation = PREPARATIONS.iter().find(|(name, _)| *name == operation);
         let preparation = preparation.map(|(_, scripts)| scripts.concat()).unwrap_or_default();
-        let example =
-            texts::operation(operation).unwrap().example.command.replace("cks-1234567890abcdef0", "$STORE");
+        let example = texts::operation(service, operation)
+            .unwrap()
+            .example
+            .command
+            .replace("cks-1234567890abcdef0", "$STORE");
         let home = tempfile::tempdir().unwrap();
         if let Err(stderr) = run(home.path(), &format!("set -eu\n{SCENE}{preparation}\n{example}\n")) {
             failures.push(format!("{operation}: {stderr}"));

@@ -3,15 +3,18 @@
 //! `[toplevel]` has names beside the services, `[command kms]` names beside the operations. A value is words of a
 //! command line, or a shell command behind `!`.
 
+use std::collections::BTreeMap;
+
 use super::config::ini::{self, Section};
 use super::environment::Environment;
 use super::error::CliError;
+use crate::model::Service;
 
 /// The aliases of the file.
 #[derive(Debug, Default)]
 pub(super) struct Aliases {
     top_level: Section,
-    kms: Section,
+    services: BTreeMap<String, Section>,
 }
 
 /// What an alias stands for.
@@ -35,7 +38,7 @@ impl Aliases {
         for (title, section) in sections {
             match title.split_whitespace().collect::<Vec<_>>().as_slice() {
                 ["toplevel"] => aliases.top_level = section,
-                ["command", "kms"] => aliases.kms = section,
+                ["command", service] => drop(aliases.services.insert((*service).to_owned(), section)),
                 _ => {}
             }
         }
@@ -47,9 +50,9 @@ impl Aliases {
         self.top_level.keys().map(String::as_str)
     }
 
-    /// The names beside the operations.
-    pub(super) fn kms_names(&self) -> impl Iterator<Item = &str> {
-        self.kms.keys().map(String::as_str)
+    /// The names beside the operations of a service.
+    pub(super) fn names_of(&self, service: Service) -> impl Iterator<Item = &str> {
+        self.services.get(service.name()).into_iter().flat_map(Section::keys).map(String::as_str)
     }
 
     /// Takes out what a name beside the services stands for. Within its own words the name means what it would
@@ -58,9 +61,10 @@ impl Aliases {
         self.top_level.remove(name).map(|value| read(name, &value)).transpose()
     }
 
-    /// The same for a name beside the operations.
-    pub(super) fn take_kms(&mut self, name: &str) -> Result<Option<Alias>, CliError> {
-        self.kms.remove(name).map(|value| read(name, &value)).transpose()
+    /// The same for a name beside the operations of a service.
+    pub(super) fn take_of(&mut self, service: Service, name: &str) -> Result<Option<Alias>, CliError> {
+        let names = self.services.get_mut(service.name());
+        names.and_then(|names| names.remove(name)).map(|value| read(name, &value)).transpose()
     }
 }
 

@@ -233,7 +233,7 @@ mod tests {
     use super::*;
     use crate::cli::command;
     use crate::cli::error::ErrorFormat;
-    use crate::model;
+    use crate::model::Service;
 
     /// The outcome on one line: what was given, the positional word, the rest; or the message.
     fn read(grammar: &Grammar<'_>, words: &[&str]) -> String {
@@ -267,7 +267,7 @@ mod tests {
 
     #[test]
     fn an_operations_words_are_read_as_argparse_reads_them() {
-        let tree = command::operation(&model::operation("CreateGrant").unwrap());
+        let tree = command::operation(&Service::Kms.operation("CreateGrant").unwrap());
         let help = Positional { name: "help", choices: &[], required: false };
         let grammar = Grammar::new(&tree, Some(help));
         let cases: &[(&[&str], &str)] = &[

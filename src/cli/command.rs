@@ -10,7 +10,7 @@ use clap::{Arg, ArgAction, Command, value_parser};
 use super::error::ErrorFormat;
 use super::output::Format;
 use super::{clock, file, generate, link, quota, seed, serve, simulate, vault};
-use crate::model::{self, Kind, Operation};
+use crate::model::{Kind, Member, Operation, Service};
 
 /// The options of airkms itself, which the AWS CLI does not have. They take one value, are taken out of the words
 /// before all else and are never abbreviated.
@@ -22,16 +22,22 @@ pub const OWN_OPTIONS: [(&str, &str, &str); 3] = [
 
 /// All commands with all options.
 pub fn tree() -> Command {
-    let operations = || operations().map(|(_, operation)| self::operation(&operation));
-    let kms = Command::new("kms").about("The same commands, under the name that the AWS CLI has for them.");
+    let operations = |service| operations(service).map(|(_, operation)| self::operation(&operation));
+    let service = |service: Service| {
+        let about = match service {
+            Service::Kms => "The same commands, under the name that the AWS CLI has for them.".to_owned(),
+            other => format!("The commands of {}.", other.full_name()),
+        };
+        Command::new(service.name()).about(about).subcommands(operations(service))
+    };
     let own_options = OWN_OPTIONS.map(|(name, value, help)| {
         Arg::new(name).long(name).value_name(value).help(help).num_args(1).global(true)
     });
     globals()
         .name("airkms")
         .args(own_options)
-        .subcommands(operations())
-        .subcommand(kms.subcommands(operations()))
+        .subcommands(operations(Service::Kms))
+        .subcommands(Service::ALL.map(service))
         .subcommands(own())
 }
 
@@ -103,15 +109,31 @@ pub fn first_reading() -> Command {
     Command::new("aws").args([value("profile"), flag("debug")])
 }
 
+/// The options that page, in the order in which errors name them.
+pub const PAGING_OPTIONS: [&str; 3] = ["starting-token", "page-size", "max-items"];
+
+/// The option that pages and stands in the place of a member's: IAM has a `MaxItems` of its own, which can be given only
+/// where pages are not followed.
+pub fn shadow(operation: &Operation) -> Option<&'static str> {
+    let limit = operation.pages()?.members.limit;
+    PAGING_OPTIONS.into_iter().find(|option| *option == cli_name(limit))
+}
+
 /// An operation's command: an option for each member of the input, in the model's order, then those that every
 /// operation has.
 pub fn operation(operation: &Operation) -> Command {
-    let paginated = operation.paginator.is_some();
+    let (pages, shadow) = (operation.pages(), shadow(operation));
+    let number = |name| value(name).value_parser(value_parser!(i64));
     let mut command = Command::new(cli_name(operation.name)).disable_help_flag(true);
     for member in operation.input().members.iter() {
         let name = cli_name(member.name);
         let shape = member.shape();
-        let hidden = paginated && matches!(member.name, "Limit" | "Marker");
+        if let Some(option) = shadow.filter(|option| *option == name) {
+            command = command.arg(number(option));
+            continue;
+        }
+        let hidden =
+            pages.is_some_and(|pages| [pages.members.marker, pages.members.limit].contains(&member.name));
         let argument = Arg::new(name.clone()).long(name.clone()).hide(hidden).required(member.required);
         command = match shape.kind {
             Kind::Boolean => {
@@ -121,38 +143,60 @@ pub fn operation(operation: &Operation) -> Command {
                     .arg(Arg::new(opposite.clone()).long(opposite).action(ArgAction::SetFalse))
             }
             Kind::List => {
-                let values = model::shape(shape.member.expect("a list has a member")).values;
+                let values = shape.element().values;
                 command.arg(argument.action(ArgAction::Set).num_args(0..).value_parser(Suggested(values)))
             }
             _ => command.arg(argument.action(ArgAction::Set).value_parser(Suggested(shape.values))),
         };
     }
     command = command.args([value("cli-input-json"), value("cli-input-yaml")]);
-    if paginated {
-        let number = |name| value(name).value_parser(value_parser!(i64));
-        command = command.args([value("starting-token"), number("page-size"), number("max-items")]);
+    if pages.is_some() {
+        let max_items = Some(number("max-items")).filter(|_| shadow.is_none());
+        command = command.args([value("starting-token"), number("page-size")]).args(max_items);
     }
     let skeletons = PossibleValuesParser::new(["input", "output", "yaml-input"]);
     command.arg(value("generate-cli-skeleton").num_args(0..=1).value_parser(skeletons))
 }
 
-/// The names of the operations' commands, in alphabetical order.
-pub fn operation_names() -> impl Iterator<Item = String> {
-    model::operation_names().map(cli_name)
+/// The names of the commands of a service's operations, in alphabetical order.
+pub fn operation_names(service: Service) -> impl Iterator<Item = String> {
+    service.operation_names().map(cli_name)
 }
 
-/// The operations with their commands' names, in alphabetical order.
-pub fn operations() -> impl Iterator<Item = (String, Operation)> {
-    model::operation_names().map(|name| {
-        let operation = model::operation(name).expect("the name is the model's");
+/// The operations of a service with their commands' names, in alphabetical order.
+pub fn operations(service: Service) -> impl Iterator<Item = (String, Operation)> {
+    service.operation_names().map(move |name| {
+        let operation = service.operation(name).expect("the name is the model's");
         (cli_name(name), operation)
     })
 }
 
 /// The operation of a command's name.
-pub fn operation_named(command: &str) -> Option<Operation> {
-    let name = model::operation_names().find(|name| cli_name(name) == command)?;
-    model::operation(name)
+pub fn operation_named(service: Service, command: &str) -> Option<Operation> {
+    let name = service.operation_names().find(|name| cli_name(name) == command)?;
+    service.operation(name)
+}
+
+/// The words that call the operation: those of KMS need no service.
+pub fn words(operation: &Operation) -> String {
+    match operation.service {
+        Service::Kms => cli_name(operation.name),
+        service => format!("{} {}", service.name(), cli_name(operation.name)),
+    }
+}
+
+/// The operation that these words call.
+pub fn operation_called(words: &str) -> Option<Operation> {
+    match words.split_once(' ') {
+        None => operation_named(Service::Kms, words),
+        Some((service, name)) => operation_named(Service::named(service)?, name),
+    }
+}
+
+/// The member of the operation's input that an option of this name gives.
+pub fn member(operation: &Operation, option: &str) -> Option<Member> {
+    let given = |member: &&Member| cli_name(member.name) == option && shadow(operation) != Some(option);
+    operation.input().members.iter().find(given).copied()
 }
 
 /// The command line's name for a name of the API: `KeyId` is `key-id`.
@@ -212,12 +256,15 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_tree_is_sound_and_has_every_operation_twice() {
+    fn the_tree_is_sound_and_has_every_operation_of_kms_twice() {
         let tree = tree();
         tree.clone().debug_assert();
-        let kms = tree.find_subcommand("kms").unwrap();
-        for (name, _) in operations() {
-            assert!(kms.find_subcommand(&name).is_some() && tree.find_subcommand(&name).is_some(), "{name}");
+        for service in Service::ALL {
+            let command = tree.find_subcommand(service.name()).unwrap();
+            for (name, _) in operations(service) {
+                assert!(command.find_subcommand(&name).is_some(), "{name}");
+                assert_eq!(tree.find_subcommand(&name).is_some(), service == Service::Kms, "{name}");
+            }
         }
     }
 
@@ -231,7 +278,7 @@ mod tests {
     #[test]
     fn no_option_of_an_operation_is_a_global_one() {
         let globals = globals();
-        for (name, operation) in operations() {
+        for (name, operation) in Service::ALL.into_iter().flat_map(operations) {
             for option in self::operation(&operation).get_arguments() {
                 let long = option.get_long().unwrap();
                 assert!(
@@ -252,6 +299,8 @@ mod tests {
             ("XksProxyUriEndpoint", "xks-proxy-uri-endpoint"),
             ("GenerateMac", "generate-mac"),
             ("CloudHsmClusterId", "cloud-hsm-cluster-id"),
+            ("PolicySourceArn", "policy-source-arn"),
+            ("ListAttachedUserPolicies", "list-attached-user-policies"),
         ];
         for (name, expected) in cases {
             assert_eq!(cli_name(name), expected);

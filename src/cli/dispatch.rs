@@ -1,9 +1,10 @@
-//! From the first word that is no option to what it names: an alias, help, `kms`, an operation.
+//! From the first word that is no option to what it names: an alias, help, a service, an operation.
 
 use super::alias::{Alias, Aliases};
 use super::argparse::{Grammar, Matches, Positional};
 use super::error::CliError;
 use super::{Globals, Run, command, services, settings};
+use crate::model::Service;
 
 /// The topics that `help` has beside the commands.
 const HELP_TOPICS: &[&str] = &["config-vars", "return-codes", "topics"];
@@ -17,8 +18,8 @@ pub(super) fn read_globals(
     words: &[String],
     aliases: &Aliases,
 ) -> Result<Matches, CliError> {
-    let operations: Vec<String> = command::operation_names().collect();
-    let choices: Vec<&str> = (["kms", "help"].into_iter())
+    let operations: Vec<String> = command::operation_names(Service::Kms).collect();
+    let choices: Vec<&str> = (Service::ALL.map(Service::name).into_iter().chain(["help"]))
         .chain(operations.iter().map(String::as_str))
         .chain(command::own_names().chain(services::names()).map(|name| -> &str { name }))
         .chain(aliases.top_level_names())
@@ -53,38 +54,44 @@ impl Run<'_, '_> {
                 Grammar::new(&help, Some(topic)).read(&rest)?;
                 self.help(None)
             }
-            "kms" => self.kms(&rest, globals, aliases),
-            _ => match command::operation_named(name) {
-                Some(operation) => self.operation(&operation, &rest, globals),
-                None if command::own_names().any(|own| own == name) => {
+            _ => match (Service::named(name), command::operation_named(Service::Kms, name)) {
+                (Some(service), _) => self.service(service, &rest, globals, aliases),
+                (None, Some(operation)) => self.operation(&operation, &rest, globals),
+                (None, None) if command::own_names().any(|own| own == name) => {
                     Err(CliError::Refused(format!("`{name}` must be the first word, before all options.")))
                 }
-                None => Err(services::refusal(name)),
+                (None, None) => Err(services::refusal(name)),
             },
         }
     }
 
     /// The second reading: the operation.
-    fn kms(&mut self, words: &[String], mut globals: Globals, mut aliases: Aliases) -> Result<u8, CliError> {
-        let names: Vec<String> = command::operation_names().collect();
+    fn service(
+        &mut self,
+        service: Service,
+        words: &[String],
+        mut globals: Globals,
+        mut aliases: Aliases,
+    ) -> Result<u8, CliError> {
+        let names: Vec<String> = command::operation_names(service).collect();
         let choices: Vec<&str> =
-            names.iter().map(String::as_str).chain(["help"]).chain(aliases.kms_names()).collect();
-        let service = clap::Command::new("kms");
+            names.iter().map(String::as_str).chain(["help"]).chain(aliases.names_of(service)).collect();
+        let command = clap::Command::new(service.name());
         let positional = Positional { name: "operation", choices: &choices, required: true };
-        let matches = Grammar::new(&service, Some(positional)).read(words)?;
+        let matches = Grammar::new(&command, Some(positional)).read(words)?;
         let name = matches.positional.unwrap_or_default();
-        match aliases.take_kms(&name)? {
+        match aliases.take_of(service, &name)? {
             Some(Alias::Shell(line)) => return self.shell(&line, &matches.rest),
             Some(Alias::Words(words)) => {
                 let given = Grammar::new(&command::globals(), None).read(&words)?;
                 let words = globals.add(given, &name, matches.rest)?;
-                return self.kms(&words, globals, aliases);
+                return self.service(service, &words, globals, aliases);
             }
             None => {}
         }
-        match command::operation_named(&name) {
+        match command::operation_named(service, &name) {
             Some(operation) => self.operation(&operation, &matches.rest, globals),
-            None => self.help(Some("kms")),
+            None => self.help(Some(service.name())),
         }
     }
 

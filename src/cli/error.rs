@@ -8,7 +8,7 @@ use std::io;
 
 use serde_json::{Map, Value};
 
-use crate::model;
+use crate::model::{Operation, Protocol, Service};
 use crate::service::{CallError, ServiceError};
 use crate::vault::VaultError;
 
@@ -40,8 +40,10 @@ pub enum CliError {
     },
     /// The service answered with an error. Exit 254.
     Service {
+        /// The service.
+        service: Service,
         /// The operation's API name.
-        operation: String,
+        operation: &'static str,
         /// The answer.
         error: ServiceError,
     },
@@ -139,9 +141,11 @@ impl CliError {
     }
 
     /// What a call's failure is on the command line.
-    pub fn call(operation: &str, error: CallError) -> CliError {
+    pub fn call(operation: &Operation, error: CallError) -> CliError {
         match error {
-            CallError::Service(error) => CliError::Service { operation: operation.to_owned(), error },
+            CallError::Service(error) => {
+                CliError::Service { service: operation.service, operation: operation.name, error }
+            }
             CallError::Vault(error) => CliError::Vault(error),
         }
     }
@@ -187,7 +191,7 @@ impl CliError {
             }
             CliError::Parameter(message) => coded("ParamValidation", message, style),
             CliError::Configuration { code, message } => coded(code, message, style),
-            CliError::Service { operation, error } => service(operation, error, style),
+            CliError::Service { service, operation, error } => answered(*service, operation, error, style),
         }
     }
 }
@@ -206,9 +210,11 @@ fn coded(code: &str, message: &str, style: ErrorStyle) -> String {
     }
 }
 
-fn service(operation: &str, error: &ServiceError, style: ErrorStyle) -> String {
+/// An error that the service answered with. Those of the query protocol name the party at fault.
+fn answered(service: Service, operation: &str, error: &ServiceError, style: ErrorStyle) -> String {
     let code = error.code.as_str();
     let message = error.message.as_deref();
+    let at_fault = matches!(service.protocol(), Protocol::Query { .. }).then_some("Sender");
     match style.format {
         ErrorFormat::Legacy | ErrorFormat::Enhanced => {
             let mut text = format!("An error occurred ({code}) when calling the {operation} operation");
@@ -216,11 +222,18 @@ fn service(operation: &str, error: &ServiceError, style: ErrorStyle) -> String {
                 let _ = write!(text, " (reached max retries: {retries})");
             }
             let _ = write!(text, ": {}", message.unwrap_or_default());
+            if let Some(party) = at_fault.filter(|_| style.format == ErrorFormat::Enhanced) {
+                let _ = write!(text, "\n\nAdditional error details:\nType: {party}");
+            }
             sentence(&text)
         }
+        _ if at_fault.is_some() => {
+            let members = [("Code", code), ("Message", message.unwrap_or_default())];
+            structured(at_fault.map(|party| ("Type", party)).into_iter().chain(members), style)
+        }
         _ => {
-            // An exception of the model brings its own members along, and all of KMS have just `message`.
-            let modelled = message.filter(|_| model::exceptions().any(|shape| shape.name == code));
+            // An exception of the model brings its own members along, and all have just `message`.
+            let modelled = message.filter(|_| service.exceptions().any(|shape| shape.name == code));
             let members = [("Message", message.unwrap_or_default()), ("Code", code)];
             structured(members.into_iter().chain(modelled.map(|message| ("message", message))), style)
         }
@@ -240,7 +253,7 @@ mod tests {
     fn not_found() -> CliError {
         let error =
             ServiceError { code: "NotFoundException".into(), message: Some("no key".into()), retries: None };
-        CliError::Service { operation: "DescribeKey".into(), error }
+        CliError::Service { service: Service::Kms, operation: "DescribeKey", error }
     }
 
     #[test]
@@ -284,9 +297,30 @@ mod tests {
     fn an_error_without_a_sentence_ends_at_the_colon() {
         for message in [None, Some(String::new())] {
             let error = ServiceError { code: "404".into(), message, retries: Some(2) };
-            let error = CliError::Service { operation: "ListKeys".into(), error };
+            let error = CliError::Service { service: Service::Kms, operation: "ListKeys", error };
             let expected = "\naws: [ERROR]: An error occurred (404) when calling the ListKeys operation (reached max retries: 2):\n";
             assert_eq!(error.render(ErrorFormat::Enhanced), expected);
+        }
+    }
+
+    #[test]
+    fn an_error_of_the_query_protocol_names_the_party_at_fault() {
+        let error =
+            ServiceError { code: "NoSuchEntity".into(), message: Some("no user".into()), retries: None };
+        let error = CliError::Service { service: Service::Iam, operation: "GetUser", error };
+        let sentence = "An error occurred (NoSuchEntity) when calling the GetUser operation: no user";
+        for (format, expected) in [
+            (
+                ErrorFormat::Enhanced,
+                format!("\naws: [ERROR]: {sentence}\n\nAdditional error details:\nType: Sender\n"),
+            ),
+            (ErrorFormat::Legacy, format!("\naws: [ERROR]: {sentence}\n")),
+            (
+                ErrorFormat::Json,
+                "{\n    \"Type\": \"Sender\",\n    \"Code\": \"NoSuchEntity\",\n    \"Message\": \"no user\"\n}\n".to_owned(),
+            ),
+        ] {
+            assert_eq!(error.render(format), expected);
         }
     }
 

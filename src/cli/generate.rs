@@ -11,6 +11,7 @@ use clap_complete::Shell;
 use super::command;
 use super::error::CliError;
 use super::help::{self, roff, texts};
+use crate::model::Service;
 
 /// The command's definition.
 pub fn command() -> Command {
@@ -73,25 +74,26 @@ fn described(tree: Command) -> Command {
         };
         option.global(true).help(sentence)
     });
-    tree.mut_subcommands(|inner| match inner.get_name() {
-        "kms" => inner.mut_subcommands(operation),
-        _ => operation(inner),
+    tree.mut_subcommands(|inner| match Service::named(inner.get_name()) {
+        Some(service) => inner.mut_subcommands(|command| operation(service, command)),
+        None => operation(Service::Kms, inner),
     })
 }
 
 /// An operation's command with the sentences of the help; any other as it is.
-fn operation(command: Command) -> Command {
-    let Some(operation) = command::operation_named(command.get_name()) else { return command };
+fn operation(service: Service, command: Command) -> Command {
+    let Some(operation) = command::operation_named(service, command.get_name()) else { return command };
     let input = operation.input();
-    let summary = texts::operation(operation.name).map_or("", |texts| &texts.summary);
+    let summary = texts::operation(service, operation.name).map_or("", |texts| &texts.summary);
     command.about(summary).mut_args(|option| {
         let name = option.get_id().as_str();
         let name = name.strip_prefix("no-").unwrap_or(name);
-        let member = input.members.iter().find(|member| command::cli_name(member.name) == name);
-        let sentence = match member {
-            Some(member) => texts::member(operation.name, texts::Side::Input, input.name, member.name)
-                .unwrap_or_default()
-                .to_owned(),
+        let sentence = match command::member(&operation, name) {
+            Some(member) => {
+                texts::member((service, operation.name), texts::Side::Input, input.name, member.name)
+                    .unwrap_or_default()
+                    .to_owned()
+            }
             None => help::option_sentence(&option),
         };
         option.help(sentence)

@@ -23,24 +23,25 @@ use super::command as tree;
 use super::environment::Environment;
 use super::error::CliError;
 use super::pager::Pager;
+use crate::model::Service;
 
-/// The page that `airkms COMMAND help` shows; without a command that of the program.
+/// The page that `airkms COMMAND help` shows; without a command that of the program. Commands of other services than KMS
+/// have two words.
 pub fn page(command: Option<&str>) -> Option<Page> {
-    match command {
-        None => Some(overview::program()),
-        Some("kms") => Some(overview::service()),
-        Some(name) => match tree::operation_named(name) {
-            Some(operation) => operation::page(operation.name),
-            None => tree::own_named(name).as_ref().map(command::page),
-        },
+    let Some(words) = command else { return Some(overview::program()) };
+    match (Service::named(words), tree::operation_called(words)) {
+        (Some(service), _) => Some(overview::service(service)),
+        (None, Some(operation)) => operation::page(&operation),
+        (None, None) => tree::own_named(words).as_ref().map(command::page),
     }
 }
 
 /// All pages.
 pub fn pages() -> impl Iterator<Item = Page> {
-    let commands = tree::operations().map(|(name, _)| name);
-    let own = tree::own_names().map(str::to_owned);
-    let named = ["kms".to_owned()].into_iter().chain(commands).chain(own).map(Some);
+    let commands =
+        Service::ALL.into_iter().flat_map(tree::operations).map(|(_, operation)| tree::words(&operation));
+    let others = Service::ALL.into_iter().map(Service::name).chain(tree::own_names()).map(str::to_owned);
+    let named = others.chain(commands).map(Some);
     [None].into_iter().chain(named).filter_map(|name: Option<String>| page(name.as_deref()))
 }
 
@@ -80,16 +81,18 @@ mod tests {
 
     #[test]
     fn every_command_has_a_page() {
-        let commands = ["kms", "encrypt", "verify-mac", "generate"];
+        let commands =
+            ["kms", "encrypt", "verify-mac", "generate", "iam", "iam create-user", "sts get-caller-identity"];
         for name in commands {
-            assert_eq!(page(Some(name)).unwrap().name, format!("airkms-{name}"));
+            assert_eq!(page(Some(name)).unwrap().name, format!("airkms-{}", name.replace(' ', "-")));
         }
         assert_eq!(page(None).unwrap().name, "airkms");
-        for name in ["", "help", "Encrypt", "encryp", "s3"] {
+        for name in ["", "help", "Encrypt", "encryp", "s3", "create-user", "iam encrypt"] {
             assert_eq!(page(Some(name)), None, "{name}");
         }
         let names: std::collections::BTreeSet<_> = pages().map(|page| page.name).collect();
-        assert_eq!(names.len(), 2 + tree::operations().count() + tree::own().len());
+        let operations = Service::ALL.into_iter().flat_map(tree::operations).count();
+        assert_eq!(names.len(), 1 + Service::ALL.len() + operations + tree::own().len());
     }
 
     #[test]

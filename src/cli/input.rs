@@ -15,7 +15,7 @@ use super::command::cli_name;
 use super::environment::Environment;
 use super::error::CliError;
 use super::python;
-use crate::model::{self, Kind, Operation, Shape};
+use crate::model::{Kind, Operation, Shape};
 
 use json::Dictionaries;
 use parameter::{Object, Parameter};
@@ -190,7 +190,7 @@ impl CommandOption<'_> {
     }
 
     fn list(&self, value: Parameter, shape: &Shape) -> Result<Parameter, CliError> {
-        let element = model::shape(shape.member.expect("a list has a member"));
+        let element = shape.element();
         let is_nested = matches!(element.kind, Kind::Structure | Kind::List | Kind::Map);
         match value {
             // A file's content. Python takes a text that is no JSON for a list of its characters.

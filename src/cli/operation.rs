@@ -3,6 +3,7 @@
 use serde_json::{Map, Value};
 
 use super::argparse::{Grammar, Matches, Positional, Words};
+use super::command::PAGING_OPTIONS;
 use super::error::CliError;
 use super::input::parameter::{Object, Parameter};
 use super::input::{self, blob, skeleton, validation};
@@ -11,9 +12,6 @@ use super::spinner::Spinning;
 use super::{Globals, Run, clock, command, credentials, output, python, settings};
 use crate::model::Operation;
 use crate::service::{Call, CallError, Door, Proof};
-
-/// The options that page, in the order in which errors name them.
-const PAGING_OPTIONS: [&str; 3] = ["starting-token", "page-size", "max-items"];
 
 impl Run<'_, '_> {
     /// Reads the operation's words and carries it out.
@@ -24,11 +22,11 @@ impl Run<'_, '_> {
         globals: Globals,
     ) -> Result<u8, CliError> {
         if words == ["help"] {
-            return self.help(Some(&command::cli_name(operation.name)));
+            return self.help(Some(&command::words(operation)));
         }
         let matches = read_words(operation, words)?;
         if matches.positional.as_deref() == Some("help") {
-            return self.help(Some(&command::cli_name(operation.name)));
+            return self.help(Some(&command::words(operation)));
         }
         let unknown: Vec<String> = matches
             .rest
@@ -40,16 +38,24 @@ impl Run<'_, '_> {
             return Err(CliError::UnknownOptions(unknown));
         }
 
-        let raw_paging = ["limit", "marker"].iter().any(|name| matches.has(name));
+        let raw =
+            operation.pages().map(|pages| [pages.members.marker, pages.members.limit]).unwrap_or_default();
+        let shadow = command::shadow(operation);
+        let is_raw = |member: &&str| {
+            let option = command::cli_name(member);
+            shadow.is_none_or(|shadow| shadow != option) && matches.has(&option)
+        };
         let mut paginate =
-            operation.paginator.is_some() && !globals.matches.has("no-paginate") && !raw_paging;
-        check_paging_options(&matches, operation, paginate)?;
+            operation.paginator.is_some() && !globals.matches.has("no-paginate") && !raw.iter().any(is_raw);
+        check_paging_options(&matches, operation, paginate, shadow)?;
         let mut input = input::read(operation, &matches, self.environment)?;
-        self.add_paging(&mut input, &matches, operation)?;
+        // While pages are followed, the option in a member's place pages.
+        raw.iter().filter(|_| paginate).for_each(|member| drop(input.remove(member)));
+        self.add_paging(&mut input, &matches, operation, shadow.filter(|_| !paginate))?;
         input::fill_up(&mut input, &matches, self.environment)?;
-        if paginate && (input.get("Limit").is_some() || input.get("Marker").is_some()) {
+        if paginate && raw.iter().any(|member| input.get(member).is_some()) {
             paginate = false;
-            check_paging_options(&matches, operation, paginate)?;
+            check_paging_options(&matches, operation, paginate, None)?;
         }
 
         match matches.word("generate-cli-skeleton") {
@@ -74,19 +80,21 @@ impl Run<'_, '_> {
         }
     }
 
-    /// Puts the paging options where `--cli-input-json` can have them too.
+    /// Puts the paging options, without one that was given for a member, where `--cli-input-json` can have them too.
     fn add_paging(
         &mut self,
         input: &mut Object,
         matches: &Matches,
         operation: &Operation,
+        for_member: Option<&str>,
     ) -> Result<(), CliError> {
         if operation.paginator.is_none() {
             return Ok(());
         }
         let members = ["StartingToken", "PageSize", "MaxItems"];
         let mut paging = Object::default();
-        for (name, member) in PAGING_OPTIONS.iter().zip(members) {
+        let options = PAGING_OPTIONS.into_iter().zip(members);
+        for (name, member) in options.filter(|(name, _)| for_member != Some(*name)) {
             let Some(value) = input::option(name, matches, self.environment)? else { continue };
             let value = match python::int(&value.to_string()).filter(|_| member != "StartingToken") {
                 Some(number) => Parameter::Integer(number),
@@ -137,6 +145,7 @@ impl Run<'_, '_> {
         }
         let credentials = credentials::find(self.environment, &self.config)?;
         let call = Call {
+            service: operation.service,
             proof: credentials.as_ref().map(|credentials| credentials as &dyn Proof),
             via_service: self.vault.via_service.as_deref(),
             ..Call::new(operation.name, &region, input::wire(input, &shape))
@@ -169,14 +178,20 @@ fn read_words(operation: &Operation, words: &[String]) -> Result<Matches, CliErr
     if nothing_required { grammar.with_nothing_required().read(words) } else { grammar.read(words) }
 }
 
-fn check_paging_options(matches: &Matches, operation: &Operation, paginate: bool) -> Result<(), CliError> {
+/// Refuses the paging options, but for one that is given for a member, where pages are not followed.
+fn check_paging_options(
+    matches: &Matches,
+    operation: &Operation,
+    paginate: bool,
+    for_member: Option<&str>,
+) -> Result<(), CliError> {
     // Python takes an empty text and a zero for not given.
     let is_given = |name: &&str| match matches.words(name) {
         Some(Words::One(word)) => !word.is_empty() && python::int(word) != Some(0),
         _ => false,
     };
-    let given: Vec<String> =
-        PAGING_OPTIONS.iter().filter(|name| is_given(name)).map(|name| format!("--{name}")).collect();
+    let options = PAGING_OPTIONS.iter().filter(|name| for_member != Some(**name));
+    let given: Vec<String> = options.filter(|name| is_given(name)).map(|name| format!("--{name}")).collect();
     if paginate || operation.paginator.is_none() || given.is_empty() {
         return Ok(());
     }

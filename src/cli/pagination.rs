@@ -1,7 +1,7 @@
 //! The calls that one command makes.
 //!
-//! Eight operations answer in pages. Their pages are followed until the last, unless `--no-paginate` or a raw
-//! `Limit` or `Marker` asks for one answer as it is. Start at [`answer`].
+//! Some operations answer in pages. Their pages are followed until the last, unless `--no-paginate` or a raw limit or
+//! marker, as the service calls them, asks for one answer as it is. Start at [`answer`].
 
 use std::io::Write;
 
@@ -24,7 +24,7 @@ use token::StartingToken;
 /// How a paginated operation's pages are asked for. Meaningless for the others.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Paging {
-    /// Whether pages are followed: no `--no-paginate`, and no raw `Limit` or `Marker` in the input.
+    /// Whether pages are followed: no `--no-paginate`, and no raw limit or marker in the input.
     pub paginate: bool,
     /// `--max-items`.
     pub max_items: Option<i64>,
@@ -35,23 +35,18 @@ pub struct Paging {
 }
 
 impl Paging {
-    /// Whether pages are followed.
-    pub fn follows(&self, operation: &Operation) -> bool {
-        self.paginate && operation.paginator.is_some()
-    }
-
     /// The input of the first call, which has the page size and what the starting token says.
     pub fn first_input(
         &self,
         operation: &Operation,
         mut input: Map<String, Value>,
     ) -> Result<Map<String, Value>, CliError> {
-        if self.follows(operation) {
+        if let Some(pages) = operation.pages().filter(|_| self.paginate) {
             if let Some(token) = &self.starting_token {
-                StartingToken::read(token)?.apply(&mut input);
+                StartingToken::read(token, pages.members.marker)?.apply(&mut input);
             }
             if let Some(page_size) = self.page_size {
-                input.insert("Limit".to_owned(), page_size.into());
+                input.insert(pages.members.limit.to_owned(), page_size.into());
             }
         }
         Ok(input)
@@ -69,12 +64,13 @@ pub fn answer(
     door: &mut dyn Door,
     stdout: &mut dyn Write,
 ) -> Result<(), CliError> {
-    let timestamps = Timestamps::new(settings.timestamps, settings.time_zone.as_deref());
+    let timestamps =
+        Timestamps::new(settings.timestamps, settings.time_zone.as_deref()).of(operation.service);
     let mut make = |call: &Call<'_>| {
-        let output = door.call(call).map_err(|error| CliError::call(operation.name, error))?;
+        let output = door.call(call).map_err(|error| CliError::call(operation, error))?;
         shape::answer(operation, &output, &timestamps)
     };
-    let Some(items) = operation.paginator.filter(|_| paging.paginate) else {
+    let Some(model) = operation.pages().filter(|_| paging.paginate) else {
         let answer = make(&call)?;
         let mut output = Output::new(settings, operation.name, stdout)?;
         let printed = output.print(answer);
@@ -82,7 +78,8 @@ pub fn answer(
     };
     let mut output = Output::new(settings, operation.name, stdout)?;
     call.input = paging.first_input(operation, call.input)?;
-    let mut pages = Pages::new(call, items, paging)?;
+    let items = model.items;
+    let mut pages = Pages::new(call, model, paging)?;
     let printed = match output.format() {
         Format::Text => print_text(&mut pages, items, &mut make, &mut output),
         Format::YamlStream => print_stream(&mut pages, &mut make, &mut output),
@@ -145,7 +142,7 @@ mod tests {
 
     use super::super::output::{Color, TimestampFormat};
     use super::*;
-    use crate::model;
+    use crate::model::Service;
     use crate::region::Region;
     use crate::service::{CallError, ServiceError};
 
@@ -182,7 +179,7 @@ mod tests {
 
     fn run(operation: &str, answers: &[Value], format: &str, stdout: &mut dyn Write) -> Result<(), CliError> {
         let region = Region::default();
-        let operation = model::operation(operation).unwrap();
+        let operation = Service::Kms.operation(operation).unwrap();
         let call = Call::new(operation.name, &region, Map::new());
         let paging = Paging { paginate: true, ..Paging::default() };
         answer(call, &operation, &paging, &settings(format), &mut Canned(answers.to_vec()), stdout)

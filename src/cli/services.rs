@@ -1,8 +1,8 @@
-//! The other services of AWS: known by name, so that `aws s3 ls` is told apart from a slip of the finger.
+//! The services of AWS that airkms does not answer for: known by name, so that `aws s3 ls` is told apart from a slip of the finger.
 
 use super::error::CliError;
 
-/// The commands of the AWS CLI beside `kms`, one a line.
+/// Their commands in the AWS CLI, one a line.
 const NAMES: &str = include_str!("services.txt");
 
 /// Their names.
@@ -12,17 +12,20 @@ pub(super) fn names() -> impl Iterator<Item = &'static str> {
 
 /// What a user is told who calls one of them.
 pub(super) fn refusal(name: &str) -> CliError {
-    CliError::Refused(format!("This is airkms, which answers for `aws kms` alone; it has no `{name}`."))
+    CliError::Refused(format!(
+        "This is airkms, which answers for `aws kms` and some of `aws iam`, `sts` and `cloudtrail`; it has no `{name}`."
+    ))
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::model::Service;
 
     #[test]
-    fn names_are_sorted_and_kms_is_not_among_them() {
+    fn names_are_sorted_and_those_of_airkms_are_not_among_them() {
         let names: Vec<_> = names().collect();
         assert!(names.is_sorted_by(|a, b| a < b), "{names:?}");
-        assert!(!names.contains(&"kms"));
+        assert!(Service::ALL.iter().all(|service| !names.contains(&service.name())));
     }
 }

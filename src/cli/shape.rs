@@ -1,14 +1,15 @@
 //! An answer as data for output: the model's members in the model's order, timestamps shown.
 //!
 //! Members that the model does not have, and members that are `null`, are dropped; maps keep the order of the
-//! wire. It never checks an answer: what does not fit the model is shown as it is. Start at [`answer`].
+//! wire. IAM's policies, which go over the wire as percent-encoded JSON, are shown as what they say. It never checks an
+//! answer: what does not fit the model is shown as it is. Start at [`answer`].
 
 use serde_json::{Map, Value};
 
 use super::datum::Datum;
 use super::error::CliError;
 use super::timestamp::Timestamps;
-use crate::model::{self, Kind, Operation, Shape};
+use crate::model::{Kind, Operation, Service, Shape};
 
 /// The answer of an operation. An operation without output has an empty one.
 pub fn answer(
@@ -20,6 +21,27 @@ pub fn answer(
         Some(shape) => structure(&shape, output, timestamps),
         None => Ok(Datum::object::<&str>([])),
     }
+}
+
+/// The shape of IAM's policy documents.
+const POLICY: &str = "policyDocumentType";
+
+/// The text without percent-encoding; none if that makes no UTF-8.
+fn percent_decode(text: &str) -> Option<String> {
+    let digit = |byte: u8| char::from(byte).to_digit(16).and_then(|digit| u8::try_from(digit).ok());
+    let mut bytes = Vec::with_capacity(text.len());
+    let mut rest = text.as_bytes();
+    while let [first, after @ ..] = rest {
+        rest = after;
+        match after {
+            [high, low, after @ ..] if *first == b'%' && digit(*high).is_some() && digit(*low).is_some() => {
+                bytes.push(digit(*high)? << 4 | digit(*low)?);
+                rest = after;
+            }
+            _ => bytes.push(*first),
+        }
+    }
+    String::from_utf8(bytes).ok()
 }
 
 fn structure(
@@ -40,12 +62,16 @@ fn shaped(shape: &Shape, value: &Value, timestamps: &Timestamps) -> Result<Datum
     match (shape.kind, value) {
         (Kind::Structure, Value::Object(members)) => structure(shape, members, timestamps),
         (Kind::List, Value::Array(elements)) => {
-            let element = model::shape(shape.member.expect("a list of the model names its elements' shape"));
+            let element = shape.element();
             let elements: Result<Vec<_>, _> =
                 elements.iter().map(|value| shaped(&element, value, timestamps)).collect();
             Ok(Datum::list(elements?))
         }
         (Kind::Timestamp, _) => timestamps.show(value),
+        (Kind::String, Value::String(text)) if shape.service == Service::Iam && shape.name == POLICY => {
+            let policy = percent_decode(text).and_then(|json| serde_json::from_str(&json).ok());
+            Ok(Datum::from(&policy.unwrap_or_else(|| value.clone())))
+        }
         _ => Ok(Datum::from(value)),
     }
 }
@@ -55,6 +81,24 @@ mod tests {
     use super::super::datum::Layout;
     use super::super::output::TimestampFormat;
     use super::*;
+
+    #[test]
+    fn policies_are_shown_decoded() {
+        let cases = [
+            ("%7B%22a%22%3A%20%5B1%5D%7D", r#"{"a":[1]}"#),
+            ("%7b%22%C3%A9%22%3A%22100%%25%22%7D", r#"{"\u00e9":"100%%"}"#),
+            ("{\"a\": 1}", r#"{"a":1}"#),
+            ("no policy%2", r#""no policy%2""#),
+            ("%FF", r#""%FF""#),
+        ];
+        let timestamps = Timestamps::new(TimestampFormat::Iso8601, Some("UTC"));
+        let operation = Service::Iam.operation("GetUserPolicy").unwrap();
+        for (document, expected) in cases {
+            let output = Map::from_iter([("PolicyDocument".to_owned(), Value::from(document))]);
+            let shown = answer(&operation, &output, &timestamps).unwrap();
+            assert_eq!(shown.to_json(Layout::Compact), format!("{{\"PolicyDocument\":{expected}}}"));
+        }
+    }
 
     #[test]
     fn answers_follow_the_model() {
@@ -78,7 +122,7 @@ mod tests {
         let timestamps = Timestamps::new(TimestampFormat::Iso8601, Some("UTC"));
         for (name, output, expected) in cases {
             let output = serde_json::from_str(output).unwrap();
-            let shown = answer(&model::operation(name).unwrap(), &output, &timestamps).unwrap();
+            let shown = answer(&Service::Kms.operation(name).unwrap(), &output, &timestamps).unwrap();
             assert_eq!(shown.to_json(Layout::Compact), expected);
         }
     }

@@ -13,6 +13,7 @@ use serde_json::Value;
 use super::datum::{Datum, Number};
 use super::error::CliError;
 use super::output::TimestampFormat;
+use crate::model::{Protocol, Service};
 
 /// The system's own zone, and the folder of the zones by name.
 const LOCAL: &str = "/etc/localtime";
@@ -22,6 +23,8 @@ const ZONES: &str = "/usr/share/zoneinfo";
 #[derive(Debug, Clone)]
 pub struct Timestamps {
     format: TimestampFormat,
+    /// Whether they go over the wire as texts in UTC, which the AWS CLI keeps.
+    are_texts: bool,
     tz: Option<String>,
     /// Read when the first timestamp is shown.
     zone: OnceCell<TimeZone>,
@@ -30,13 +33,24 @@ pub struct Timestamps {
 impl Timestamps {
     /// With the environment's `TZ`; without it, the system's zone.
     pub fn new(format: TimestampFormat, tz: Option<&str>) -> Timestamps {
-        Timestamps { format, tz: tz.map(str::to_owned), zone: OnceCell::new() }
+        Timestamps { format, are_texts: false, tz: tz.map(str::to_owned), zone: OnceCell::new() }
+    }
+
+    /// Those of this service's answers.
+    pub fn of(self, service: Service) -> Timestamps {
+        match service.protocol() {
+            Protocol::Json { .. } => self,
+            Protocol::Query { .. } => Timestamps { are_texts: true, tz: Some("UTC".to_owned()), ..self },
+        }
     }
 
     /// A timestamp of the wire for output. What is not a number stays as it is.
     pub fn show(&self, seconds: &Value) -> Result<Datum, CliError> {
         match (self.format, seconds.as_f64()) {
             (TimestampFormat::Iso8601, Some(seconds)) => self.iso8601(seconds).map(Datum::from),
+            (TimestampFormat::Wire, Some(seconds)) if self.are_texts => {
+                self.iso8601(seconds).map(|text| Datum::from(text.replace("+00:00", "Z")))
+            }
             _ => Ok(Datum::from(seconds)),
         }
     }
@@ -130,6 +144,17 @@ mod tests {
             let seconds: Value = serde_json::from_str(text).unwrap();
             let shown = Timestamps::new(TimestampFormat::Wire, Some("UTC")).show(&seconds).unwrap();
             assert_eq!(shown.to_string(), text);
+        }
+    }
+
+    #[test]
+    fn timestamps_of_the_query_protocol_are_texts_in_utc() {
+        for (format, expected) in [
+            (TimestampFormat::Iso8601, "2023-11-14T22:13:20+00:00"),
+            (TimestampFormat::Wire, "2023-11-14T22:13:20Z"),
+        ] {
+            let timestamps = Timestamps::new(format, Some("America/New_York")).of(Service::Iam);
+            assert_eq!(timestamps.show(&1_700_000_000.into()).unwrap(), Datum::from(expected));
         }
     }
 

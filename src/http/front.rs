@@ -97,7 +97,8 @@ impl Front {
 
 /// The service's refusal, with its status: 500 for what is its own fault.
 fn refuse(error: ServiceError) -> Refusal {
-    let is_fault = crate::model::exceptions().any(|shape| shape.name == error.code && shape.fault);
+    let is_fault =
+        crate::model::Service::Kms.exceptions().any(|shape| shape.name == error.code && shape.fault);
     let status = if is_fault { StatusCode::INTERNAL_SERVER_ERROR } else { StatusCode::BAD_REQUEST };
     Refusal { status, error }
 }

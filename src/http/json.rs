@@ -4,7 +4,7 @@ use hyper::StatusCode;
 use serde_json::{Map, Value, json};
 
 use super::answer::Answer;
-use crate::model;
+use crate::model::Service;
 use crate::service::ServiceError;
 
 const CONTENT_TYPE: &str = "application/x-amz-json-1.1";
@@ -26,7 +26,7 @@ pub(super) fn input(body: &[u8]) -> Result<Map<String, Value>, ServiceError> {
 
 /// The answer of an operation that was carried out: its members, or nothing where it has none.
 pub(super) fn output(operation: &str, output: &Map<String, Value>) -> Answer {
-    let has_output = || model::operation(operation).is_none_or(|operation| operation.output.is_some());
+    let has_output = || Service::Kms.operation(operation).is_none_or(|operation| operation.output.is_some());
     let body = if output.is_empty() && !has_output() {
         Vec::new()
     } else {

@@ -9,7 +9,7 @@ use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use serde_json::{Map, Value};
 
-use super::{Kind, Operation, Shape, shape};
+use super::{Kind, Operation, Shape};
 
 /// Why an input is refused.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -72,7 +72,7 @@ impl Check {
             Kind::List => self.list(shape, value.as_array().ok_or_else(wrong_type)?, path),
             Kind::Map => {
                 for (key, value) in value.as_object().ok_or_else(wrong_type)? {
-                    self.value(&element(shape.value), value, &join(path, &format!("{key}.member")))?;
+                    self.value(&shape.map_value(), value, &join(path, &format!("{key}.member")))?;
                 }
                 Ok(())
             }
@@ -97,7 +97,7 @@ impl Check {
     }
 
     fn list(&mut self, shape: &Shape, values: &[Value], path: &str) -> Result<(), Invalid> {
-        let of = element(shape.member);
+        let of = shape.element();
         if !of.values.is_empty() {
             return self.enum_list(&of, values, path);
         }
@@ -164,13 +164,34 @@ impl Check {
     }
 }
 
-fn element(name: Option<&'static str>) -> Shape {
-    shape(name.expect("lists and maps of kms.json name their elements' shape"))
-}
-
 /// The service's patterns match the whole text, whether or not they are anchored.
 fn matches(pattern: &str, text: &str) -> bool {
-    regex_lite::Regex::new(&format!("^(?:{pattern})$")).is_ok_and(|regex| regex.is_match(text))
+    if pattern.contains(r"\p{") {
+        return regex(&in_ascii(pattern)).is_ok_and(|regex| regex.is_match(&representatives(text)));
+    }
+    regex(pattern).is_ok_and(|regex| regex.is_match(text))
+}
+
+fn regex(pattern: &str) -> Result<regex_lite::Regex, regex_lite::Error> {
+    regex_lite::Regex::new(&format!("^(?:{pattern})$"))
+}
+
+/// The classes of letters, numbers and separators, which the regular expressions here do not have, by their ASCII
+/// characters. [`representatives`] does the same to a text.
+fn in_ascii(pattern: &str) -> String {
+    pattern.replace(r"\p{L}", "a-zA-Z").replace(r"\p{N}", "0-9").replace(r"\p{Z}", " ")
+}
+
+/// The text with an ASCII letter, digit or blank in place of every other one.
+fn representatives(text: &str) -> String {
+    let representative = |char: char| match char {
+        _ if char.is_ascii() => char,
+        _ if char.is_alphabetic() => 'a',
+        _ if char.is_numeric() => '0',
+        _ if char.is_whitespace() => ' ',
+        _ => char,
+    };
+    text.chars().map(representative).collect()
 }
 
 fn join(path: &str, name: &str) -> String {
@@ -189,11 +210,11 @@ fn lower_first(name: &str) -> String {
 mod tests {
     use serde_json::json;
 
-    use super::super::{index, operation, shape};
+    use super::super::{Service, index};
     use super::*;
 
     fn check(name: &str, input: Value, expected: Result<(), &str>) {
-        let outcome = validate(&operation(name).unwrap(), input.as_object().unwrap());
+        let outcome = validate(&Service::Kms.operation(name).unwrap(), input.as_object().unwrap());
         let expected = expected.map_err(|text| match text.strip_prefix("type ") {
             Some(path) => Invalid::Type { path: path.to_owned() },
             None => Invalid::Constraints(text.to_owned()),
@@ -323,10 +344,18 @@ mod tests {
 
     #[test]
     fn every_pattern_of_the_model_compiles() {
-        for (name, _) in &index().shapes {
-            if let Some(pattern) = shape(name).pattern {
-                assert!(regex_lite::Regex::new(&format!("^(?:{pattern})$")).is_ok(), "{name}: {pattern}");
+        for service in Service::ALL {
+            for (name, _) in &index(service).shapes {
+                if let Some(pattern) = service.shape(name).pattern {
+                    assert!(regex(&in_ascii(&pattern)).is_ok(), "{name}: {pattern}");
+                }
             }
+        }
+        let tag = r"[\p{L}\p{Z}\p{N}_.:/=+\-@]+";
+        for (text, expected) in
+            [("Größe 1", true), ("数²\u{a0}a=b@c", true), ("a#b", false), ("a\tb", false), ("☃", false)]
+        {
+            assert_eq!(matches(tag, text), expected, "{text}");
         }
         assert!(matches(r"[\u0009\u000A\u000D\u0020-\u00FF]+", "{\n\t\"a\" : \"ÿ\" }\r"));
         assert!(!matches(r"[\u0009\u000A\u000D\u0020-\u00FF]+", "Ā"));

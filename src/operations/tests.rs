@@ -24,7 +24,7 @@ use crate::key::{KeyState, SharedProperties};
 use crate::key_store::xks::XksProxyConnectivity;
 use crate::key_store::{ConnectionErrorCode, ConnectionState, CustomKeyStoreType};
 use crate::message::parameters::{DryRunModifier, Recipient};
-use crate::model::{self, Kind, Shape};
+use crate::model::{Kind, Service, Shape};
 use crate::operations::create_custom_key_store::XksProxyAuthenticationCredential;
 use crate::operations::describe_custom_key_stores::{CustomKeyStoresListEntry, XksProxyConfiguration};
 use crate::operations::generate_data_key::DataKeySpec;
@@ -68,14 +68,14 @@ const NEVER_ANSWERED: &[(&str, &[&str])] = &[
 
 #[test]
 fn every_operation_has_a_handler() {
-    let without: Vec<_> = model::operation_names().filter(|name| handler(name).is_none()).collect();
+    let without: Vec<_> = Service::Kms.operation_names().filter(|name| handler(name).is_none()).collect();
     assert_eq!(without, Vec::<&str>::new());
 }
 
 #[test]
 fn requests_and_responses_have_the_members_of_the_model() {
     for contract in contracts() {
-        let operation = model::operation(contract.operation).unwrap();
+        let operation = Service::Kms.operation(contract.operation).unwrap();
         assert_eq!(contract.request, names(&operation.input()), "{}", operation.input);
         let output = operation.output().map(|shape| answered(&shape)).unwrap_or_default();
         assert_eq!(contract.response, output, "{}: output", contract.operation);
@@ -101,14 +101,14 @@ fn structures_inside_have_the_members_of_the_model() {
         ("RotationsListEntry", members::<RotationsListEntry>()),
         ("Tag", members::<Tag>()),
     ] {
-        assert_eq!(typed, answered(&model::shape(name)), "{name}");
+        assert_eq!(typed, answered(&Service::Kms.shape(name)), "{name}");
     }
 }
 
 #[test]
 fn requests_need_exactly_the_members_that_the_model_requires() {
     for contract in contracts() {
-        let input = model::operation(contract.operation).unwrap().input();
+        let input = Service::Kms.operation(contract.operation).unwrap().input();
         let required = |left_out: Option<&str>| {
             let needed = input.members.iter().filter(|member| member.required);
             let there = needed.filter(|member| Some(member.name) != left_out);
@@ -155,14 +155,14 @@ fn enums_have_the_values_of_the_model() {
         ("OriginType", texts(Origin::ALL, Origin::as_str)),
         ("RotationType", texts(RotationType::ALL, RotationType::as_str)),
     ] {
-        assert_eq!(typed, model::shape(name).values.into_iter().collect(), "{name}");
+        assert_eq!(typed, Service::Kms.shape(name).values.into_iter().collect(), "{name}");
     }
     let deprecated = KeySpec::ALL.iter().filter(|spec| spec.facts().customer_master_key_spec);
     let deprecated: BTreeSet<_> = deprecated.map(|spec| spec.as_str()).collect();
     let pairs = KeySpec::ALL.iter().filter(|spec| spec.facts().data_key_pair);
     let pairs: BTreeSet<_> = pairs.map(|spec| spec.as_str()).collect();
-    assert_eq!(pairs, model::shape("DataKeyPairSpec").values.into_iter().collect());
-    assert_eq!(deprecated, model::shape("CustomerMasterKeySpec").values.into_iter().collect());
+    assert_eq!(pairs, Service::Kms.shape("DataKeyPairSpec").values.into_iter().collect());
+    assert_eq!(deprecated, Service::Kms.shape("CustomerMasterKeySpec").values.into_iter().collect());
 }
 
 /// Codes that the service uses on the wire but does not model.
@@ -171,17 +171,19 @@ const UNMODELLED: &[ErrorCode] = &[
     ErrorCode::AccessDeniedException,
     ErrorCode::ExpiredTokenException,
     ErrorCode::InvalidSignatureException,
+    ErrorCode::MalformedInput,
     ErrorCode::NotAuthorizedException,
     ErrorCode::SerializationException,
     ErrorCode::ThrottlingException,
     ErrorCode::UnknownOperationException,
     ErrorCode::UnrecognizedClientException,
+    ErrorCode::ValidationError,
     ErrorCode::ValidationException,
 ];
 
 #[test]
 fn error_codes_are_exceptions_of_the_model() {
-    let modelled: BTreeSet<_> = model::exceptions().map(|shape| shape.name).collect();
+    let modelled: BTreeSet<_> = Service::Kms.exceptions().map(|shape| shape.name).collect();
     for code in ErrorCode::ALL {
         assert_eq!(modelled.contains(code.as_str()), !UNMODELLED.contains(code), "{}", code.as_str());
     }
@@ -219,7 +221,7 @@ fn sample(shape: &Shape) -> Value {
             let members = shape.members.iter().filter(|member| member.required);
             Value::Object(members.map(|member| (member.name.to_owned(), sample(&member.shape()))).collect())
         }
-        Kind::List => json!([sample(&model::shape(shape.member.unwrap()))]),
+        Kind::List => json!([sample(&shape.element())]),
         Kind::Map => json!({}),
         Kind::String => json!(shape.values.first().copied().unwrap_or("us-east-1")),
         Kind::Integer => json!(shape.min.unwrap_or(1)),

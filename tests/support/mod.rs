@@ -5,6 +5,7 @@ use std::rc::Rc;
 
 use airkms::crypto::random::SeededRandom;
 use airkms::identity::SecretAccessKey;
+use airkms::model;
 use airkms::region::Region;
 use airkms::service::{Call, CallError, Door, Proof, Service};
 use airkms::simulation::Simulation;
@@ -162,8 +163,16 @@ impl World {
         operation: &str,
         input: Map<String, Value>,
     ) -> Result<Map<String, Value>, String> {
+        // The services' operations all have names of their own.
+        let service = model::Service::ALL.into_iter().find(|service| service.operation(operation).is_some());
+        let service = service.unwrap_or_default();
         let proof = self.credentials.as_ref().map(|credentials| credentials as &dyn Proof);
-        let call = Call { proof, via_service: self.via_service, ..Call::new(operation, &self.region, input) };
+        let call = Call {
+            service,
+            proof,
+            via_service: self.via_service,
+            ..Call::new(operation, &self.region, input)
+        };
         match self.service.call(&call) {
             Ok(output) => Ok(output),
             Err(CallError::Service(error)) => match error.message {

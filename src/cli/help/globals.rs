@@ -52,21 +52,17 @@ mod tests {
     use std::collections::BTreeSet;
 
     use super::*;
+    use crate::model::Service;
 
     #[test]
     fn every_option_has_a_sentence_and_no_sentence_is_left_over() {
-        let operations: Vec<_> =
-            command::operations().map(|(_, operation)| command::operation(&operation)).collect();
-        let members: BTreeSet<_> = command::operations()
-            .flat_map(|(_, operation)| {
-                operation.input().members.iter().map(|member| member.name).collect::<Vec<_>>()
+        let operations = || Service::ALL.into_iter().flat_map(command::operations);
+        let own = operations().flat_map(|(_, operation)| {
+            let options: Vec<_> = command::operation(&operation).get_arguments().cloned().collect();
+            options.into_iter().filter(move |option| {
+                let name = option.get_id().as_str();
+                command::member(&operation, name.strip_prefix("no-").unwrap_or(name)).is_none()
             })
-            .map(command::cli_name)
-            .collect();
-        let own = operations.iter().flat_map(|command| command.get_arguments().cloned());
-        let own = own.filter(|option| {
-            let name = option.get_id().as_str();
-            !members.contains(name.strip_prefix("no-").unwrap_or(name))
         });
         let mut used = BTreeSet::new();
         for option in arguments().into_iter().chain(own) {

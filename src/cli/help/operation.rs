@@ -6,32 +6,31 @@ use super::page::{Block, Page, Section};
 use super::texts::{self, Side};
 use super::{globals, syntax};
 use crate::cli::command::{self, cli_name};
-use crate::model::{self, Kind, Member, Operation, Shape};
+use crate::model::{Kind, Member, Operation, Protocol, Shape};
 use crate::service;
 
-/// The page of the operation of this API name.
-pub fn page(name: &str) -> Option<Page> {
-    let operation = model::operation(name)?;
-    let texts = texts::operation(name)?;
-    let command = cli_name(name);
+/// The page of the operation.
+pub fn page(operation: &Operation) -> Option<Page> {
+    let texts = texts::operation(operation.service, operation.name)?;
+    let command = command::words(operation);
 
     let mut description: Vec<_> = [&texts.summary].into_iter().chain(&texts.notes).map(Block::text).collect();
-    if !service::carries_out(name) {
+    if !service::carries_out(operation.service, operation.name) {
         description
             .push(Block::text("airkms does not carry this operation out yet: it answers with an error."));
     }
     let example = [Block::text(&texts.example.text), Block::Lines(continued(&texts.example.command))];
     let sections = vec![
         Section::new("DESCRIPTION", description),
-        Section::new("SYNOPSIS", vec![Block::Lines(synopsis(&operation, &command))]),
-        Section::new("OPTIONS", options(&operation)),
+        Section::new("SYNOPSIS", vec![Block::Lines(synopsis(operation, &command))]),
+        Section::new("OPTIONS", options(operation)),
         globals::section(),
         Section::new("EXAMPLES", example.to_vec()),
-        Section::new("OUTPUT", output(&operation)),
-        Section::new("ERRORS", errors(&operation)),
+        Section::new("OUTPUT", output(operation)),
+        Section::new("ERRORS", errors(operation)),
     ];
     let summary = texts.summary.trim_end_matches('.').to_owned();
-    Some(Page { name: format!("airkms-{command}"), summary, sections })
+    Some(Page { name: format!("airkms-{}", command.replace(' ', "-")), summary, sections })
 }
 
 /// The command, broken before options and pipes where it would be too long for a line.
@@ -61,8 +60,7 @@ enum Shown {
 
 /// The options that are not hidden, in the command's order. Of a pair of flags only the first is there.
 fn shown(operation: &Operation) -> Vec<Shown> {
-    let members = operation.input().members;
-    let member = |name: &str| members.iter().find(|member| cli_name(member.name) == name).copied();
+    let member = |name: &str| command::member(operation, name);
     let command = command::operation(operation);
     let options = command.get_arguments().filter(|option| !option.is_hide_set()).filter_map(|option| {
         let name = option.get_id().as_str();
@@ -122,7 +120,7 @@ fn remark(member: &Member, shape: &Shape) -> String {
 
 /// The sentence on a member, its bounds, and the same for what is inside it.
 fn describe(operation: &Operation, side: Side, within: &str, member: &Member, shape: &Shape) -> Vec<Block> {
-    let sentence = texts::member(operation.name, side, within, member.name);
+    let sentence = texts::member((operation.service, operation.name), side, within, member.name);
     let mut body: Vec<Block> = sentence.map(Block::text).into_iter().collect();
     let bounds = match side {
         Side::Input => syntax::bounds(shape),
@@ -139,7 +137,7 @@ fn describe(operation: &Operation, side: Side, within: &str, member: &Member, sh
 /// An entry for every member of a structure, or of the structures of a list.
 fn inside(operation: &Operation, side: Side, shape: &Shape) -> Vec<Block> {
     match (shape.kind, shape.member) {
-        (Kind::List, Some(element)) => inside(operation, side, &model::shape(element)),
+        (Kind::List, Some(_)) => inside(operation, side, &shape.element()),
         (Kind::Structure, _) => {
             let entry = |member: &Member| {
                 let inner = member.shape();
@@ -165,8 +163,12 @@ fn output(operation: &Operation) -> Vec<Block> {
 }
 
 fn errors(operation: &Operation) -> Vec<Block> {
-    let codes = ["AccessDeniedException", "ValidationException"].into_iter();
-    let codes: Vec<_> = codes.chain(operation.errors.iter().copied()).collect();
+    let common = match operation.service.protocol() {
+        Protocol::Json { .. } => ["AccessDeniedException", "ValidationException"],
+        Protocol::Query { .. } => ["AccessDenied", "ValidationError"],
+    };
+    let code = |name: &&'static str| operation.service.shape(name).code.unwrap_or(name);
+    let codes: Vec<_> = common.into_iter().chain(operation.errors.iter().map(code)).collect();
     vec![Block::text(format!("The exit code is 254 if the service answers with {}.", codes.join(", ")))]
 }
 

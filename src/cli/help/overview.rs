@@ -3,6 +3,7 @@
 use super::page::{Block, Page, Section};
 use super::{command as own, globals, texts};
 use crate::cli::command;
+use crate::model::Service;
 
 /// The page of the program.
 pub fn program() -> Page {
@@ -17,7 +18,11 @@ pub fn program() -> Page {
     ];
     let synopsis = "airkms [OPTIONS] COMMAND [PARAMETERS]\nairkms [OPTIONS] kms COMMAND [PARAMETERS]\nairkms COMMAND help";
     let own_commands = command::own();
-    let commands = operations().chain(
+    let services = Service::ALL
+        .into_iter()
+        .filter(|service| *service != Service::Kms)
+        .map(|service| Block::entry(service.name(), "", format!("The commands of {}.", service.full_name())));
+    let commands = operations(Service::Kms).chain(services).chain(
         own_commands
             .iter()
             .map(|command| Block::entry(command.get_name(), "", own::sentence(&own::summary(command)))),
@@ -44,21 +49,31 @@ pub fn program() -> Page {
     }
 }
 
-/// The page of the service, as `aws kms help` has it.
-pub fn service() -> Page {
-    let description = "The commands of the AWS Key Management Service, carried out by the local vault. Each can be \
-                       called without the word kms too.";
+/// The page of a service, as `aws kms help` has it.
+pub fn service(service: Service) -> Page {
+    let (name, summary) = (service.name(), format!("The commands of {}", service.full_name()));
+    let description = match service {
+        Service::Kms => {
+            format!("{summary}, carried out by the local vault. Each can be called without the word kms too.")
+        }
+        Service::Iam => format!(
+            "{summary} that make users, roles, access keys and policies in the local vault: those who may, or may not, \
+             use its keys."
+        ),
+        Service::Sts => format!("{summary} that say who calls, and that give temporary access keys."),
+        Service::CloudTrail => format!("{summary} that look up the calls that the vault has seen."),
+    };
     let help = Block::entry("help", "", "Shows this page.");
     Page {
-        name: "airkms-kms".to_owned(),
-        summary: "The commands of the AWS Key Management Service".to_owned(),
+        name: format!("airkms-{name}"),
+        summary,
         sections: vec![
             Section::new("DESCRIPTION", vec![Block::text(description)]),
             Section::new(
                 "SYNOPSIS",
-                vec![Block::Lines("airkms [OPTIONS] kms COMMAND [PARAMETERS]".to_owned())],
+                vec![Block::Lines(format!("airkms [OPTIONS] {name} COMMAND [PARAMETERS]"))],
             ),
-            Section::new("AVAILABLE COMMANDS", with_help(operations().collect(), help)),
+            Section::new("AVAILABLE COMMANDS", with_help(operations(service).collect(), help)),
         ],
     }
 }
@@ -73,9 +88,9 @@ fn with_help(mut commands: Vec<Block>, help: Block) -> Vec<Block> {
     commands
 }
 
-fn operations() -> impl Iterator<Item = Block> {
-    command::operations().map(|(name, operation)| {
-        let summary = texts::operation(operation.name).map_or("", |texts| &texts.summary);
+fn operations(service: Service) -> impl Iterator<Item = Block> {
+    command::operations(service).map(move |(name, operation)| {
+        let summary = texts::operation(service, operation.name).map_or("", |texts| &texts.summary);
         Block::entry(name, "", summary)
     })
 }

@@ -1,6 +1,6 @@
 //! How a value is written on the command line, and within which bounds: derived from its shape.
 
-use crate::model::{Kind, Shape, shape};
+use crate::model::{Kind, Shape};
 
 /// The type's name, as the AWS CLI shows it.
 pub(super) fn type_name(kind: Kind) -> &'static str {
@@ -61,7 +61,9 @@ pub(super) fn forms(shape: &Shape) -> Vec<(&'static str, String)> {
 
 /// The element of a list whose elements are plain values.
 fn inner_scalar(list: &Shape) -> Option<Shape> {
-    list.member.map(shape).filter(|element| !matches!(element.kind, Kind::Structure | Kind::Map | Kind::List))
+    list.member
+        .map(|_| list.element())
+        .filter(|element| !matches!(element.kind, Kind::Structure | Kind::Map | Kind::List))
 }
 
 fn range(shape: &Shape, unit: &str) -> Option<String> {
@@ -89,10 +91,10 @@ fn shorthand(outer: &Shape) -> String {
             members.collect::<Vec<_>>().join(",")
         }
         Kind::Map => {
-            let value = outer.value.map_or("string", |value| type_name(shape(value).kind));
+            let value = outer.value.map_or("string", |_| type_name(outer.map_value().kind));
             format!("KeyName1={value},KeyName2={value}")
         }
-        Kind::List => outer.member.map(shape).as_ref().map(shorthand).unwrap_or_default(),
+        Kind::List => outer.member.map(|_| shorthand(&outer.element())).unwrap_or_default(),
         Kind::String => "\"string\"".to_owned(),
         kind => type_name(kind).to_owned(),
     }
@@ -114,11 +116,11 @@ fn json(outer: &Shape, indent: &str) -> String {
             bracket("{", members.collect(), "}")
         }
         Kind::Map => {
-            let value = outer.value.map_or("\"string\"".to_owned(), |value| json(&shape(value), &deeper));
+            let value = outer.value.map_or("\"string\"".to_owned(), |_| json(&outer.map_value(), &deeper));
             bracket("{", vec![format!("\"string\": {value}"), "...".to_owned()], "}")
         }
         Kind::List => {
-            let element = outer.member.map(shape).as_ref().map(|element| json(element, &deeper));
+            let element = outer.member.map(|_| json(&outer.element(), &deeper));
             bracket("[", element.into_iter().chain(["...".to_owned()]).collect(), "]")
         }
         Kind::String if !outer.values.is_empty() => format!("\"{}\"", outer.values.join("\"|\"")),
@@ -131,6 +133,7 @@ fn json(outer: &Shape, indent: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::model::Service;
 
     #[test]
     fn bounds_are_named_by_what_they_count() {
@@ -147,7 +150,7 @@ mod tests {
             ("DateType", &[]),
         ];
         for (name, expected) in cases {
-            assert_eq!(bounds(&shape(name)), *expected, "{name}");
+            assert_eq!(bounds(&Service::Kms.shape(name)), *expected, "{name}");
         }
     }
 
@@ -177,11 +180,11 @@ mod tests {
             ),
         ];
         for (name, expected) in cases {
-            let forms = forms(&shape(name));
+            let forms = forms(&Service::Kms.shape(name));
             let shown: Vec<_> = forms.iter().map(|(title, text)| (*title, text.as_str())).collect();
             assert_eq!(shown, *expected, "{name}");
         }
-        let grant = forms(&shape("GrantConstraints"));
+        let grant = forms(&Service::Kms.shape("GrantConstraints"));
         assert_eq!(
             grant[0].1,
             "EncryptionContextSubset={KeyName1=string,KeyName2=string},\

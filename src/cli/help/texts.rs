@@ -1,12 +1,14 @@
-//! The sentences of the help, from `texts.json`.
+//! The sentences of the help, from a file for each service: `texts.json` for KMS and for the options, `texts/iam.json`.
 //!
 //! A member's sentence is looked for under its operation, then under `Shape.Member`, then under `Member`, so that
-//! one sentence serves wherever the meaning is the same. A test holds the file to the model in both directions.
+//! one sentence serves wherever the meaning is the same. A test holds the files to the model in both directions.
 
 use std::collections::BTreeMap;
 use std::sync::OnceLock;
 
 use serde::Deserialize;
+
+use crate::model::Service;
 
 type Sentences = BTreeMap<String, String>;
 
@@ -43,6 +45,7 @@ struct Texts {
     operations: BTreeMap<String, OperationTexts>,
     input: Sentences,
     output: Sentences,
+    #[serde(default)]
     options: Sentences,
 }
 
@@ -55,37 +58,49 @@ pub enum Side {
     Output,
 }
 
-fn texts() -> &'static Texts {
-    static TEXTS: OnceLock<Texts> = OnceLock::new();
-    TEXTS.get_or_init(|| {
-        serde_json::from_str(include_str!("texts.json")).expect("texts.json is compiled in and tested")
-    })
+fn texts(service: Service) -> &'static Texts {
+    static KMS: OnceLock<Texts> = OnceLock::new();
+    static IAM: OnceLock<Texts> = OnceLock::new();
+    static STS: OnceLock<Texts> = OnceLock::new();
+    static CLOUDTRAIL: OnceLock<Texts> = OnceLock::new();
+    let (texts, json) = match service {
+        Service::Kms => (&KMS, include_str!("texts.json")),
+        Service::Iam => (&IAM, include_str!("texts/iam.json")),
+        Service::Sts => (&STS, include_str!("texts/sts.json")),
+        Service::CloudTrail => (&CLOUDTRAIL, include_str!("texts/cloudtrail.json")),
+    };
+    texts.get_or_init(|| serde_json::from_str(json).expect("the texts are compiled in and tested"))
 }
 
 /// What the help says about the operation of this API name.
-pub fn operation(name: &str) -> Option<&'static OperationTexts> {
-    texts().operations.get(name)
+pub fn operation(service: Service, name: &str) -> Option<&'static OperationTexts> {
+    texts(service).operations.get(name)
 }
 
-/// The sentence on a member of the structure `shape`, as `operation` uses it.
-pub fn member(operation: &str, side: Side, shape: &str, member: &str) -> Option<&'static str> {
+/// The sentence on a member of the structure `shape`, as the service's operation uses it.
+pub fn member(operation: (Service, &str), side: Side, shape: &str, member: &str) -> Option<&'static str> {
     find(operation, side, shape, member).map(|(_, sentence)| sentence)
 }
 
 /// The sentence on an option that is not a member of an input, such as `--output`.
 pub fn option(name: &str) -> Option<&'static str> {
-    texts().options.get(name).map(String::as_str)
+    texts(Service::Kms).options.get(name).map(String::as_str)
 }
 
 /// The options that have a sentence.
 #[cfg(test)]
 pub(super) fn option_names() -> impl Iterator<Item = &'static str> {
-    texts().options.keys().map(String::as_str)
+    texts(Service::Kms).options.keys().map(String::as_str)
 }
 
 /// The sentence, and where in the file it stands.
-fn find(operation: &str, side: Side, shape: &str, member: &str) -> Option<(Place, &'static str)> {
-    let texts = texts();
+fn find(
+    (service, operation): (Service, &str),
+    side: Side,
+    shape: &str,
+    member: &str,
+) -> Option<(Place, &'static str)> {
+    let texts = texts(service);
     let own = texts.operations.get(operation).map(|texts| match side {
         Side::Input => &texts.input,
         Side::Output => &texts.output,
@@ -96,7 +111,7 @@ fn find(operation: &str, side: Side, shape: &str, member: &str) -> Option<(Place
     };
     let qualified = format!("{shape}.{member}");
     let places = [
-        (own.filter(|_| is_outermost(operation, side, shape)), operation, member),
+        (own.filter(|_| is_outermost(service, operation, side, shape)), operation, member),
         (Some(shared), "", qualified.as_str()),
         (Some(shared), "", member),
     ];
@@ -109,8 +124,8 @@ fn find(operation: &str, side: Side, shape: &str, member: &str) -> Option<(Place
 /// The operation, or nothing for a shared sentence; the side; the key.
 type Place = (String, Side, String);
 
-fn is_outermost(operation: &str, side: Side, shape: &str) -> bool {
-    crate::model::operation(operation).is_some_and(|operation| match side {
+fn is_outermost(service: Service, operation: &str, side: Side, shape: &str) -> bool {
+    service.operation(operation).is_some_and(|operation| match side {
         Side::Input => operation.input == shape,
         Side::Output => operation.output == Some(shape),
     })
@@ -120,36 +135,41 @@ fn is_outermost(operation: &str, side: Side, shape: &str) -> bool {
 mod tests {
     use std::collections::BTreeSet;
 
+    use crate::cli::command;
+
     use super::*;
-    use crate::model;
 
     /// Every (structure, member) that can be reached from a shape.
-    fn members(shape: &str, found: &mut BTreeSet<(&'static str, &'static str)>) {
-        let shape = model::shape(shape);
+    fn members(service: Service, shape: &str, found: &mut BTreeSet<(&'static str, &'static str)>) {
+        let shape = service.shape(shape);
         for member in shape.members.iter() {
             if found.insert((shape.name, member.name)) {
-                members(member.shape, found);
+                members(service, member.shape, found);
             }
         }
         for inner in shape.member.iter().chain(&shape.value) {
-            members(inner, found);
+            members(service, inner, found);
         }
     }
 
     #[test]
     fn every_operation_and_member_has_a_sentence_and_every_sentence_is_used() {
+        Service::ALL.into_iter().for_each(check_sentences);
+    }
+
+    fn check_sentences(service: Service) {
         let mut missing = Vec::new();
         let mut used = BTreeSet::new();
-        for name in model::operation_names() {
-            let facts = model::operation(name).unwrap();
-            if operation(name).is_none() {
+        for name in service.operation_names() {
+            let facts = service.operation(name).unwrap();
+            if operation(service, name).is_none() {
                 missing.push(name.to_owned());
             }
             for (side, shape) in [(Side::Input, Some(facts.input)), (Side::Output, facts.output)] {
                 let mut reached = BTreeSet::new();
-                shape.into_iter().for_each(|shape| members(shape, &mut reached));
+                shape.into_iter().for_each(|shape| members(service, shape, &mut reached));
                 for (shape, member) in reached {
-                    match find(name, side, shape, member) {
+                    match find((service, name), side, shape, member) {
                         Some((place, _)) => drop(used.insert(place)),
                         None => missing.push(format!("{name}: {shape}.{member}")),
                     }
@@ -158,7 +178,7 @@ mod tests {
         }
         assert_eq!(missing, Vec::<String>::new(), "no sentence");
 
-        let texts = texts();
+        let texts = texts(service);
         let shared = [(Side::Input, &texts.input), (Side::Output, &texts.output)].into_iter().flat_map(
             |(side, sentences)| sentences.keys().map(move |key| (String::new(), side, key.clone())),
         );
@@ -169,12 +189,15 @@ mod tests {
         });
         let orphans: Vec<_> = shared.chain(own).filter(|place| !used.contains(place)).collect();
         assert_eq!(orphans, [], "nothing for these sentences to describe");
-        assert_eq!(texts.operations.len(), model::operation_names().count());
+        assert_eq!(texts.operations.len(), service.operation_names().count());
     }
 
     #[test]
     fn a_sentence_is_one_and_short() {
-        let texts = texts();
+        Service::ALL.map(texts).into_iter().for_each(check_form);
+    }
+
+    fn check_form(texts: &Texts) {
         let summaries = texts.operations.values().map(|operation| &operation.summary);
         let own =
             texts.operations.values().flat_map(|texts| texts.input.values().chain(texts.output.values()));
@@ -189,10 +212,13 @@ mod tests {
 
     #[test]
     fn an_example_runs_its_operation() {
-        for (name, texts) in &texts().operations {
-            let command = format!("airkms {} ", crate::cli::command::cli_name(name));
+        for operation in
+            Service::ALL.into_iter().flat_map(command::operations).map(|(_, operation)| operation)
+        {
+            let texts = self::operation(operation.service, operation.name).unwrap();
+            let command = format!("airkms {} ", command::words(&operation));
             let example = format!("{} ", texts.example.command);
-            assert!(example.contains(&command), "{name}: {example}");
+            assert!(example.contains(&command), "{}: {example}", operation.name);
         }
     }
 
@@ -206,7 +232,11 @@ mod tests {
             ("Nothing", Side::Input, "EncryptRequest", "KeyId", None),
         ];
         for (operation, side, shape, name, expected) in cases {
-            assert_eq!(member(operation, side, shape, name), expected, "{operation} {shape}.{name}");
+            assert_eq!(
+                member((Service::Kms, operation), side, shape, name),
+                expected,
+                "{operation} {shape}.{name}"
+            );
         }
     }
 }

@@ -5,7 +5,7 @@ use base64::engine::{DecodePaddingMode, GeneralPurpose, GeneralPurposeConfig};
 
 use super::parameter::{Object, Parameter};
 use crate::cli::error::CliError;
-use crate::model::{self, Kind, Shape};
+use crate::model::{Kind, Shape};
 
 /// What a blob's text stands for: `--cli-binary-format`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -48,7 +48,7 @@ fn decode_value(value: &mut Parameter, shape: &Shape, format: BinaryFormat) -> R
         }
         (Kind::Structure, Parameter::Object(object)) => decode(object, shape, format)?,
         (Kind::List, Parameter::List(elements)) => {
-            let shape = model::shape(shape.member.expect("a list has a member"));
+            let shape = shape.element();
             for element in elements {
                 decode_value(element, &shape, format)?;
             }

@@ -7,7 +7,7 @@ use super::parameter::{Object, Parameter};
 use super::paramfile;
 use crate::cli::environment::Environment;
 use crate::cli::error::CliError;
-use crate::model::{self, Kind, Shape};
+use crate::model::{Kind, Shape};
 
 /// Why a text was not read.
 #[derive(Debug)]
@@ -321,13 +321,13 @@ pub fn adapt(value: &mut Parameter, shape: &Shape) -> Result<(), CliError> {
             }
         }
         (Kind::Map, Parameter::Object(object)) => {
-            let shape = model::shape(shape.value.expect("a map has values"));
+            let shape = shape.map_value();
             for value in object.values_mut() {
                 adapt_member(value, &shape)?;
             }
         }
         (Kind::List, Parameter::List(elements)) => {
-            let shape = model::shape(shape.member.expect("a list has a member"));
+            let shape = shape.element();
             for element in elements {
                 adapt_member(element, &shape)?;
             }

@@ -3,7 +3,7 @@
 use serde_json::{Map, Value};
 
 use super::parameter::{Date, Object, Parameter};
-use crate::model::{self, Kind, Shape};
+use crate::model::{Kind, Shape};
 
 pub mod yaml;
 
@@ -29,11 +29,11 @@ fn stand_in(name: &str, shape: &Shape, text: &mut dyn FnMut(&str, &Shape) -> Str
     match shape.kind {
         Kind::Structure => Parameter::Object(structure(shape, text)),
         Kind::List => {
-            let element = model::shape(shape.member.expect("a list has a member"));
+            let element = shape.element();
             Parameter::List(vec![stand_in(element.name, &element, text)])
         }
         Kind::Map => {
-            let value = model::shape(shape.value.expect("a map has values"));
+            let value = shape.map_value();
             let mut object = Object::default();
             object.insert("KeyName", stand_in("", &value, text));
             Parameter::Object(object)
@@ -67,19 +67,20 @@ impl Object {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::model::Service;
 
     #[test]
     fn an_input_has_every_member() {
-        let skeleton = input(&model::operation("ImportKeyMaterial").unwrap().input());
+        let skeleton = input(&Service::Kms.operation("ImportKeyMaterial").unwrap().input());
         let expected = r#"{"KeyId":"","ImportToken":null,"EncryptedKeyMaterial":null,"ValidTo":"1970-01-01T00:00:00","ExpirationModel":"KEY_MATERIAL_EXPIRES","ImportType":"NEW_KEY_MATERIAL","KeyMaterialDescription":"","KeyMaterialId":""}"#;
         assert_eq!(skeleton.to_string(), expected);
-        let skeleton = input(&model::operation("TagResource").unwrap().input());
+        let skeleton = input(&Service::Kms.operation("TagResource").unwrap().input());
         assert_eq!(skeleton.to_string(), r#"{"KeyId":"","Tags":[{"TagKey":"","TagValue":""}]}"#);
     }
 
     #[test]
     fn an_output_has_the_names_as_texts() {
-        let skeleton = output(&model::operation("CreateGrant").unwrap().output().unwrap());
+        let skeleton = output(&Service::Kms.operation("CreateGrant").unwrap().output().unwrap());
         assert_eq!(
             Parameter::Object(skeleton).to_string(),
             "{'GrantToken': 'GrantToken', 'GrantId': 'GrantId'}"

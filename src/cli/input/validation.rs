@@ -6,7 +6,7 @@ use std::fmt::Write;
 use super::parameter::{Object, Parameter};
 use super::timestamp;
 use crate::cli::error::CliError;
-use crate::model::{self, Kind, Shape};
+use crate::model::{Kind, Shape};
 
 /// Checks the members of a structure. All violations are reported, in the order of the members given.
 pub fn check(input: &Object, shape: &Shape) -> Result<(), CliError> {
@@ -40,8 +40,8 @@ fn check_value(value: &Parameter, shape: &Shape, name: &str, report: &mut String
     match (shape.kind, value) {
         (Kind::Structure, Parameter::Object(object)) => check_structure(object, shape, name, report),
         (Kind::Map, Parameter::Object(object)) => {
-            let keys = model::shape(shape.key.expect("a map has keys"));
-            let values = model::shape(shape.value.expect("a map has values"));
+            let keys = shape.map_key();
+            let values = shape.map_value();
             for (key, value) in object.iter() {
                 check_least(key.chars().count(), &keys, &format!("{name} (key: {key})"), report);
                 check_value(value, &values, &format!("{name}.{key}"), report);
@@ -49,7 +49,7 @@ fn check_value(value: &Parameter, shape: &Shape, name: &str, report: &mut String
         }
         (Kind::List, Parameter::List(elements)) => {
             check_least(elements.len(), shape, name, report);
-            let shape = model::shape(shape.member.expect("a list has a member"));
+            let shape = shape.element();
             for (index, element) in elements.iter().enumerate() {
                 check_value(element, &shape, &format!("{name}[{index}]"), report);
             }
@@ -107,6 +107,7 @@ mod tests {
     use super::super::json::{self, Dictionaries};
     use super::*;
     use crate::cli::error::ErrorFormat;
+    use crate::model::Service;
 
     #[test]
     fn every_violation_is_reported() {
@@ -155,7 +156,7 @@ mod tests {
         ];
         for (operation, input, expected) in cases {
             let Parameter::Object(input) = json::parse(input, Dictionaries::Plain).unwrap() else { panic!() };
-            let report = match check(&input, &model::operation(operation).unwrap().input()) {
+            let report = match check(&input, &Service::Kms.operation(operation).unwrap().input()) {
                 Ok(()) => String::new(),
                 Err(error) => error.render(ErrorFormat::Legacy),
             };

@@ -8,6 +8,7 @@ use super::token::{self, StartingToken};
 use super::{Make, Paging};
 use crate::cli::datum::Datum;
 use crate::cli::error::CliError;
+use crate::model;
 use crate::service::Call;
 
 /// One page.
@@ -21,8 +22,8 @@ pub(super) struct Page {
 /// The calls still to be made.
 pub(super) struct Pages<'a> {
     call: Call<'a>,
-    /// The name of the member with the items.
-    items: &'a str,
+    /// The members that page, and the one with the items.
+    model: model::Pages,
     max_items: Option<i64>,
     /// The members by which the current page was asked for.
     token: Map<String, Value>,
@@ -38,17 +39,19 @@ pub(super) struct Pages<'a> {
 
 impl<'a> Pages<'a> {
     /// The pages from the one that `call` asks for.
-    pub(super) fn new(call: Call<'a>, items: &'a str, paging: &Paging) -> Result<Pages<'a>, CliError> {
-        let starting = paging.starting_token.as_deref().map(StartingToken::read).transpose()?;
+    pub(super) fn new(call: Call<'a>, model: model::Pages, paging: &Paging) -> Result<Pages<'a>, CliError> {
+        let marker = model.members.marker;
+        let read = |token| StartingToken::read(token, marker);
+        let starting = paging.starting_token.as_deref().map(read).transpose()?;
         let skip = starting.as_ref().map(|token| token.skip);
         let token = match starting {
             Some(token) => token.members,
-            None => marker(Value::Null),
+            None => only(marker, Value::Null),
         };
         let max_items = paging.max_items;
         Ok(Pages {
             call,
-            items,
+            model,
             max_items,
             token,
             skip,
@@ -75,7 +78,7 @@ impl<'a> Pages<'a> {
         }
         let mut answer = make(&self.call)?;
         let skip = self.skip.take();
-        let mut items = match member(&answer, self.items) {
+        let mut items = match member(&answer, self.model.items) {
             Some(Datum::List(items)) => Some(items.as_ref().clone()),
             _ => None,
         };
@@ -84,7 +87,7 @@ impl<'a> Pages<'a> {
                 items.drain(..python_index(skip, items.len()));
             }
             let left = items.clone().map_or(Datum::Null, Datum::list);
-            answer = with_items(answer, self.items, left);
+            answer = with_items(answer, self.model.items, left);
         }
         let found = count(items.as_deref().unwrap_or_default());
         let surplus = self.max_items.map_or(0, |max_items| self.total + found - max_items);
@@ -92,8 +95,9 @@ impl<'a> Pages<'a> {
             let keep = found - surplus;
             let items = items.get_or_insert_default();
             items.truncate(python_index(keep, items.len()));
-            answer = with_items(answer, self.items, Datum::list(items.clone()));
-            self.resume_token = Some(token::encode(&self.token, Some(keep + skip.unwrap_or(0)))?);
+            answer = with_items(answer, self.model.items, Datum::list(items.clone()));
+            self.resume_token =
+                Some(token::encode(&self.token, self.model.members.marker, Some(keep + skip.unwrap_or(0)))?);
             self.is_done = true;
         } else {
             self.total += found;
@@ -104,17 +108,20 @@ impl<'a> Pages<'a> {
 
     /// Prepares the call after this answer. What is wrong with the next marker shows only then.
     fn turn(&mut self, answer: &Datum) -> Result<(), CliError> {
-        let is_truncated = member(answer, "Truncated").is_some_and(|truncated| !truncated.is_falsy());
-        let next = match member(answer, "NextMarker") {
+        let members = self.model.members;
+        let is_truncated = members
+            .is_truncated
+            .is_none_or(|name| member(answer, name).is_some_and(|truncated| !truncated.is_falsy()));
+        let next = match member(answer, members.next_marker) {
             Some(Datum::String(next)) if is_truncated && !next.is_empty() => Value::from(next.as_ref()),
             _ => {
                 self.is_done = true;
                 return Ok(());
             }
         };
-        let next = marker(next);
+        let next = only(members.marker, next);
         if self.max_items == Some(self.total) {
-            self.resume_token = Some(token::encode(&next, None)?);
+            self.resume_token = Some(token::encode(&next, members.marker, None)?);
             self.is_done = true;
         } else if !self.is_first && next == self.token {
             let token = Datum::from(&Value::Object(next));
@@ -129,8 +136,8 @@ impl<'a> Pages<'a> {
     }
 }
 
-fn marker(value: Value) -> Map<String, Value> {
-    Map::from_iter([("Marker".to_owned(), value)])
+fn only(member: &str, value: Value) -> Map<String, Value> {
+    Map::from_iter([(member.to_owned(), value)])
 }
 
 fn member<'a>(answer: &'a Datum, name: &str) -> Option<&'a Datum> {

@@ -24,8 +24,9 @@ pub(super) struct StartingToken {
 }
 
 impl StartingToken {
-    /// A token as it was printed, or a marker as it is, or a marker, `___` and the number of items to skip.
-    pub(super) fn read(token: &str) -> Result<StartingToken, CliError> {
+    /// A token as it was printed, or a marker as it is, or a marker, `___` and the number of items to skip. The service's
+    /// name for the marker is given.
+    pub(super) fn read(token: &str, name: &str) -> Result<StartingToken, CliError> {
         let bad = || CliError::general(format!("Bad starting token: {token}"));
         let (marker, skip) = match decode(token) {
             Some(Value::Object(mut members)) => {
@@ -50,7 +51,7 @@ impl StartingToken {
             },
         };
         let marker = if marker == "None" { Value::Null } else { Value::from(marker) };
-        Ok(StartingToken { members: Map::from_iter([("Marker".to_owned(), marker)]), skip })
+        Ok(StartingToken { members: Map::from_iter([(name.to_owned(), marker)]), skip })
     }
 
     /// Puts the members into an input.
@@ -73,12 +74,16 @@ fn decode(token: &str) -> Option<Value> {
 }
 
 /// The token that continues at a call with these members, some items of whose page are known.
-pub(super) fn encode(members: &Map<String, Value>, skip: Option<i64>) -> Result<String, CliError> {
+pub(super) fn encode(
+    members: &Map<String, Value>,
+    marker: &str,
+    skip: Option<i64>,
+) -> Result<String, CliError> {
     let known = members.iter().map(|(name, value)| (name.as_str(), Datum::from(value)));
     let skip = skip.map(|skip| (SKIP, Datum::from(i128::from(skip))));
     let token = Datum::object(known.chain(skip));
     // A starting token of other members cannot be continued.
-    if members.len() != 1 || !members.contains_key("Marker") {
+    if members.len() != 1 || !members.contains_key(marker) {
         return Err(CliError::general(format!("Bad starting token: {token}")));
     }
     Ok(STANDARD.encode(token.to_json(Layout::Spaced)))
@@ -108,7 +113,7 @@ mod tests {
         ];
         for (token, expected, skip) in cases {
             let expected = StartingToken { members: members(expected), skip };
-            assert_eq!(StartingToken::read(token).unwrap(), expected, "{token}");
+            assert_eq!(StartingToken::read(token, "Marker").unwrap(), expected, "{token}");
         }
         let wrong = [
             ("a___b___c", "Bad starting token: a___b___c"),
@@ -116,7 +121,9 @@ mod tests {
             ("bnVsbA==", "'NoneType' object has no attribute 'pop'"),
         ];
         for (token, expected) in wrong {
-            let Err(CliError::General(message)) = StartingToken::read(token) else { panic!("{token}") };
+            let Err(CliError::General(message)) = StartingToken::read(token, "Marker") else {
+                panic!("{token}")
+            };
             assert_eq!(message, expected);
         }
     }
@@ -132,9 +139,11 @@ mod tests {
             (json!({"Marker": "marker-1"}), None, "eyJNYXJrZXIiOiAibWFya2VyLTEifQ=="),
         ];
         for (value, skip, token) in cases {
-            assert_eq!(encode(&members(value), skip).unwrap(), token);
+            assert_eq!(encode(&members(value), "Marker", skip).unwrap(), token);
         }
-        let Err(CliError::General(message)) = encode(&members(json!({})), Some(1)) else { panic!() };
+        let Err(CliError::General(message)) = encode(&members(json!({})), "Marker", Some(1)) else {
+            panic!()
+        };
         assert_eq!(message, "Bad starting token: {'boto_truncate_amount': 1}");
     }
 }

@@ -5,16 +5,17 @@
 use std::fmt::Write;
 
 use crate::cli::help::texts::{self, Side};
-use crate::model::{self, Kind, Operation, Shape};
+use crate::model::{Kind, Operation, Service, Shape};
 
 /// The input's skeleton.
 pub fn input(operation: &Operation) -> String {
-    let mut writer = Writer { operation: operation.name, out: String::new() };
+    let mut writer = Writer { service: operation.service, operation: operation.name, out: String::new() };
     writer.structure(&operation.input(), "", "");
     writer.out
 }
 
 struct Writer {
+    service: Service,
     operation: &'static str,
     out: String,
 }
@@ -34,7 +35,8 @@ impl Writer {
     }
 
     fn comment(&self, shape: &Shape, member: &str, required: bool, value: &Shape) -> String {
-        let sentence = texts::member(self.operation, Side::Input, shape.name, member).unwrap_or_default();
+        let sentence = texts::member((self.service, self.operation), Side::Input, shape.name, member)
+            .unwrap_or_default();
         let mut comment = String::from("#");
         if required {
             comment.push_str(" [REQUIRED]");
@@ -55,11 +57,11 @@ impl Writer {
                 self.structure(shape, &inner, &inner);
             }
             Kind::Map => {
-                let value = model::shape(shape.value.expect("a map has values"));
+                let value = shape.map_value();
                 self.write(format_args!(" {comment}\n{indent}  KeyName: {}\n", scalar(&value)));
             }
             Kind::List => {
-                let element = model::shape(shape.member.expect("a list has a member"));
+                let element = shape.element();
                 self.write(format_args!(" {comment}\n"));
                 match element.kind {
                     Kind::Structure => {
@@ -103,8 +105,8 @@ mod tests {
 
     #[test]
     fn every_skeleton_is_the_input_again() {
-        for name in model::operation_names() {
-            let operation = model::operation(name).unwrap();
+        for name in Service::Kms.operation_names() {
+            let operation = Service::Kms.operation(name).unwrap();
             let text = input(&operation);
             let read = yaml::parse(&text).unwrap();
             // In YAML a blob is empty bytes, and a date is a date.
@@ -117,7 +119,7 @@ mod tests {
 
     #[test]
     fn comments_follow_the_values() {
-        let text = input(&model::operation("TagResource").unwrap());
+        let text = input(&Service::Kms.operation("TagResource").unwrap());
         let lines: Vec<_> = text.lines().map(|line| line.split_once('#').unwrap().0).collect();
         assert_eq!(lines, ["KeyId: ''  ", "Tags: ", "- TagKey: ''  ", "  TagValue: '' "]);
         assert!(text.starts_with("KeyId: ''  # [REQUIRED] "), "{text}");
