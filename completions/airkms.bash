@@ -4504,7 +4504,7 @@ _airkms() {
             return 0
             ;;
         airkms__subcmd__file__subcmd__decrypt)
-            opts="-o -R -r -q -c --output --suffix --recursive --force --quiet --commitment-policy --region --profile --key-id --discovery-account --discovery-partition --max-encrypted-data-keys --encryption-context --debug --endpoint-url --no-verify-ssl --no-paginate --query --version --color --no-sign-request --ca-bundle --cli-read-timeout --cli-connect-timeout --cli-binary-format --no-cli-pager --cli-auto-prompt --no-cli-auto-prompt --cli-error-format --vault --via-service --passphrase-fd"
+            opts="-o -R -r -q -c --output --suffix --recursive --force --quiet --commitment-policy --region --profile --endpoint-url --ca-bundle --no-verify-ssl --no-sign-request --key-id --discovery-account --discovery-partition --max-encrypted-data-keys --encryption-context --debug --no-paginate --query --version --color --cli-read-timeout --cli-connect-timeout --cli-binary-format --no-cli-pager --cli-auto-prompt --no-cli-auto-prompt --cli-error-format --vault --via-service --passphrase-fd"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4534,6 +4534,14 @@ _airkms() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --endpoint-url)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-bundle)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --key-id)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -4558,20 +4566,12 @@ _airkms() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
-                --endpoint-url)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
                 --query)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --color)
                     COMPREPLY=($(compgen -W "on off auto" -- "${cur}"))
-                    return 0
-                    ;;
-                --ca-bundle)
-                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -4610,7 +4610,7 @@ _airkms() {
             return 0
             ;;
         airkms__subcmd__file__subcmd__encrypt)
-            opts="-o -R -r -q -k -c --output --suffix --recursive --force --quiet --commitment-policy --region --profile --key-id --encryption-context --sign --algorithm --frame-length --debug --endpoint-url --no-verify-ssl --no-paginate --query --version --color --no-sign-request --ca-bundle --cli-read-timeout --cli-connect-timeout --cli-binary-format --no-cli-pager --cli-auto-prompt --no-cli-auto-prompt --cli-error-format --vault --via-service --passphrase-fd"
+            opts="-o -R -r -q -k -c --output --suffix --recursive --force --quiet --commitment-policy --region --profile --endpoint-url --ca-bundle --no-verify-ssl --no-sign-request --key-id --encryption-context --sign --algorithm --frame-length --debug --no-paginate --query --version --color --cli-read-timeout --cli-connect-timeout --cli-binary-format --no-cli-pager --cli-auto-prompt --no-cli-auto-prompt --cli-error-format --vault --via-service --passphrase-fd"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4640,6 +4640,14 @@ _airkms() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --endpoint-url)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-bundle)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --key-id)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -4664,20 +4672,12 @@ _airkms() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
-                --endpoint-url)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
                 --query)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --color)
                     COMPREPLY=($(compgen -W "on off auto" -- "${cur}"))
-                    return 0
-                    ;;
-                --ca-bundle)
-                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)
@@ -4870,7 +4870,7 @@ _airkms() {
             return 0
             ;;
         airkms__subcmd__file__subcmd__reencrypt)
-            opts="-o -R -r -q -k --output --suffix --recursive --force --quiet --commitment-policy --region --profile --source-key-id --discovery-account --discovery-partition --max-encrypted-data-keys --key-id --debug --endpoint-url --no-verify-ssl --no-paginate --query --version --color --no-sign-request --ca-bundle --cli-read-timeout --cli-connect-timeout --cli-binary-format --no-cli-pager --cli-auto-prompt --no-cli-auto-prompt --cli-error-format --vault --via-service --passphrase-fd"
+            opts="-o -R -r -q -k --output --suffix --recursive --force --quiet --commitment-policy --region --profile --endpoint-url --ca-bundle --no-verify-ssl --no-sign-request --source-key-id --discovery-account --discovery-partition --max-encrypted-data-keys --key-id --debug --no-paginate --query --version --color --cli-read-timeout --cli-connect-timeout --cli-binary-format --no-cli-pager --cli-auto-prompt --no-cli-auto-prompt --cli-error-format --vault --via-service --passphrase-fd"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4900,6 +4900,14 @@ _airkms() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --endpoint-url)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-bundle)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --source-key-id)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -4924,20 +4932,12 @@ _airkms() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
-                --endpoint-url)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
                 --query)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --color)
                     COMPREPLY=($(compgen -W "on off auto" -- "${cur}"))
-                    return 0
-                    ;;
-                --ca-bundle)
-                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --cli-read-timeout)

@@ -8,11 +8,13 @@
 
 use std::path::PathBuf;
 
-use crate::service::{Door, Proof};
+use crate::model::Service;
+use crate::service::Door;
 use crate::vault::Location;
 
 mod alias;
 pub mod argparse;
+pub mod client;
 pub mod clock;
 pub mod command;
 pub mod config;
@@ -52,6 +54,7 @@ pub use own::open_or_create;
 
 use alias::Aliases;
 use argparse::{Grammar, Matches};
+use client::Client;
 use config::Config;
 use environment::{Environment, Streams};
 use error::{CliError, ErrorFormat, ErrorStyle, PROFILE_USAGE};
@@ -222,25 +225,22 @@ impl Run<'_, '_> {
         Ok(Some(0))
     }
 
-    /// `airkms file`, with the Region that its options or the configuration say.
+    /// `airkms file`, with the client that its options, or the configuration, say.
     fn file(&mut self, matches: &clap::ArgMatches) -> Result<(), CliError> {
         self.config = Config::load(self.environment)?;
-        let option = |name: &str| {
-            let (_, arguments) = matches.subcommand()?;
-            let value: &String = arguments.try_get_one(name).ok()??;
-            Some(format!("--{name}={value}"))
-        };
-        let words: Vec<String> = ["region", "profile"].into_iter().filter_map(option).collect();
+        let words = file::connection_words(matches);
         let globals = Grammar::new(&command::globals(), None).read(&words)?;
         if let Some(profile) = globals.word("profile") {
             self.config.choose(profile);
         }
-        let region = settings::region(&globals, self.environment, &self.config)?;
-        let mut door = (self.open)(&self.vault);
+        let timeouts = settings::check_globals(&globals)?.timeouts;
+        timeouts.check()?;
+        let mut client =
+            Client::new(Service::Kms, &globals, timeouts, &self.vault, self.environment, &self.config)?;
+        let mut door = client.door(self.open, &self.vault)?;
         let via_service = self.vault.via_service.as_deref();
-        let credentials = credentials::find(self.environment, &self.config)?;
-        let proof = credentials.as_ref().map(|credentials| credentials as &dyn Proof);
-        let wrapping = file::Wrapping { door: door.as_mut(), region: &region, via_service, proof };
+        let (region, proof) = (&client.region, client.proof());
+        let wrapping = file::Wrapping { door: door.as_mut(), region, via_service, proof };
         file::run(matches, wrapping, self.streams.stdout)
     }
 

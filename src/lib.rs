@@ -33,6 +33,7 @@ pub mod operations;
 pub mod policy;
 pub mod quota;
 pub mod region;
+pub mod remote;
 pub mod seed;
 pub mod service;
 pub mod sigv4;

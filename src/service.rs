@@ -73,6 +73,8 @@ pub enum CallError {
     Service(ServiceError),
     /// The vault could not be used.
     Vault(VaultError),
+    /// The endpoint gave no answer: the sentence that tells it.
+    Endpoint(String),
 }
 
 /// An error answer as a face shows it. A remote endpoint may send codes that the model does not have.

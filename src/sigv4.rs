@@ -18,12 +18,24 @@ pub use key::SigningKey;
 
 use crate::crypto::hash::Hash;
 use crate::crypto::hex;
+use crate::crypto::secret::SecretBytes;
 
 /// The algorithm, as `Authorization` and the string to sign name it.
 pub const ALGORITHM: &str = "AWS4-HMAC-SHA256";
 
 /// What every scope ends with.
 pub const TERMINATOR: &str = "aws4_request";
+
+/// An access key.
+#[derive(Debug)]
+pub struct Credentials {
+    /// The key's id, such as `AKIAIOSFODNN7EXAMPLE`.
+    pub access_key_id: String,
+    /// The key's secret.
+    pub secret_access_key: SecretBytes,
+    /// What belongs to a temporary key.
+    pub session_token: Option<String>,
+}
 
 /// What a signature signs: when, for what, and the hash of the canonical request.
 ///
@@ -35,13 +47,7 @@ pub fn string_to_sign(date: &str, scope: &Scope, canonical_request: &[u8]) -> St
 
 /// The `Authorization` of a request whose headers are complete: `Host`, `X-Amz-Date` with this date and, for temporary
 /// credentials, `X-Amz-Security-Token`. All headers are signed that [`is_signable`] allows.
-pub fn sign(
-    request: &Request<'_>,
-    date: &str,
-    scope: Scope,
-    access_key_id: &str,
-    secret_access_key: &[u8],
-) -> Authorization {
+pub fn sign(request: &Request<'_>, date: &str, scope: Scope, credentials: &Credentials) -> Authorization {
     let mut signed_headers: Vec<String> = request
         .headers
         .iter()
@@ -51,9 +57,9 @@ pub fn sign(
     signed_headers.sort_unstable();
     signed_headers.dedup();
     let canonical = canonical_request(request, &signed_headers);
-    let signature =
-        SigningKey::new(secret_access_key, &scope).sign(&string_to_sign(date, &scope, &canonical));
-    Authorization { access_key_id: access_key_id.to_owned(), scope, signed_headers, signature }
+    let key = SigningKey::new(credentials.secret_access_key.expose(), &scope);
+    let signature = key.sign(&string_to_sign(date, &scope, &canonical));
+    Authorization { access_key_id: credentials.access_key_id.clone(), scope, signed_headers, signature }
 }
 
 #[cfg(test)]
@@ -114,8 +120,12 @@ mod tests {
         assert!(vectors.len() > 60, "{}", vectors.len());
         for vector in vectors {
             let (request, scope) = (vector.request(), vector.scope());
-            let (id, secret) = (&vector.access_key_id, vector.secret_access_key.as_bytes());
-            let signed = sign(&request, &vector.date, scope, id, secret);
+            let credentials = Credentials {
+                access_key_id: vector.access_key_id.clone(),
+                secret_access_key: SecretBytes::new(vector.secret_access_key.clone().into_bytes()),
+                session_token: None,
+            };
+            let signed = sign(&request, &vector.date, scope, &credentials);
             let canonical = canonical_request(&request, &signed.signed_headers);
             assert_eq!(String::from_utf8(canonical).unwrap(), vector.canonical_request, "{}", vector.name);
             assert_eq!(signed.to_string(), vector.authorization, "{}", vector.name);

@@ -20,8 +20,10 @@ const ARROWS: &[(&str, &[&str], bool)] = &[
             "key_store",
             "model",
             "quota",
+            "remote",
             "seed",
             "service",
+            "sigv4",
             "simulation",
             "vault",
         ],
@@ -94,6 +96,8 @@ const ARROWS: &[(&str, &[&str], bool)] = &[
     ("policy", &[], false),
     ("envelope", &["crypto"], false),
     ("sigv4", &["crypto"], true),
+    // A door as the service is one, on another machine.
+    ("remote", &["model", "service", "sigv4"], true),
     ("crypto", &[], false),
     ("model", &[], false),
 ];

@@ -18,6 +18,8 @@ pub struct Config {
     profiles: BTreeMap<String, Section>,
     /// Those of the credentials file, which count first.
     credentials: BTreeMap<String, Section>,
+    /// The sections of services of the configuration file, which a profile's `services` names.
+    services: BTreeMap<String, Section>,
     /// The profile that was chosen; none for `default`, which need not exist.
     chosen: Option<String>,
     /// Whether the profile was chosen on the command line.
@@ -41,15 +43,24 @@ impl Config {
         let mut profiles = BTreeMap::new();
         let sections = file("AWS_CONFIG_FILE", "~/.aws/config")?;
         // `[profile default]` wins over `[default]`.
-        let named = |(title, section): &(String, Section)| Some((profile_name(title)?, section.clone()));
+        let named = |kind: &'static str| {
+            move |(title, section): &(String, Section)| Some((name(title, kind)?, section.clone()))
+        };
         let default = |(title, section): &(String, Section)| {
             (title == "default").then(|| (title.clone(), section.clone()))
         };
         profiles.extend(sections.iter().filter_map(default));
-        profiles.extend(sections.iter().filter_map(named));
+        profiles.extend(sections.iter().filter_map(named("profile")));
+        let services = sections.iter().filter_map(named("services")).collect();
         let credentials = file("AWS_SHARED_CREDENTIALS_FILE", "~/.aws/credentials")?.into_iter().collect();
         let chosen = environment.variable("AWS_PROFILE").or(environment.variable("AWS_DEFAULT_PROFILE"));
-        Ok(Config { profiles, credentials, chosen: chosen.map(str::to_owned), chosen_by_option: false })
+        Ok(Config {
+            profiles,
+            credentials,
+            services,
+            chosen: chosen.map(str::to_owned),
+            chosen_by_option: false,
+        })
     }
 
     /// Chooses the profile of `--profile`.
@@ -82,6 +93,24 @@ impl Config {
             .map(String::as_str)
     }
 
+    /// The value of a key that the chosen profile has for one service.
+    ///
+    /// # Errors
+    ///
+    /// The profile names a section of services that does not exist.
+    pub fn service_value(&self, service: &str, key: &str) -> Result<Option<&str>, CliError> {
+        let Some(name) = self.value("services") else { return Ok(None) };
+        let section = self.services.get(name).filter(|section| !section.is_empty()).ok_or_else(|| {
+            CliError::general(format!(
+                "The profile is configured to use the services section but the \"{name}\" services configuration does \
+                 not exist."
+            ))
+        })?;
+        let block = section.get(service).and_then(|value| value.strip_prefix('\n')).unwrap_or_default();
+        let mut pairs = block.lines().filter_map(|line| line.split_once('='));
+        Ok(pairs.find(|(known, _)| known.trim() == key).map(|(_, value)| value.trim()))
+    }
+
     /// The error that the chosen profile does not exist, if so.
     pub fn check_profile(&self) -> Result<(), CliError> {
         match &self.chosen {
@@ -97,9 +126,9 @@ impl Config {
     }
 }
 
-/// The name in `[profile NAME]` or `[profile "NAME"]`.
-fn profile_name(title: &str) -> Option<String> {
-    let name = title.strip_prefix("profile")?;
+/// The name in `[KIND NAME]` or `[KIND "NAME"]`.
+fn name(title: &str, kind: &str) -> Option<String> {
+    let name = title.strip_prefix(kind)?;
     let name = name.strip_prefix([' ', '\t'])?.trim();
     let unquoted = ['"', '\''].iter().find_map(|quote| name.strip_prefix(*quote)?.strip_suffix(*quote));
     match unquoted {
@@ -125,7 +154,7 @@ mod tests {
             ("profiledev", None),
         ];
         for (title, expected) in cases {
-            assert_eq!(profile_name(title).as_deref(), expected, "{title}");
+            assert_eq!(name(title, "profile").as_deref(), expected, "{title}");
         }
     }
 }

@@ -10,17 +10,7 @@ use super::environment::Environment;
 use super::error::CliError;
 use crate::crypto::secret::SecretBytes;
 use crate::service::{Proof, SecretAccessKey};
-
-/// An access key.
-#[derive(Debug)]
-pub struct Credentials {
-    /// The key's id, such as `AKIAIOSFODNN7EXAMPLE`.
-    pub access_key_id: String,
-    /// The key's secret.
-    pub secret_access_key: SecretBytes,
-    /// What belongs to a temporary key.
-    pub session_token: Option<String>,
-}
+use crate::sigv4::Credentials;
 
 /// The command line knows the secret itself, and shows it.
 impl Proof for Credentials {

@@ -147,6 +147,7 @@ impl CliError {
                 CliError::Service { service: operation.service, operation: operation.name, error }
             }
             CallError::Vault(error) => CliError::Vault(error),
+            CallError::Endpoint(sentence) => CliError::General(sentence),
         }
     }
 

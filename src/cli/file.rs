@@ -21,7 +21,7 @@ use clap::ArgMatches;
 use super::error::CliError;
 
 pub use error::{FileError, Reason};
-pub use grammar::command;
+pub use grammar::{command, connection_words};
 pub use wrapping::Wrapping;
 
 use draft::Existing;

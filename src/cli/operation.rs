@@ -3,15 +3,16 @@
 use serde_json::{Map, Value};
 
 use super::argparse::{Grammar, Matches, Positional, Words};
+use super::client::Client;
 use super::command::PAGING_OPTIONS;
 use super::error::CliError;
 use super::input::parameter::{Object, Parameter};
 use super::input::{self, blob, skeleton, validation};
 use super::pagination::{self, Paging};
 use super::spinner::Spinning;
-use super::{Globals, Run, clock, command, credentials, output, python, settings};
+use super::{Globals, Run, clock, command, output, python, settings};
 use crate::model::Operation;
-use crate::service::{Call, CallError, Door, Proof};
+use crate::service::{Call, CallError, Door};
 
 impl Run<'_, '_> {
     /// Reads the operation's words and carries it out.
@@ -123,7 +124,14 @@ impl Run<'_, '_> {
         fabricated: Option<Map<String, Value>>,
     ) -> Result<u8, CliError> {
         let Globals { matches, checked, formats } = globals;
-        let region = settings::region(&matches, self.environment, &self.config)?;
+        let mut client = Client::new(
+            operation.service,
+            &matches,
+            checked.timeouts,
+            &self.vault,
+            self.environment,
+            &self.config,
+        )?;
         let shape = operation.input();
         let settings = settings::output(&matches, checked.query, formats, self.environment, &self.config);
         let mut paging = Paging::default();
@@ -143,17 +151,18 @@ impl Run<'_, '_> {
         if fabricated.is_none() {
             checked.timeouts.check()?;
         }
-        let credentials = credentials::find(self.environment, &self.config)?;
-        let call = Call {
-            service: operation.service,
-            proof: credentials.as_ref().map(|credentials| credentials as &dyn Proof),
-            via_service: self.vault.via_service.as_deref(),
-            ..Call::new(operation.name, &region, input::wire(input, &shape))
-        };
         let mut door: Box<dyn Door> = match fabricated {
             Some(answer) => Box::new(Fabricated(answer)),
-            None if self.environment.stderr_is_terminal => Box::new(Spinning((self.open)(&self.vault))),
-            None => (self.open)(&self.vault),
+            None => client.door(self.open, &self.vault)?,
+        };
+        if self.environment.stderr_is_terminal {
+            door = Box::new(Spinning(door));
+        }
+        let call = Call {
+            service: operation.service,
+            proof: client.proof(),
+            via_service: self.vault.via_service.as_deref(),
+            ..Call::new(operation.name, &client.region, input::wire(input, &shape))
         };
         let answered =
             pagination::answer(call, operation, &paging, &settings, door.as_mut(), self.streams.stdout);

@@ -81,6 +81,7 @@ pub(super) fn show(
 pub(super) fn refused(error: CallError) -> CliError {
     match error {
         CallError::Vault(error) => CliError::Vault(error),
+        CallError::Endpoint(sentence) => CliError::General(sentence),
         CallError::Service(error) => CliError::General(
             error.message.map_or(error.code.clone(), |message| format!("{}: {message}", error.code)),
         ),

@@ -1,18 +1,17 @@
 //! What options, environment and configuration come to: for each setting the first that is given wins.
 
 use super::argparse::Matches;
+use super::client::Timeouts;
 use super::config::Config;
-use super::credentials;
 use super::environment::Environment;
 use super::error::{CliError, ErrorFormat};
 use super::input::blob::BinaryFormat;
 use super::output::{Color, OutputSettings, TimestampFormat};
 use super::python;
 use super::query::Query;
-use crate::region::Region;
 
 /// The first of these settings that the environment or the chosen profile has.
-fn configured<'a>(
+pub(super) fn configured<'a>(
     environment: &'a Environment,
     config: &'a Config,
     variables: &[&str],
@@ -47,14 +46,7 @@ pub struct Checked {
     pub timeouts: Timeouts,
 }
 
-/// Time-outs in seconds.
-#[derive(Debug, Clone, Copy)]
-pub struct Timeouts {
-    read: i128,
-    connect: i128,
-}
-
-/// Compiles `--query` and checks the options for the connection, which airkms has none of.
+/// Compiles `--query` and checks the options of the connection.
 pub fn check_globals(globals: &Matches) -> Result<Checked, CliError> {
     let query = globals.word("query").map(Query::compile).transpose()?;
     if let Some(url) = globals.word("endpoint-url").filter(|url| !has_scheme(url)) {
@@ -104,79 +96,6 @@ pub fn formats(globals: &Matches, config: &Config) -> Result<Formats, CliError> 
     Ok(Formats { timestamps, binary })
 }
 
-/// The Region to call in, with the errors that the AWS CLI has when it makes its client.
-///
-/// # Errors
-///
-/// A profile that does not exist, half a pair of credentials, a Region that is no host label, an endpoint without
-/// host, an empty `--ca-bundle`, a time-out or retry setting that is none.
-pub fn region(globals: &Matches, environment: &Environment, config: &Config) -> Result<Region, CliError> {
-    config.check_profile()?;
-    credentials::find(environment, config)?;
-    let variables = ["AWS_REGION", "AWS_DEFAULT_REGION"];
-    let name = globals.word("region").or_else(|| configured(environment, config, &variables, "region"));
-    let region = match name {
-        None => Region::default(),
-        Some("") => return Err(CliError::general("Invalid endpoint: https://kms..amazonaws.com")),
-        Some(name) => Region::parse(name)
-            .ok()
-            .filter(|_| !name.bytes().all(|byte| byte.is_ascii_digit()))
-            .ok_or_else(|| {
-                CliError::general(format!(
-                    "Provided region_name {} doesn't match a supported format.",
-                    python::quote(name)
-                ))
-            })?,
-    };
-    if let Some(url) = globals.word("endpoint-url").filter(|url| !has_host(url)) {
-        return Err(CliError::general(format!("Invalid endpoint: {url}")));
-    }
-    let bundle = globals
-        .word("ca-bundle")
-        .or_else(|| configured(environment, config, &["AWS_CA_BUNDLE"], "ca_bundle"));
-    if bundle.is_some_and(|path| path.trim().is_empty()) {
-        return Err(CliError::general(
-            "Invalid CA bundle: the configured value (ca_bundle, AWS_CA_BUNDLE, REQUESTS_CA_BUNDLE, or verify) \
-             resolved to an empty or whitespace-only string. Provide a valid path to a CA bundle file.",
-        ));
-    }
-    check_retries(environment, config)?;
-    Ok(region)
-}
-
-impl Timeouts {
-    /// The error that the AWS CLI has when it makes its connection with a time that is none.
-    pub fn check(self) -> Result<(), CliError> {
-        let times = [("connect", self.connect), ("read", self.read)];
-        match times.iter().find(|(_, seconds)| *seconds < 0) {
-            None => Ok(()),
-            Some((name, seconds)) => Err(CliError::general(format!(
-                "Attempted to set {name} timeout to {seconds}, but the timeout cannot be set to a value less than or \
-                 equal to 0."
-            ))),
-        }
-    }
-}
-
-fn has_host(url: &str) -> bool {
-    let host =
-        url.split_once("://").map_or("", |(_, rest)| rest.split(['/', '?', '#']).next().unwrap_or_default());
-    let host = host.rsplit('@').next().unwrap_or_default();
-    !host.is_empty() && !host.starts_with(':')
-}
-
-fn check_retries(environment: &Environment, config: &Config) -> Result<(), CliError> {
-    if let Some(attempts) = configured(environment, config, &["AWS_MAX_ATTEMPTS"], "max_attempts") {
-        super::input::integer(attempts)?;
-    }
-    match configured(environment, config, &["AWS_RETRY_MODE"], "retry_mode") {
-        None | Some("standard" | "adaptive" | "legacy") => Ok(()),
-        Some(mode) => Err(CliError::general(format!(
-            "Invalid value provided to \"mode\": \"{mode}\" must be one of: \"standard\" or \"adaptive\""
-        ))),
-    }
-}
-
 /// How the answer is shown.
 pub fn output(
     globals: &Matches,
@@ -216,7 +135,7 @@ pub fn color(globals: &Matches) -> Color {
 }
 
 #[cfg(test)]
-mod tests {
+pub(super) mod tests {
     use super::*;
     use crate::cli::argparse::Grammar;
     use crate::cli::command;
@@ -224,15 +143,15 @@ mod tests {
     type Variables = &'static [(&'static str, &'static str)];
 
     /// What options, environment and files come to.
-    struct Given {
-        globals: Matches,
-        environment: Environment,
-        config: Config,
+    pub(crate) struct Given {
+        pub(crate) globals: Matches,
+        pub(crate) environment: Environment,
+        pub(crate) config: Config,
         _home: tempfile::TempDir,
     }
 
     /// The words of the command line, the variables, the text of `~/.aws/config`.
-    fn given(words: &str, variables: &[(&str, &str)], config: &str) -> Given {
+    pub(crate) fn given(words: &str, variables: &[(&str, &str)], config: &str) -> Given {
         let home = tempfile::tempdir().unwrap();
         std::fs::create_dir(home.path().join(".aws")).unwrap();
         std::fs::write(home.path().join(".aws/config"), config).unwrap();
@@ -250,66 +169,6 @@ mod tests {
 
     const CONFIG: &str = "[default]\nregion = a-1\noutput = yaml\ncli_pager = p\n[profile dev]\nregion = b-1\n\
                           cli_error_format = json\noutput = text\n";
-
-    #[test]
-    fn the_region_is_the_first_that_is_given() {
-        let cases: &[(&str, Variables, &str, Result<&str, &str>)] = &[
-            ("", &[], "", Ok("us-east-1")),
-            ("", &[], CONFIG, Ok("a-1")),
-            ("--profile dev", &[], CONFIG, Ok("b-1")),
-            ("", &[("AWS_PROFILE", "dev")], CONFIG, Ok("b-1")),
-            ("", &[("AWS_DEFAULT_PROFILE", "dev"), ("AWS_PROFILE", "default")], CONFIG, Ok("a-1")),
-            ("--profile dev", &[("AWS_DEFAULT_REGION", "c-1")], CONFIG, Ok("c-1")),
-            ("", &[("AWS_DEFAULT_REGION", "c-1"), ("AWS_REGION", "d-1")], CONFIG, Ok("d-1")),
-            ("--region e-1", &[("AWS_REGION", "d-1")], CONFIG, Ok("e-1")),
-            ("--region a_b", &[], "", Err("Provided region_name 'a_b' doesn't match a supported format.")),
-            ("--region 123", &[], "", Err("Provided region_name '123' doesn't match a supported format.")),
-            ("--region=", &[], "", Err("Invalid endpoint: https://kms..amazonaws.com")),
-            ("--profile nope", &[], CONFIG, Err("The config profile (nope) could not be found")),
-            ("", &[("AWS_PROFILE", "")], CONFIG, Err("The config profile () could not be found")),
-            (
-                "",
-                &[("AWS_ACCESS_KEY_ID", "A")],
-                "",
-                Err("Partial credentials found in env, missing: AWS_SECRET_ACCESS_KEY"),
-            ),
-            (
-                "",
-                &[],
-                "[default]\naws_access_key_id = A\n",
-                Err("Partial credentials found in config-file, missing: aws_secret_access_key"),
-            ),
-            (
-                "--ca-bundle=",
-                &[],
-                "",
-                Err(
-                    "Invalid CA bundle: the configured value (ca_bundle, AWS_CA_BUNDLE, REQUESTS_CA_BUNDLE, or verify) resolved to an empty or whitespace-only string. Provide a valid path to a CA bundle file.",
-                ),
-            ),
-            ("--endpoint-url http://:80", &[], "", Err("Invalid endpoint: http://:80")),
-            ("", &[("AWS_MAX_ATTEMPTS", "x")], "", Err("invalid literal for int() with base 10: 'x'")),
-            (
-                "",
-                &[("AWS_RETRY_MODE", "x")],
-                "",
-                Err("Invalid value provided to \"mode\": \"x\" must be one of: \"standard\" or \"adaptive\""),
-            ),
-        ];
-        for (words, variables, config, expected) in cases {
-            let Given { globals, environment, config, _home } = given(words, variables, config);
-            let region = region(&globals, &environment, &config);
-            let shown = match &region {
-                Ok(region) => Ok(region.as_str().to_owned()),
-                Err(error) => Err(error
-                    .render(ErrorFormat::Legacy)
-                    .replace("\naws: [ERROR]: ", "")
-                    .trim_end()
-                    .to_owned()),
-            };
-            assert_eq!(shown.as_deref().map_err(String::as_str), *expected, "{words} {variables:?}");
-        }
-    }
 
     #[test]
     fn output_and_pager_are_the_first_that_are_given() {

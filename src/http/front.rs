@@ -66,7 +66,7 @@ impl Front {
         match self.desk.call(job).await {
             Ok(output) => Ok(json::output(&operation, &output)),
             Err(CallError::Service(error)) => Err(refuse(error)),
-            Err(CallError::Vault(_)) => Err(refuse(ServiceError {
+            Err(CallError::Vault(_) | CallError::Endpoint(_)) => Err(refuse(ServiceError {
                 message: Some("The vault cannot be used.".to_owned()),
                 ..ServiceError::silent("KMSInternalException")
             })),

@@ -24,7 +24,7 @@ fn sow(world: &World, file: &Value) -> Result<Report, String> {
     let system = world.system_time();
     seed(&mut world.vault(), system, &Region::default(), &file).map_err(|error| match error {
         CallError::Service(error) => format!("{}: {}", error.code, error.message.unwrap_or_default()),
-        CallError::Vault(error) => panic!("{error}"),
+        other => panic!("{other:?}"),
     })
 }
 

@@ -179,7 +179,7 @@ impl World {
                 Some(message) => Err(format!("{}: {message}", error.code)),
                 None => Err(error.code),
             },
-            Err(CallError::Vault(error)) => panic!("{error}"),
+            Err(other) => panic!("{other:?}"),
         }
     }
 

@@ -60,6 +60,7 @@ impl FileError {
             Reason::Write(_) | Reason::NoFolder | Reason::Terminal => 58,
             Reason::Call { error: CallError::Service(_), .. } => 254,
             Reason::Call { error: CallError::Vault(error), .. } => error.exit_code(),
+            Reason::Call { error: CallError::Endpoint(_), .. } => 255,
             Reason::NoRandomness => VaultError::NoRandomness.exit_code(),
         }
     }
@@ -99,6 +100,7 @@ impl fmt::Display for FileError {
                 error.message.as_deref().unwrap_or("no reason was given.")
             ),
             Reason::Call { error: CallError::Vault(error), .. } => write!(formatter, "{error}"),
+            Reason::Call { error: CallError::Endpoint(sentence), .. } => formatter.write_str(sentence),
             Reason::Exists => {
                 formatter.write_str("is there already, and was left as it is; --force replaces it.")
             }

@@ -168,13 +168,35 @@ fn openers(command: Command, key: &'static str) -> Command {
         )
 }
 
-/// The options of KMS itself, as other commands have them.
-fn connection() -> [Arg; 2] {
-    [
-        ("region", "REGION", "The Region of keys whose name does not say it"),
-        ("profile", "NAME", "The profile of the AWS configuration"),
-    ]
-    .map(|(name, value, help)| Arg::new(name).long(name).value_name(value).help(help))
+/// The options of the connection to KMS that take a value, as other commands have them.
+const CONNECTION: [(&str, &str, &str); 4] = [
+    ("region", "REGION", "The Region of keys whose name does not say it"),
+    ("profile", "NAME", "The profile of the AWS configuration"),
+    ("endpoint-url", "URL", "Have the KMS at this endpoint wrap data keys, in place of the local vault"),
+    ("ca-bundle", "FILE", "Believe the authorities in this PEM file"),
+];
+
+/// Those that take none.
+const CONNECTION_SWITCHES: [(&str, &str); 2] = [
+    ("no-verify-ssl", "Believe every certificate of the endpoint"),
+    ("no-sign-request", "Do not sign what is sent to the endpoint"),
+];
+
+fn connection() -> impl Iterator<Item = Arg> {
+    let values = CONNECTION
+        .into_iter()
+        .map(|(name, value, help)| Arg::new(name).long(name).value_name(value).help(help));
+    values.chain(CONNECTION_SWITCHES.into_iter().map(|(name, help)| switch(name, help)))
+}
+
+/// What is given of the connection's options, as words that every command has.
+pub fn connection_words(matches: &ArgMatches) -> Vec<String> {
+    let Some((_, arguments)) = matches.subcommand() else { return Vec::new() };
+    let value = |name: &str| arguments.try_get_one::<String>(name).ok().flatten();
+    let is_set = |name: &str| arguments.try_get_one::<bool>(name).ok().flatten() == Some(&true);
+    let values = CONNECTION.iter().filter_map(|(name, ..)| Some(format!("--{name}={}", value(name)?)));
+    let switches = CONNECTION_SWITCHES.iter().filter(|(name, _)| is_set(name));
+    values.chain(switches.map(|(name, _)| format!("--{name}"))).collect()
 }
 
 fn keys(help: &'static str) -> Arg {

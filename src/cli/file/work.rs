@@ -81,7 +81,8 @@ impl<'d> Work<'d> {
     /// Whether the error would be that of every other file too.
     pub(super) fn ends_with(&self, error: &FileError) -> bool {
         match &error.reason {
-            Reason::Call { error: CallError::Vault(_), .. } | Reason::NoRandomness => true,
+            Reason::Call { error: CallError::Vault(_) | CallError::Endpoint(_), .. }
+            | Reason::NoRandomness => true,
             Reason::Call { .. } => !matches!(self.kind, Kind::Decrypt { .. }),
             Reason::Write(error) => error.kind() == io::ErrorKind::BrokenPipe,
             _ => false,

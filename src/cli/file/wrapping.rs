@@ -82,7 +82,9 @@ impl Wrapping<'_> {
             for key in candidates(wrapped, &openers, self.region) {
                 match self.decrypt(wrapped, &key, &header.context) {
                     Ok(data_key) => return Ok(data_key),
-                    Err(error @ Reason::Call { error: CallError::Vault(_), .. }) => return Err(error),
+                    Err(error @ Reason::Call { error: CallError::Vault(_) | CallError::Endpoint(_), .. }) => {
+                        return Err(error);
+                    }
                     Err(error) => refusal = error,
                 }
             }

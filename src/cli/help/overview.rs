@@ -112,10 +112,19 @@ const FILES: [(&str, &str); 3] = [
     ("~/.aws/config", "Profiles with region, output and other settings, as the AWS CLI reads them."),
 ];
 
-const ENVIRONMENT: [(&str, &str); 8] = [
+const ENVIRONMENT: [(&str, &str); 10] = [
     ("AIRKMS_VAULT", "The file of the vault; --vault wins over it."),
     ("AIRKMS_KEY_FILE", "The key file."),
     ("AIRKMS_PASSPHRASE_FILE", "A file with the vault's passphrase in its first line."),
+    (
+        "AWS_ENDPOINT_URL_KMS, AWS_ENDPOINT_URL",
+        "The endpoint that answers in place of the vault, in this order, if neither --endpoint-url nor --vault is given; \
+         AWS_IGNORE_CONFIGURED_ENDPOINT_URLS=true turns them off.",
+    ),
+    (
+        "AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY, AWS_SESSION_TOKEN",
+        "Who calls, if not the profile that --profile names.",
+    ),
     ("AWS_REGION, AWS_DEFAULT_REGION", "The Region, in this order, if --region is not given."),
     ("AWS_PROFILE, AWS_DEFAULT_PROFILE", "The profile, in this order, if --profile is not given."),
     ("AWS_DEFAULT_OUTPUT", "The output format, if --output is not given."),
