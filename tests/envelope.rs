@@ -308,6 +308,67 @@ fn a_signature_must_be_there_and_valid() {
     assert_eq!(decrypt(&unsigned, &[1; 32]), Err(MessageError::UnexpectedPublicKey));
 }
 
+fn reencrypt(message: &[u8], data_key: &[u8], release: Release) -> Result<Vec<u8>, MessageError> {
+    let mut random = SeededRandom::new(b"reencrypt");
+    let sealed = Sealed::read(message).unwrap();
+    let header = sealed.header();
+    let signer = Signer::for_suite(header.suite, &mut random).unwrap();
+    let mut context = header.context.clone();
+    if let Some(signer) = &signer {
+        context.insert(PUBLIC_KEY.to_owned(), signer.public_key());
+    }
+    let opened = sealed.open(&SecretBytes::new(data_key.to_vec())).unwrap();
+    let data_key = EncryptedDataKey {
+        provider: "aws-kms".to_owned(),
+        information: b"another".to_vec(),
+        ciphertext: vec![9; 30],
+    };
+    let mut written = Vec::new();
+    match opened.reencrypt(context, vec![data_key], signer, &mut written, &mut random, release) {
+        Ok(()) => Ok(written),
+        Err(StreamError::Message(error)) => Err(error),
+        Err(error) => panic!("{error:?}"),
+    }
+}
+
+/// Framed and unframed, of all suites.
+#[test]
+fn other_wrapping_keys_leave_the_content_as_it_is() {
+    let mut tried = 0;
+    for line in include_str!("vectors/envelope.jsonl").lines() {
+        let case: Value = serde_json::from_str(line).unwrap();
+        let text = |member: &str| case[member].as_str().unwrap();
+        let message = STANDARD.decode(text("message")).unwrap();
+        let (data_key, plaintext) = (bytes(text("data_key")), bytes(text("plaintext")));
+        for release in [Release::AtTheEnd, Release::AsAuthenticated] {
+            let written = reencrypt(&message, &data_key, release).unwrap();
+            assert_eq!(read(&*written, &data_key, release), Ok(plaintext.clone()), "{line}");
+            let (old, new) = (outline(&*message).unwrap(), outline(&*written).unwrap());
+            assert_eq!(new.0.data_keys.len(), 1);
+            assert_eq!((new.0.suite, new.0.content), (old.0.suite, old.0.content));
+            if new.0.suite.signature.is_none() {
+                let body = plaintext.len().min(16);
+                assert!(written.ends_with(&message[message.len() - 16 - body..]), "{line}");
+            } else {
+                assert_ne!(new.0.context.get(PUBLIC_KEY), old.0.context.get(PUBLIC_KEY));
+                continue;
+            }
+            let mut altered = message.clone();
+            let last = altered.len() - 1;
+            altered[last] ^= 1;
+            let expected = match old.0.content {
+                Content::Unframed => MessageError::ContentAltered,
+                Content::Framed { .. } => {
+                    MessageError::FrameAltered { number: u32::try_from(old.1.unwrap().frames).unwrap() }
+                }
+            };
+            assert_eq!(reencrypt(&altered, &data_key, release), Err(expected), "{line}");
+            tried += 1;
+        }
+    }
+    assert!(tried > 100, "{tried}");
+}
+
 /// A sink that is full after some bytes.
 struct Full(usize);
 

@@ -11,11 +11,12 @@ use std::io::Write;
 use std::os::unix::ffi::OsStrExt;
 use std::os::unix::fs::{PermissionsExt, symlink};
 use std::path::Path;
-use std::process::{Output, Stdio};
+use std::process::{Child, Output, Stdio};
 use std::thread;
 use std::time::{Duration, SystemTime};
 
 use program::{Home, Outcome};
+use rustix::process::{Pid, Signal, kill_process};
 use serde_json::{Value, json};
 
 /// A home with a vault and a key named `alias/k`.
@@ -436,6 +437,62 @@ fn a_closed_pipe_is_no_error() {
     drop(child.stdout.take());
     let output = child.wait_with_output().unwrap();
     assert_eq!((output.status.code(), output.stderr), (Some(0), Vec::new()));
+}
+
+/// Half-way, with more to come from a pipe.
+#[test]
+fn a_signal_leaves_what_was_there_and_nothing_else() {
+    let home = home();
+    let (plaintext, half) = (sample(6_000_000), 3_000_000);
+    write(&home, "old", b"old");
+    let message = feed(&home, &["file", "encrypt", "-k", "alias/k"], &plaintext).stdout;
+    let before = tree(home.path());
+    for (signal, code) in [(Signal::INT, 130), (Signal::TERM, 143)] {
+        for (arguments, input) in [
+            (&["file", "encrypt", "-k", "alias/k", "--force", "-o", "old"][..], &plaintext),
+            (&["file", "encrypt", "-k", "alias/k", "--sign", "-o", "new"], &plaintext),
+            (&["file", "decrypt", "--force", "-o", "old"], &message),
+            (&["file", "decrypt", "-o", "new"], &message),
+            (&["file", "reencrypt", "-k", "alias/k", "-o", "new"], &message),
+        ] {
+            let mut child = home.command(arguments).stdin(Stdio::piped()).spawn().unwrap();
+            let mut stdin = child.stdin.take().unwrap();
+            // A pipe holds far less: most of it has been read.
+            stdin.write_all(&input[..half]).unwrap();
+            send(&child, signal);
+            let output = child.wait_with_output().unwrap();
+            drop(stdin);
+            assert_eq!((output.status.code(), output.stderr), (Some(code), Vec::new()), "{arguments:?}");
+            assert!(tree(home.path()) == before, "{arguments:?}");
+        }
+    }
+}
+
+#[test]
+fn an_interrupt_at_any_moment_leaves_the_old_file_or_the_new_one() {
+    let home = home();
+    let (old, new) = (sample(1000), sample(2_000_000));
+    write(&home, "new", &new);
+    home.stdout(&["file", "encrypt", "-k", "alias/k", "new"]);
+    for delay in 0..60 {
+        write(&home, "target", &old);
+        let child =
+            home.command(&["file", "decrypt", "--force", "-o", "target", "new.encrypted"]).spawn().unwrap();
+        // The first moments are those of a program that has not begun, and a signal kills it.
+        thread::sleep(Duration::from_micros(20_000 + delay * 1500));
+        send(&child, Signal::INT);
+        let output = child.wait_with_output().unwrap();
+        let found = read(&home, "target");
+        match output.status.code() {
+            Some(0) => assert!(found == new, "{delay}"),
+            code => assert!(code == Some(130) && (found == old || found == new), "{delay} {code:?}"),
+        }
+        assert_eq!(tree(home.path()).len(), 3, "{delay}");
+    }
+}
+
+fn send(child: &Child, signal: Signal) {
+    kill_process(Pid::from_child(child), signal).unwrap();
 }
 
 /// No file without its name is left, nor half of one, however early the process dies.

@@ -19,6 +19,7 @@ use std::io::{self, IsTerminal, Write};
 use clap::ArgMatches;
 
 use super::error::CliError;
+use super::process;
 
 pub use error::{FileError, Reason};
 pub use grammar::{command, connection_words};
@@ -47,6 +48,8 @@ pub fn run(matches: &ArgMatches, wrapping: Wrapping<'_>, output: &mut dyn Write)
     if name != "decrypt" && jobs.iter().any(|job| job.target == *STANDARD) && io::stdout().is_terminal() {
         return Err(FileError::new(STANDARD, Reason::Terminal).into());
     }
+    // Where no signal can be waited for, an interrupt is like a kill.
+    let _ = process::end_after(draft::discard_all);
     let mut work = Work::new(name, arguments, wrapping)?;
     let mut progress = Progress::new(total(&jobs), show);
     let (mut failed, unpublished) = publishing(jobs.len(), existing, |publisher| {

@@ -1,7 +1,13 @@
 //! The process itself: what protects it from others of the same user, and how an interrupt ends it.
 
-use std::sync::atomic::{AtomicBool, Ordering};
+use std::io::{self, Read};
+use std::os::unix::net::UnixStream;
+use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::sync::{Arc, LazyLock};
+use std::thread;
+
+use signal_hook::consts::{SIGINT, SIGTERM};
+use signal_hook::{flag, low_level};
 
 /// Whether an interrupt ends the process.
 static INTERRUPTIBLE: LazyLock<Arc<AtomicBool>> = LazyLock::new(|| Arc::new(AtomicBool::new(true)));
@@ -20,7 +26,26 @@ pub fn harden() {
 pub fn end_on_interrupt() {
     let interruptible = Arc::clone(&INTERRUPTIBLE);
     // Where it cannot be, the signal kills the process, which shells show as 130 too.
-    let _ = signal_hook::flag::register_conditional_shutdown(signal_hook::consts::SIGINT, 130, interruptible);
+    let _ = flag::register_conditional_shutdown(SIGINT, 130, interruptible);
+}
+
+/// From now on, what an interrupt or a request to terminate (SIGTERM) ends, with exit code 130 or 143, tidies up before.
+pub fn end_after(tidy: impl FnOnce() + Send + 'static) -> io::Result<()> {
+    let last = Arc::new(AtomicUsize::new(0));
+    let (mut wakened, waking) = UnixStream::pair()?;
+    for (signal, code) in [(SIGINT, 130), (SIGTERM, 143)] {
+        flag::register_usize(signal, Arc::clone(&last), code)?;
+        low_level::pipe::register(signal, waking.try_clone()?)?;
+    }
+    set_interruptible(false);
+    thread::Builder::new().spawn(move || {
+        // The other end is open as long as the process lives.
+        if wakened.read_exact(&mut [0]).is_ok() {
+            tidy();
+            std::process::exit(i32::try_from(last.load(Ordering::SeqCst)).unwrap_or(1));
+        }
+    })?;
+    Ok(())
 }
 
 /// Leaves interrupts to a program that has the terminal for a while, or takes them back.

@@ -106,7 +106,7 @@ impl<R: Read + Send> Opened<R> {
                 finish(verifier, rest)?;
             }
             Content::Unframed => {
-                let rest = decrypt_block(body, &frames, hash, release, write)?;
+                let rest = each_step(body, &frames, hash, release, Written::Plaintext, write)?;
                 finish(verifier, rest)?;
             }
         }
@@ -115,10 +115,6 @@ impl<R: Read + Send> Opened<R> {
 
     /// Writes the message anew for other wrapping keys, with the same body: the frames are checked, but not changed. A
     /// signed message is signed anew, and its context has the new signer's public key.
-    ///
-    /// # Errors
-    ///
-    /// [`MessageError::Malformed`] too for an unframed message, which would have to be held back in memory.
     pub fn reencrypt<W: Write + Send>(
         self,
         context: EncryptionContext,
@@ -126,13 +122,9 @@ impl<R: Read + Send> Opened<R> {
         signer: Option<Signer>,
         mut sink: W,
         random: &mut dyn Random,
+        release: Release,
     ) -> Result<(), StreamError> {
         let Opened { header, key, mut verifier, body } = self;
-        let Content::Framed { length } = header.content else {
-            return Err(
-                MessageError::Malformed { what: "it is unframed; decrypt it and encrypt it anew" }.into()
-            );
-        };
         let bytes = encode(&Header { context, data_keys, ..header.clone() }, &key)?;
         sink.write_all(&bytes).map_err(StreamError::Write)?;
         let mut signing = signer.map(|signer| {
@@ -143,14 +135,22 @@ impl<R: Read + Send> Opened<R> {
 
         let frames = Frames { key: &key, message_id: &header.message_id };
         let hash = verifier.as_mut();
-        let write = |piece: &Piece| {
+        let mut write = |piece: &[u8]| {
             if let Some((_, hash)) = &mut signing {
-                hash.update(piece.message());
+                hash.update(piece);
             }
-            sink.write_all(piece.message()).map_err(StreamError::Write)
+            sink.write_all(piece).map_err(StreamError::Write)
         };
-        let rest = each_piece(body, length, &frames, hash, write)?;
-        finish(verifier, rest)?;
+        match header.content {
+            Content::Framed { length } => {
+                let rest = each_piece(body, length, &frames, hash, |piece| write(piece.message()))?;
+                finish(verifier, rest)?;
+            }
+            Content::Unframed => {
+                let rest = each_step(body, &frames, hash, release, Written::Message, write)?;
+                finish(verifier, rest)?;
+            }
+        }
         if let Some((signer, hash)) = signing {
             sink.write_all(&signer.footer(hash, random)?).map_err(StreamError::Write)?;
         }
@@ -179,26 +179,36 @@ fn each_piece<R: Read + Send>(
     Ok(source.into_rest())
 }
 
-/// Opens the single block of an unframed message, and returns what follows it.
-fn decrypt_block<R: Read>(
+/// What is written of the single block of an unframed message.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Written {
+    Plaintext,
+    /// The block as it was read.
+    Message,
+}
+
+/// Opens the single block of an unframed message a step at a time, and returns what follows it.
+fn each_step<R: Read>(
     mut body: R,
     frames: &Frames<'_>,
     mut hash: Option<&mut Verifier>,
     release: Release,
+    written: Written,
     mut write: impl FnMut(&[u8]) -> Result<(), StreamError>,
 ) -> Result<R, StreamError> {
-    let mut take = |buffer: &mut [u8], hash: &mut Option<&mut Verifier>| {
+    let mut take = |buffer: &mut [u8]| {
         if read_full(&mut body, buffer)? < buffer.len() {
             return Err(StreamError::Message(MessageError::Truncated(Part::Content)));
         }
-        if let Some(hash) = hash {
+        if let Some(hash) = &mut hash {
             hash.update(buffer);
         }
         Ok(())
     };
     let (mut nonce, mut length) = ([0; NONCE_LENGTH], [0; 8]);
-    take(&mut nonce, &mut hash)?;
-    take(&mut length, &mut hash)?;
+    take(&mut nonce)?;
+    take(&mut length)?;
+    let head = [&nonce[..], &length].concat();
     let length = u64::from_be_bytes(length);
     let (limit, step) = match release {
         Release::AsAuthenticated => (MAX_HELD_LENGTH, MAX_HELD_LENGTH),
@@ -207,25 +217,36 @@ fn decrypt_block<R: Read>(
     if length > limit {
         return Err(MessageError::ContentTooLong { length, limit }.into());
     }
-
+    // What may be seen only once it is authentic is one step long, and written at the end.
     let mut opening = frames.key.opening(&nonce, &frames.associated(Kind::SingleBlock, 1, length));
     let mut buffer =
         Zeroizing::new(vec![0; usize::try_from(length.min(step)).expect("a step is at most 32 MiB")]);
+    let mut message = if written == Written::Message { head } else { Vec::new() };
     let mut left = length;
     while left > 0 {
         let piece = usize::try_from(left.min(step)).expect("a step is at most 32 MiB");
         let piece = buffer.get_mut(..piece).expect("the buffer is as long as a step");
-        take(piece, &mut hash)?;
+        take(piece)?;
+        if written == Written::Message {
+            message.extend_from_slice(piece);
+        }
         opening.update(piece);
         left -= piece.len() as u64;
         if release == Release::AtTheEnd {
-            write(piece)?;
+            match written {
+                Written::Plaintext => write(piece)?,
+                Written::Message => write(&message)?,
+            }
+            message.clear();
         }
     }
     let mut tag = [0; TAG_LENGTH];
-    take(&mut tag, &mut hash)?;
+    take(&mut tag)?;
     opening.finish(&tag).map_err(|_| MessageError::ContentAltered)?;
-    if release == Release::AsAuthenticated {
+    if written == Written::Message {
+        message.extend_from_slice(&tag);
+        write(&message)?;
+    } else if release == Release::AsAuthenticated {
         write(&buffer)?;
     }
     Ok(body)

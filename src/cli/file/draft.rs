@@ -1,15 +1,24 @@
 //! A new file that appears whole or not at all.
 //!
 //! Until it is published it has no name, so that a process that is killed leaves nothing behind. Where the system or
-//! the file system cannot have files without a name, it lies beside its target under a name of its own.
+//! the file system cannot have files without a name, it lies beside its target under a name of its own; and a file that
+//! takes the place of another has such a name for a moment. [`NAMES`] knows these names, for [`discard_all`].
 
+use std::collections::BTreeSet;
 use std::fs::{self, File, FileTimes, Metadata, OpenOptions, Permissions};
-use std::io;
+use std::io::{self, Write};
 use std::os::unix::fs::{OpenOptionsExt, PermissionsExt};
 use std::path::{Path, PathBuf};
+use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use crate::crypto::hex;
 use crate::crypto::random::{Random, SystemRandom};
+
+/// The names that drafts have for now. Who holds it gives, takes or changes them.
+static NAMES: Mutex<BTreeSet<PathBuf>> = Mutex::new(BTreeSet::new());
+
+/// How much of a draft is sent to the disk at once, in bytes.
+const STRIDE: u64 = 8 << 20;
 
 /// What happens to a file that has the name already.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -33,17 +42,23 @@ impl Draft {
     /// Makes the file, for the owner only if it is to have the mode of another.
     pub(super) fn create(target: &Path, like: Option<&Metadata>) -> io::Result<Self> {
         let mode = if like.is_some() { 0o600 } else { 0o666 };
-        if let Some(file) = nameless(folder_of(target), mode) {
-            return Ok(Draft { file, target: target.to_owned(), name: None });
+        match nameless(folder_of(target), mode) {
+            Some(file) => Ok(Draft { file, target: target.to_owned(), name: None }),
+            None => Draft::with_name(target, mode),
         }
+    }
+
+    fn with_name(target: &Path, mode: u32) -> io::Result<Self> {
         let name = beside(target)?;
+        let mut names = names();
         let file = OpenOptions::new().write(true).create_new(true).mode(mode).open(&name)?;
+        names.insert(name.clone());
         Ok(Draft { file, target: target.to_owned(), name: Some(name) })
     }
 
     /// Where to write.
-    pub(super) fn file(&self) -> &File {
-        &self.file
+    pub(super) fn sink(&self) -> Sink<'_> {
+        Sink { file: &self.file, written: 0, sent: 0 }
     }
 
     /// Gives the file its name once its content is durable, with the mode and the modification time of the other file.
@@ -57,14 +72,21 @@ impl Draft {
         match existing {
             Existing::Keep => self.link(&self.target)?,
             Existing::Replace => {
-                if self.name.is_none() {
-                    let name = beside(&self.target)?;
-                    self.link(&name)?;
-                    self.name = Some(name);
+                let mut names = names();
+                let name = match self.name.take() {
+                    Some(name) => name,
+                    None => {
+                        let name = beside(&self.target)?;
+                        self.link(&name)?;
+                        name
+                    }
+                };
+                if let Err(error) = fs::rename(&name, &self.target) {
+                    let _ = fs::remove_file(&name);
+                    names.remove(&name);
+                    return Err(error);
                 }
-                let name = self.name.as_ref().expect("it was given one");
-                fs::rename(name, &self.target)?;
-                self.name = None;
+                names.remove(&name);
             }
         }
         Ok(())
@@ -82,9 +104,62 @@ impl Draft {
 impl Drop for Draft {
     fn drop(&mut self) {
         if let Some(name) = &self.name {
+            let mut names = names();
             let _ = fs::remove_file(name);
+            names.remove(name);
         }
     }
+}
+
+/// A draft that is written to, from its beginning to its end.
+#[derive(Debug)]
+pub(super) struct Sink<'d> {
+    file: &'d File,
+    written: u64,
+    /// How much of it the system was asked to send to the disk.
+    sent: u64,
+}
+
+impl Write for Sink<'_> {
+    fn write(&mut self, buffer: &[u8]) -> io::Result<usize> {
+        let mut file = self.file;
+        let written = file.write(buffer)?;
+        self.written += written as u64;
+        if self.written - self.sent >= STRIDE {
+            send(self.file, self.sent, self.written - self.sent);
+            self.sent = self.written;
+        }
+        Ok(written)
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        Ok(())
+    }
+}
+
+/// Has the system begin to send a part of the file to the disk, which it would otherwise put off until the file is to
+/// be durable: then it would be waited for. Nothing depends on it.
+#[cfg(any(target_os = "linux", target_os = "android"))]
+fn send(file: &File, start: u64, length: u64) {
+    use rustix::fs::{Advice, fadvise};
+    // Of what is not on the disk yet, this begins the writing, and drops nothing.
+    let _ = fadvise(file, start, std::num::NonZeroU64::new(length), Advice::DontNeed);
+}
+
+#[cfg(not(any(target_os = "linux", target_os = "android")))]
+fn send(_: &File, _: u64, _: u64) {}
+
+/// Removes all drafts that have a name, and lets none have one any more: the process is about to end.
+pub(super) fn discard_all() {
+    let names = names();
+    for name in names.iter() {
+        let _ = fs::remove_file(name);
+    }
+    std::mem::forget(names);
+}
+
+fn names() -> MutexGuard<'static, BTreeSet<PathBuf>> {
+    NAMES.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
 /// Makes the folder and those above it that are not there, durably.
@@ -155,4 +230,35 @@ fn nameless(_: &Path, _: u32) -> Option<File> {
 #[cfg(not(target_os = "linux"))]
 fn link_nameless(_: &File, _: &Path) -> io::Result<()> {
     Err(io::ErrorKind::Unsupported.into())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// A draft as it is where files cannot be without a name.
+    #[test]
+    fn a_draft_with_a_name_appears_whole_or_not_at_all() {
+        let folder = tempfile::tempdir().unwrap();
+        let target = folder.path().join("target");
+        let files = || fs::read_dir(folder.path()).unwrap().count();
+        let draft = |text: &[u8]| {
+            let draft = Draft::with_name(&target, 0o600).unwrap();
+            draft.sink().write_all(text).unwrap();
+            draft
+        };
+        drop(draft(b"never"));
+        assert_eq!(files(), 0);
+        draft(b"one").publish(None, Existing::Keep).unwrap();
+        assert_eq!((fs::read(&target).unwrap(), files()), (b"one".to_vec(), 1));
+        let refused = draft(b"two").publish(None, Existing::Keep).unwrap_err();
+        assert_eq!(refused.kind(), io::ErrorKind::AlreadyExists);
+        assert_eq!((fs::read(&target).unwrap(), files()), (b"one".to_vec(), 1));
+        draft(b"three").publish(None, Existing::Replace).unwrap();
+        assert_eq!((fs::read(&target).unwrap(), files()), (b"three".to_vec(), 1));
+        fs::remove_file(&target).unwrap();
+        fs::create_dir(&target).unwrap();
+        draft(b"four").publish(None, Existing::Replace).unwrap_err();
+        assert_eq!(files(), 1);
+    }
 }

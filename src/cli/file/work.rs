@@ -126,7 +126,7 @@ impl<'d> Work<'d> {
         make_folders(folder_of(&target)).map_err(write_error(&job.target))?;
         let like = like.filter(Metadata::is_file);
         let draft = Draft::create(&target, like.as_ref()).map_err(write_error(&job.target))?;
-        self.stream(source, draft.file(), Release::AtTheEnd).map_err(|reason| blame(job, reason))?;
+        self.stream(source, draft.sink(), Release::AtTheEnd).map_err(|reason| blame(job, reason))?;
         Ok(Some(Finished { draft, target: job.target.clone(), like }))
     }
 
@@ -159,7 +159,7 @@ impl<'d> Work<'d> {
                 let context = with_public_key(&header.context, signer.as_ref());
                 let opened = sealed.open(&data_key)?;
                 let data_keys = self.wrapping.wrap(keys, &context, &data_key)?;
-                opened.reencrypt(context, data_keys, signer, sink, random)?;
+                opened.reencrypt(context, data_keys, signer, sink, random, release)?;
             }
         }
         Ok(())
