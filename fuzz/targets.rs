@@ -21,6 +21,7 @@ use airkms::crypto::rsa::Padding;
 use airkms::crypto::secret::{SecretBytes, SecretKey};
 use airkms::crypto::signature::{Message, Scheme};
 use airkms::crypto::wrap::{Wrapping, unwrap};
+use airkms::envelope::{EncryptedDataKey, EncryptionMaterials, Release, Sealed, Sealing, Suite, outline};
 use airkms::key::material::KeyMaterial;
 use airkms::key::spec::KeySpec;
 
@@ -98,6 +99,65 @@ pub(crate) fn import_token(data: &[u8]) {
     if let Some(key) = WrappingKey::decode(data) {
         assert!(!key.public_key().is_empty());
     }
+}
+
+/// The data key of the messages of the corpus, which are of `tests/vectors/envelope.jsonl`.
+fn data_key(suite: &Suite) -> SecretBytes {
+    SecretBytes::new((0x40..).take(suite.key_length).collect())
+}
+
+/// The plaintext of a message, if it is authentic; it does not matter when it is released.
+fn decrypt(message: &[u8]) -> Option<Vec<u8>> {
+    let decrypt = |release| {
+        let sealed = Sealed::read(message).ok()?;
+        let key = data_key(sealed.header().suite);
+        let mut plaintext = Vec::new();
+        sealed.open(&key).ok()?.decrypt(&mut plaintext, release).ok()?;
+        Some(plaintext)
+    };
+    let plaintext = decrypt(Release::AsAuthenticated);
+    assert_eq!(plaintext, decrypt(Release::AtTheEnd));
+    plaintext
+}
+
+/// Headers and frames of the file format, as a message of their own and behind an authentic header.
+pub(crate) fn message(data: &[u8]) {
+    for message in [data, &[FRAMED_HEADER.as_slice(), data].concat()] {
+        let outline = outline(message);
+        if let Some(plaintext) = decrypt(message) {
+            let (_, outline) = outline.unwrap();
+            let outline = outline.unwrap();
+            assert_eq!(outline.plaintext_length, plaintext.len() as u64);
+            assert_eq!(outline.length, message.len() as u64);
+        }
+    }
+}
+
+/// An authentic header, of frames of 16 bytes.
+static FRAMED_HEADER: LazyLock<Vec<u8>> = LazyLock::new(|| {
+    let mut message = sealed(&[]);
+    message.truncate(message.len() - 40);
+    message
+});
+
+/// A message with that header.
+fn sealed(plaintext: &[u8]) -> Vec<u8> {
+    let mut random = SeededRandom::new(b"message");
+    let suite = Suite::of_id(0x0478).unwrap();
+    let materials = EncryptionMaterials {
+        suite,
+        context: EncryptionContext::new(),
+        data_key: data_key(suite),
+        data_keys: vec![EncryptedDataKey {
+            provider: "aws-kms".to_owned(),
+            information: b"arn".to_vec(),
+            ciphertext: vec![7; 20],
+        }],
+        signer: None,
+    };
+    let mut message = Vec::new();
+    Sealing::new(materials, 16, &mut random).unwrap().encrypt(plaintext, &mut message, &mut random).unwrap();
+    message
 }
 
 /// Wrapped key material by every wrapping, and the bytes as material of every spec.

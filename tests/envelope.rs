@@ -96,10 +96,12 @@ fn bytes(hex: &str) -> Vec<u8> {
     (0..hex.len()).step_by(2).map(|at| u8::from_str_radix(&hex[at..at + 2], 16).unwrap()).collect()
 }
 
-/// The known answers for message version 2 that the AWS Encryption SDKs share, if `AIRKMS_KNOWN_ANSWERS` names them.
+/// "Message Format V2 Test Vectors", the known answers for message version 2 that the AWS Encryption SDKs share, in the
+/// file that `AIRKMS_KNOWN_ANSWERS` names.
 #[test]
+#[ignore = "needs the known answers"]
 fn known_answers_of_commitment() {
-    let Some(path) = std::env::var_os("AIRKMS_KNOWN_ANSWERS") else { return };
+    let path = std::env::var_os("AIRKMS_KNOWN_ANSWERS").expect("AIRKMS_KNOWN_ANSWERS names their file");
     let file: Value = serde_json::from_slice(&std::fs::read(path).unwrap()).unwrap();
     let cases = file["tests"].as_array().unwrap();
     for case in cases {

@@ -43,6 +43,11 @@ fn wrapped_material() {
     run("wrapped_material", targets::wrapped_material);
 }
 
+#[test]
+fn message() {
+    run("message", targets::message);
+}
+
 fn run(name: &str, target: fn(&[u8])) {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("fuzz/corpus").join(name);
     let mut files: Vec<_> = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()).collect();

@@ -1,14 +1,14 @@
 //! The real program on a terminal: the pager, colours, widths.
 #![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
 
-#[expect(dead_code, reason = "other tests use more of it")]
 #[path = "support/program.rs"]
 mod program;
 
 use std::fs::File;
-use std::io::Read;
+use std::io::{Read, Write};
 use std::process::Stdio;
-use std::thread;
+use std::thread::{self, JoinHandle};
+use std::time::Duration;
 
 use program::Home;
 use rustix::pty::{OpenptFlags, grantpt, ioctl_tiocgptpeer, openpt, unlockpt};
@@ -16,25 +16,31 @@ use rustix::termios::{Winsize, tcsetwinsize};
 
 /// What a command shows on a terminal of this width, and its exit code.
 fn on_terminal(home: &Home, columns: u16, variables: &[(&str, &str)], arguments: &[&str]) -> (String, i32) {
+    let mut command = home.command(arguments);
+    command.envs(variables.iter().copied());
+    let (terminal, shown) = terminal(columns);
+    let stream = || Stdio::from(terminal.try_clone().unwrap());
+    let mut child = command.stdin(stream()).stdout(stream()).stderr(stream()).spawn().unwrap();
+    drop((command, terminal));
+    let status = child.wait().unwrap();
+    (shown.join().unwrap(), status.code().unwrap())
+}
+
+/// A terminal of this width, and what it shows in the end.
+fn terminal(columns: u16) -> (File, JoinHandle<String>) {
     let flags = OpenptFlags::RDWR | OpenptFlags::NOCTTY;
     let master = openpt(flags).unwrap();
     grantpt(&master).unwrap();
     unlockpt(&master).unwrap();
     tcsetwinsize(&master, Winsize { ws_row: 24, ws_col: columns, ws_xpixel: 0, ws_ypixel: 0 }).unwrap();
     let terminal = File::from(ioctl_tiocgptpeer(&master, flags).unwrap());
-    let stream = || Stdio::from(terminal.try_clone().unwrap());
-    let mut command = home.command(arguments);
-    command.envs(variables.iter().copied()).stdin(stream()).stdout(stream()).stderr(stream());
-    let mut child = command.spawn().unwrap();
-    drop((command, terminal));
-    let reader = thread::spawn(move || {
+    let shown = thread::spawn(move || {
         let mut shown = Vec::new();
         // The terminal's end shows as an error.
         let _ = File::from(master).read_to_end(&mut shown);
         String::from_utf8(shown).unwrap().replace("\r\n", "\n")
     });
-    let status = child.wait().unwrap();
-    (reader.join().unwrap(), status.code().unwrap())
+    (terminal, shown)
 }
 
 const EMPTY: &str = "{\n    \"Keys\": []\n}\n";
@@ -106,4 +112,34 @@ fn a_table_has_colours_and_the_terminals_width() {
         shown.starts_with("--------------\n\u{1b}[0m\u{1b}[0m|  ListKeys  |\u{1b}[0m\u{1b}[0m\n\u{1b}[0m")
     );
     assert!(shown.ends_with("\n\u{1b}[0m\u{1b}[0m"));
+}
+
+/// Long work on a terminal: a bar on stderr. Short work and `--quiet` show none.
+#[test]
+fn long_work_shows_how_far_it_is() {
+    let home = Home::with_vault();
+    let key = home.key();
+    let check = |options: &[&str], pause: Duration, expected: &[&str]| {
+        let mut command = home.command(&["file", "encrypt", "--key-id", &key, "--force", "-o", "out"]);
+        let (terminal, shown) = terminal(80);
+        command.args(options).env("TERM", "xterm").stdin(Stdio::piped()).stderr(terminal);
+        let mut child = command.spawn().unwrap();
+        drop(command);
+        let mut stdin = child.stdin.take().unwrap();
+        for _ in 0..3 {
+            stdin.write_all(&[0; 1 << 20]).unwrap();
+            thread::sleep(pause);
+        }
+        drop(stdin);
+        assert!(child.wait().unwrap().success());
+        let shown = shown.join().unwrap();
+        assert_eq!(shown.is_empty(), expected.is_empty(), "{shown:?}");
+        for part in expected {
+            assert!(shown.contains(part), "{shown:?}");
+        }
+    };
+    let long = Duration::from_millis(600);
+    check(&[], long, &["MiB", "/s"]);
+    check(&["--quiet"], long, &[]);
+    check(&[], Duration::ZERO, &[]);
 }

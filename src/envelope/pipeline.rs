@@ -104,7 +104,7 @@ where
 fn threads(piece_size: usize) -> usize {
     let cores = thread::available_parallelism().map_or(1, usize::from);
     // More than there are cores only get into each other's way; but one core too has two, for the time a disk takes.
-    cores.max(2).min(MAX_THREADS).min(MAX_MEMORY / piece_size.max(1)).max(1)
+    cores.clamp(2, MAX_THREADS).min(MAX_MEMORY / piece_size.max(1)).max(1)
 }
 
 /// Something that is used for one piece after the other.
