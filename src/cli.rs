@@ -214,7 +214,9 @@ impl Run<'_, '_> {
             Some(("seed", matches)) => {
                 seed::run(matches, location()?, self.environment, self.streams.stdout)?;
             }
-            Some(("serve", matches)) => serve::run(matches, location()?, self.streams.stderr)?,
+            Some(("serve", matches)) => {
+                serve::run(matches, location()?, self.environment, self.streams.stderr)?;
+            }
             Some(("simulate", matches)) => simulate::run(matches, location()?, self.streams.stdout)?,
             Some(("vault", matches)) => vault::run(matches, location()?, self.streams.stdout)?,
             Some(("file", matches)) => self.file(matches)?,

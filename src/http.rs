@@ -8,30 +8,48 @@
 //! It never prints, never keeps a call's input or output, and knows no rule of KMS.
 
 mod answer;
+pub mod certificates;
 mod connection;
 mod desk;
 mod front;
 mod json;
 mod lane;
 mod limits;
+mod log;
 mod patience;
 mod slow;
 mod target;
+pub mod tls;
 
 use std::io;
 use std::net::{SocketAddr, TcpListener};
 use std::num::NonZeroUsize;
 use std::sync::Arc;
+use std::sync::atomic::AtomicU64;
 
 pub use self::limits::Limits;
+pub use self::log::Log;
 
 use crate::region::Region;
 use crate::service::Door;
+use crate::vault::VaultError;
 use lane::Lane;
 use slow::Slow;
 
 /// Makes a door; each thread makes its own.
 pub type MakeDoor = dyn Fn() -> Box<dyn Door> + Send + Sync;
+
+/// Puts an empty vault in the place of the present one, or says why not.
+pub type Reset = dyn Fn() -> Result<(), String> + Send + Sync;
+
+/// Whether requests are to prove whose they are.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Authentication {
+    /// By a signature, unless the vault asks for none.
+    Signature,
+    /// Not at all: a signature is taken for right.
+    None,
+}
 
 /// How a server answers.
 pub struct Settings {
@@ -41,6 +59,16 @@ pub struct Settings {
     pub region: Region,
     /// What it bears.
     pub limits: Limits,
+    /// Whether requests are signed.
+    pub authentication: Authentication,
+    /// What it proves its own name with; without, it speaks no TLS.
+    pub identity: Option<tls::Identity>,
+    /// Carries out `POST /_airkms/reset`, where there is such a thing.
+    pub reset: Option<Box<Reset>>,
+    /// Takes a line for each request.
+    pub log: Option<Log>,
+    /// Hears of a vault that could not be used: callers are not told the reason.
+    pub complain: Box<dyn Fn(&VaultError) + Send + Sync>,
     /// How many threads answer quick calls; as many again do slow ones.
     pub threads: NonZeroUsize,
 }
@@ -48,7 +76,14 @@ pub struct Settings {
 /// A server that has its address.
 pub struct Server {
     listener: TcpListener,
-    settings: Arc<Settings>,
+    shared: Arc<Shared>,
+}
+
+/// What all threads of a server share.
+struct Shared {
+    settings: Settings,
+    /// Grows with every reset: doors of an earlier vault are of no use.
+    resets: AtomicU64,
 }
 
 impl Server {
@@ -60,7 +95,8 @@ impl Server {
     pub fn bind(address: SocketAddr, settings: Settings) -> io::Result<Self> {
         let listener = TcpListener::bind(address)?;
         listener.set_nonblocking(true)?;
-        Ok(Server { listener, settings: Arc::new(settings) })
+        let shared = Arc::new(Shared { settings, resets: AtomicU64::new(0) });
+        Ok(Server { listener, shared })
     }
 
     /// The address that it has.
@@ -78,16 +114,17 @@ impl Server {
     ///
     /// The system's, if threads or the listener cannot be had.
     pub fn run(self, stop: impl Future<Output = ()>) -> io::Result<()> {
-        let slow = Slow::start(&self.settings)?;
-        let lanes = (0..self.settings.threads.get())
-            .map(|number| Lane::start(number, &self.settings, slow.clone()))
+        let settings = &self.shared.settings;
+        let slow = Slow::start(&self.shared)?;
+        let lanes = (0..settings.threads.get())
+            .map(|number| Lane::start(number, &self.shared, slow.clone()))
             .collect::<io::Result<Vec<_>>>()?;
         drop(slow);
         let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
         runtime.block_on(async {
             let listener = tokio::net::TcpListener::from_std(self.listener)?;
             tokio::select! {
-                () = connection::accept(&listener, &lanes, &self.settings.limits) => {}
+                () = connection::accept(&listener, &lanes, &settings.limits) => {}
                 () = stop => {}
             }
             Ok::<_, io::Error>(())

@@ -260,6 +260,14 @@ impl Vault {
         Ok(Vault { location, store, header_bytes, header, root, keys, passphrases, random })
     }
 
+    /// One more connection to the same vault, which needs no protector. Nobody can be asked for its passphrases if its
+    /// root key is changed.
+    pub fn connect_again(&self) -> Result<Self, VaultError> {
+        let root = SecretKey::from_slice(self.root.expose()).expect("a key has the length of a key");
+        let random = RefCell::new(Box::new(SystemRandom) as Box<dyn Random>);
+        Self::open_with(Some(root), self.location.clone(), Box::new(NoPassphrases), random)
+    }
+
     /// Reads a consistent view of the vault.
     pub fn read<T, E: From<VaultError>>(
         &mut self,

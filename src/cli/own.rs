@@ -12,7 +12,9 @@ use super::report;
 use crate::arn::AccountId;
 use crate::service::CallError;
 use crate::time::Timestamp;
-use crate::vault::{Creation, Location, Opened, ProtectorKind, Settings, SystemRandom, Vault, VaultError};
+use crate::vault::{
+    Creation, Location, NoPassphrases, Opened, ProtectorKind, Settings, SystemRandom, Vault, VaultError,
+};
 
 /// `--output` and `--passphrase-fd`.
 pub(super) fn options() -> [Arg; 2] {
@@ -50,18 +52,27 @@ pub(super) fn open(arguments: &ArgMatches, location: Location) -> Result<Vault, 
 ///
 /// The vault's.
 pub fn open_or_create(location: Location, passphrase_fd: Option<u32>) -> Result<Vault, VaultError> {
-    let settings = Settings { account: AccountId::default(), created: Timestamp::now().as_millis() };
-    let creation = Creation { settings, protector: ProtectorKind::KeyFile };
     let place = location.vault.display().to_string();
     let passphrases = PassphraseSources::new(passphrase_fd);
     let (vault, opened) =
-        Vault::open_or_create(location, &creation, Box::new(passphrases), Box::new(SystemRandom))?;
+        Vault::open_or_create(location, &usual(), Box::new(passphrases), Box::new(SystemRandom))?;
     if opened == Opened::Created {
         let line = format!("airkms: made a vault in {place}\n");
         // The vault is made, whether or not anyone can read so.
         let _ = io::stderr().write_all(line.as_bytes());
     }
     Ok(vault)
+}
+
+/// Makes a vault of the usual kind.
+pub(super) fn create(location: Location) -> Result<Vault, VaultError> {
+    Vault::create(location, &usual(), Box::new(NoPassphrases), Box::new(SystemRandom))
+}
+
+/// A vault for the default account with a key file.
+fn usual() -> Creation {
+    let settings = Settings { account: AccountId::default(), created: Timestamp::now().as_millis() };
+    Creation { settings, protector: ProtectorKind::KeyFile }
 }
 
 /// Shows a result in the format that `--output` names.

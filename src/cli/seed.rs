@@ -73,9 +73,7 @@ pub fn run(
         return output.write_all(report::json(&file.write()).as_bytes()).map_err(CliError::Output);
     }
     let path: &String = arguments.get_one("file").expect("the grammar asks for it");
-    let bytes = environment.read(if path == "-" { "/dev/stdin" } else { path });
-    let bytes = bytes.map_err(|error| CliError::General(format!("{path}: {error}")))?;
-    let file = parse(&bytes).map_err(|reason| CliError::General(format!("{path}: {reason}")))?;
+    let file = read(path, environment)?;
     let region = arguments.get_one("region").expect("it has a default");
     let result = seed(&mut vault, system, region, &file).map_err(own::refused)?;
     let report = match json!({"Made": result.made, "Unchanged": result.unchanged}) {
@@ -83,6 +81,13 @@ pub fn run(
         _ => Map::new(),
     };
     own::show(arguments, &report, output)
+}
+
+/// The seed file there; `-` is standard input.
+pub(super) fn read(path: &str, environment: &Environment) -> Result<SeedFile, CliError> {
+    let bytes = environment.read(if path == "-" { "/dev/stdin" } else { path });
+    let bytes = bytes.map_err(|error| CliError::General(format!("{path}: {error}")))?;
+    parse(&bytes).map_err(|reason| CliError::General(format!("{path}: {reason}")))
 }
 
 fn parse(bytes: &[u8]) -> Result<SeedFile, String> {

@@ -1,5 +1,7 @@
 //! What goes back over HTTP.
 
+use std::borrow::Cow;
+
 use http_body_util::Full;
 use hyper::body::Bytes;
 use hyper::header::{CACHE_CONTROL, CONTENT_TYPE, EXPIRES, HeaderName, HeaderValue, PRAGMA};
@@ -16,13 +18,26 @@ const REQUEST_ID: HeaderName = HeaderName::from_static("x-amzn-requestid");
 pub(super) struct Answer {
     pub(super) status: StatusCode,
     pub(super) content_type: &'static str,
-    pub(super) body: Vec<u8>,
+    pub(super) body: Cow<'static, [u8]>,
 }
 
 impl Answer {
+    /// A sentence for whoever looks at the server without an SDK.
+    pub(super) fn text(status: StatusCode, text: impl Into<Cow<'static, str>>) -> Self {
+        let body = match text.into() {
+            Cow::Borrowed(text) => Cow::Borrowed(text.as_bytes()),
+            Cow::Owned(text) => Cow::Owned(text.into_bytes()),
+        };
+        Answer { status, content_type: "text/plain; charset=utf-8", body }
+    }
+
     /// The answer with the headers that every answer of the service has.
     pub(super) fn reply(self, request_id: &str) -> Reply {
-        let mut reply = Response::new(Full::new(Bytes::from(self.body)));
+        let body = match self.body {
+            Cow::Borrowed(body) => Bytes::from_static(body),
+            Cow::Owned(body) => Bytes::from(body),
+        };
+        let mut reply = Response::new(Full::new(body));
         *reply.status_mut() = self.status;
         let headers = reply.headers_mut();
         if let Ok(request_id) = HeaderValue::from_str(request_id) {

@@ -1,6 +1,8 @@
 //! Connections: taken, spread over the lanes, answered, and ended.
 
-use std::net::TcpStream;
+use std::convert::Infallible;
+use std::net::{SocketAddr, TcpStream};
+use std::pin::pin;
 use std::rc::Rc;
 use std::sync::Arc;
 use std::time::Duration;
@@ -8,6 +10,7 @@ use std::time::Duration;
 use hyper::server::conn::http1;
 use hyper::service::service_fn;
 use hyper_util::rt::{TokioIo, TokioTimer};
+use tokio::io::{AsyncRead, AsyncWrite};
 use tokio::net::TcpListener;
 use tokio::sync::{Semaphore, watch};
 
@@ -34,16 +37,29 @@ pub(super) async fn accept(listener: &TcpListener, lanes: &[Lane], limits: &Limi
 }
 
 /// Answers a connection's requests, until it ends or `ending` does; then the request that it has is the last.
-pub(super) async fn answer(stream: TcpStream, front: Rc<Front>, ending: watch::Receiver<()>) {
+pub(super) async fn answer(stream: TcpStream, front: &Rc<Front>, ending: watch::Receiver<()>) {
     let peer = stream.peer_addr();
     let (Ok(peer), Ok(stream)) = (peer, tokio::net::TcpStream::from_std(stream)) else { return };
     // Answers are written whole: nothing is won by waiting for more.
     let _ = stream.set_nodelay(true);
+    let Some(identity) = front.identity() else { return speak(stream, peer, front, ending).await };
+    let greeting = identity.acceptor().accept(stream);
+    if let Ok(Ok(stream)) = tokio::time::timeout(front.limits().head_time, greeting).await {
+        speak(stream, peer, front, ending).await;
+    }
+}
+
+async fn speak(
+    stream: impl AsyncRead + AsyncWrite + Unpin,
+    peer: SocketAddr,
+    front: &Rc<Front>,
+    mut ending: watch::Receiver<()>,
+) {
     let limits = front.limits();
     let stream = TokioIo::new(Patience::new(stream, limits.write_time));
     let service = service_fn(move |request| {
-        let front = Rc::clone(&front);
-        async move { Ok::<_, std::convert::Infallible>(front.answer(request, peer).await) }
+        let front = Rc::clone(front);
+        async move { Ok::<_, Infallible>(front.answer(request, peer).await) }
     });
     let connection = http1::Builder::new()
         .timer(TokioTimer::new())
@@ -51,8 +67,7 @@ pub(super) async fn answer(stream: TcpStream, front: Rc<Front>, ending: watch::R
         .max_buf_size(limits.head)
         .pipeline_flush(true)
         .serve_connection(stream, service);
-    let mut connection = std::pin::pin!(connection);
-    let mut ending = ending;
+    let mut connection = pin!(connection);
     tokio::select! {
         _ = connection.as_mut() => {}
         _ = ending.changed() => {

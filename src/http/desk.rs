@@ -4,11 +4,12 @@
 
 use std::cell::RefCell;
 use std::sync::Arc;
+use std::sync::atomic::Ordering;
 
 use serde_json::{Map, Value};
 use tokio::sync::{Notify, oneshot};
 
-use super::Settings;
+use super::Shared;
 use super::slow::Slow;
 use crate::region::Region;
 use crate::service::{Call, CallError, Door, Pace, ServiceError, pace};
@@ -53,8 +54,8 @@ impl Desk {
     }
 
     /// Does the jobs that come, for ever.
-    pub(super) async fn work(&self, settings: &Arc<Settings>) {
-        let mut worker = Worker::new(Arc::clone(settings));
+    pub(super) async fn work(&self, shared: &Arc<Shared>) {
+        let mut worker = Worker::new(Arc::clone(shared));
         loop {
             self.has_orders.notified().await;
             // Connections that are ready now put their calls on the desk first.
@@ -67,28 +68,35 @@ impl Desk {
     }
 }
 
-/// A thread's door. It is made anew after a panic, which ends the call it happened in and nothing else.
+/// A thread's door. It is made anew after a reset, and after a panic, which ends the call it happened in and nothing
+/// else.
 pub(super) struct Worker {
-    settings: Arc<Settings>,
+    shared: Arc<Shared>,
     door: Box<dyn Door>,
+    /// The resets that the door has seen.
+    resets: u64,
 }
 
 impl Worker {
     /// A worker with a door.
-    pub(super) fn new(settings: Arc<Settings>) -> Self {
-        let door = (settings.door)();
-        Worker { settings, door }
+    pub(super) fn new(shared: Arc<Shared>) -> Self {
+        let resets = shared.resets.load(Ordering::Acquire);
+        let door = (shared.settings.door)();
+        Worker { shared, door, resets }
     }
 
     /// Carries out a job.
     pub(super) fn carry_out(&mut self, job: Job) -> Outcome {
+        if self.resets != self.shared.resets.load(Ordering::Acquire) {
+            *self = Worker::new(Arc::clone(&self.shared));
+        }
         let door = &mut self.door;
         let call = move || {
             let Job { operation, region, input } = job;
             door.call(&Call::new(&operation, &region, input))
         };
         std::panic::catch_unwind(std::panic::AssertUnwindSafe(call)).unwrap_or_else(|_| {
-            self.door = (self.settings.door)();
+            *self = Worker::new(Arc::clone(&self.shared));
             Err(interrupted())
         })
     }

@@ -32,7 +32,7 @@ pub(super) fn output(operation: &str, output: &Map<String, Value>) -> Answer {
     } else {
         serde_json::to_vec(output).expect("an object of JSON values is written to memory")
     };
-    Answer { status: StatusCode::OK, content_type: CONTENT_TYPE, body }
+    Answer { status: StatusCode::OK, content_type: CONTENT_TYPE, body: body.into() }
 }
 
 /// An error answer.
@@ -41,5 +41,5 @@ pub(super) fn error(error: &ServiceError, status: StatusCode) -> Answer {
         Some(message) => json!({"__type": error.code, "message": message}),
         None => json!({"__type": error.code}),
     };
-    Answer { status, content_type: CONTENT_TYPE, body: body.to_string().into_bytes() }
+    Answer { status, content_type: CONTENT_TYPE, body: body.to_string().into_bytes().into() }
 }

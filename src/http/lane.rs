@@ -11,7 +11,7 @@ use tokio::sync::OwnedSemaphorePermit;
 use tokio::sync::mpsc::{UnboundedReceiver, UnboundedSender, unbounded_channel};
 use tokio::task::{JoinSet, LocalSet};
 
-use super::Settings;
+use super::Shared;
 use super::connection;
 use super::desk::Desk;
 use super::front::Front;
@@ -29,12 +29,12 @@ pub(super) struct Lane {
 
 impl Lane {
     /// Starts the thread.
-    pub(super) fn start(number: usize, settings: &Arc<Settings>, slow: Slow) -> io::Result<Self> {
+    pub(super) fn start(number: usize, shared: &Arc<Shared>, slow: Slow) -> io::Result<Self> {
         let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
         let (arrivals, arriving) = unbounded_channel();
         let connections = Arc::new(AtomicUsize::new(0));
-        let (settings, counter) = (Arc::clone(settings), Arc::clone(&connections));
-        let run = move || LocalSet::new().block_on(&runtime, answer_all(arriving, settings, slow, counter));
+        let (shared, counter) = (Arc::clone(shared), Arc::clone(&connections));
+        let run = move || LocalSet::new().block_on(&runtime, answer_all(arriving, shared, slow, counter));
         let thread = thread::Builder::new().name(format!("lane-{number}")).spawn(run)?;
         Ok(Lane { arrivals, connections, thread })
     }
@@ -61,22 +61,22 @@ impl Lane {
 /// Answers connections until no more can arrive and those that have are done.
 async fn answer_all(
     mut arriving: UnboundedReceiver<Arrival>,
-    settings: Arc<Settings>,
+    shared: Arc<Shared>,
     slow: Slow,
     counter: Arc<AtomicUsize>,
 ) {
     let desk = Rc::new(Desk::new(slow));
-    let front = Rc::new(Front::new(Rc::clone(&desk), Arc::clone(&settings)));
+    let front = Rc::new(Front::new(Rc::clone(&desk), Arc::clone(&shared)));
     let work = tokio::task::spawn_local({
-        let settings = Arc::clone(&settings);
-        async move { desk.work(&settings).await }
+        let shared = Arc::clone(&shared);
+        async move { desk.work(&shared).await }
     });
     let (end, ending) = tokio::sync::watch::channel(());
     let mut connections = JoinSet::new();
     while let Some((stream, permit)) = arriving.recv().await {
         let (front, ending, counter) = (Rc::clone(&front), ending.clone(), Arc::clone(&counter));
         connections.spawn_local(async move {
-            connection::answer(stream, front, ending).await;
+            connection::answer(stream, &front, ending).await;
             counter.fetch_sub(1, Ordering::Relaxed);
             drop(permit);
         });
@@ -85,6 +85,6 @@ async fn answer_all(
     drop(end);
     let all_done = async { while connections.join_next().await.is_some() {} };
     // Who has not been answered by now has its connection closed.
-    let _ = tokio::time::timeout(settings.limits.grace, all_done).await;
+    let _ = tokio::time::timeout(shared.settings.limits.grace, all_done).await;
     work.abort();
 }

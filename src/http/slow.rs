@@ -7,7 +7,7 @@ use std::thread;
 
 use tokio::sync::mpsc::{Receiver, Sender, channel};
 
-use super::Settings;
+use super::Shared;
 use super::desk::{Order, Worker};
 use crate::service::Pace;
 
@@ -23,10 +23,10 @@ pub(super) struct Slow {
 
 impl Slow {
     /// Starts the threads.
-    pub(super) fn start(settings: &Arc<Settings>) -> io::Result<Self> {
+    pub(super) fn start(shared: &Arc<Shared>) -> io::Result<Self> {
         let (writes, computations) = (channel(QUEUE), channel(QUEUE));
-        start("write", 1, settings, writes.1)?;
-        start("compute", settings.threads.get(), settings, computations.1)?;
+        start("write", 1, shared, writes.1)?;
+        start("compute", shared.settings.threads.get(), shared, computations.1)?;
         Ok(Slow { writes: writes.0, computations: computations.0 })
     }
 
@@ -38,12 +38,12 @@ impl Slow {
     }
 }
 
-fn start(name: &str, threads: usize, settings: &Arc<Settings>, orders: Receiver<Order>) -> io::Result<()> {
+fn start(name: &str, threads: usize, shared: &Arc<Shared>, orders: Receiver<Order>) -> io::Result<()> {
     let orders = Arc::new(Mutex::new(orders));
     for number in 0..threads {
-        let (orders, settings) = (Arc::clone(&orders), Arc::clone(settings));
+        let (orders, shared) = (Arc::clone(&orders), Arc::clone(shared));
         thread::Builder::new().name(format!("{name}-{number}")).spawn(move || {
-            let mut worker = Worker::new(settings);
+            let mut worker = Worker::new(shared);
             let next = || orders.lock().unwrap_or_else(PoisonError::into_inner).blocking_recv();
             while let Some((job, answer)) = next() {
                 let _ = answer.send(worker.carry_out(job));

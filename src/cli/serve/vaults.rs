@@ -1,0 +1,70 @@
+//! The vault that is served: one connection to begin with, and more of it for the server's threads.
+
+use std::sync::{Mutex, MutexGuard, PoisonError};
+
+use super::ephemeral::Ephemeral;
+use crate::cli::error::CliError;
+use crate::cli::own;
+use crate::region::Region;
+use crate::seed::SeedFile;
+use crate::service::seeding::seed;
+use crate::time::Timestamp;
+use crate::vault::{Vault, VaultError};
+
+/// Gives connections to the served vault.
+pub(super) struct Vaults {
+    present: Mutex<Present>,
+    /// What an ephemeral vault begins with.
+    beginning: Option<SeedFile>,
+    region: Region,
+}
+
+struct Present {
+    vault: Vault,
+    /// Removed with the vault, and after it.
+    _folder: Option<Ephemeral>,
+}
+
+impl Vaults {
+    /// A vault that stays, with what the file has.
+    pub(super) fn kept(mut vault: Vault, file: Option<SeedFile>, region: &Region) -> Result<Self, CliError> {
+        fill(&mut vault, file.as_ref(), region)?;
+        let present = Mutex::new(Present { vault, _folder: None });
+        Ok(Vaults { present, beginning: None, region: region.clone() })
+    }
+
+    /// A vault that goes, with what the file has.
+    pub(super) fn ephemeral(beginning: Option<SeedFile>, region: Region) -> Result<Self, CliError> {
+        let present = Mutex::new(begin(beginning.as_ref(), &region)?);
+        Ok(Vaults { present, beginning, region })
+    }
+
+    /// One more connection.
+    pub(super) fn connect(&self) -> Result<Vault, VaultError> {
+        self.present().vault.connect_again()
+    }
+
+    /// Puts a new ephemeral vault in the place of the present one.
+    pub(super) fn reset(&self) -> Result<(), String> {
+        let fresh = begin(self.beginning.as_ref(), &self.region).map_err(|error| format!("{error:?}"))?;
+        *self.present() = fresh;
+        Ok(())
+    }
+
+    fn present(&self) -> MutexGuard<'_, Present> {
+        self.present.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+fn begin(file: Option<&SeedFile>, region: &Region) -> Result<Present, CliError> {
+    let (folder, mut vault) = Ephemeral::make()?;
+    fill(&mut vault, file, region)?;
+    Ok(Present { vault, _folder: Some(folder) })
+}
+
+fn fill(vault: &mut Vault, file: Option<&SeedFile>, region: &Region) -> Result<(), CliError> {
+    if let Some(file) = file {
+        seed(vault, Timestamp::now(), region, file).map_err(own::refused)?;
+    }
+    Ok(())
+}
