@@ -10,6 +10,7 @@
 mod answer;
 pub mod certificates;
 mod connection;
+mod credentials;
 mod desk;
 mod front;
 mod json;

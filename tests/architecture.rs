@@ -10,7 +10,7 @@ const WORDS: &[&str] = &["api_enum", "arn", "error", "region", "time"];
 /// A module, what it may use, and whether it may use the [`WORDS`] too.
 const ARROWS: &[(&str, &[&str], bool)] = &[
     ("main", &["cli"], false),
-    ("http", &["crypto", "model", "service", "vault"], true),
+    ("http", &["crypto", "identity", "model", "service", "sigv4", "vault"], true),
     (
         "cli",
         &[

@@ -3,6 +3,7 @@
 //! A batch is what the lane's connections had to say in the same moment.
 
 use std::cell::RefCell;
+use std::net::IpAddr;
 use std::sync::Arc;
 use std::sync::atomic::Ordering;
 
@@ -10,9 +11,10 @@ use serde_json::{Map, Value};
 use tokio::sync::{Notify, oneshot};
 
 use super::Shared;
+use super::credentials::Credentials;
 use super::slow::Slow;
 use crate::region::Region;
-use crate::service::{Call, CallError, Door, Pace, ServiceError, pace};
+use crate::service::{Call, CallError, Door, Origin, Pace, Proof, ServiceError, pace};
 
 /// What became of a call.
 pub(super) type Outcome = Result<Map<String, Value>, CallError>;
@@ -21,7 +23,16 @@ pub(super) type Outcome = Result<Map<String, Value>, CallError>;
 pub(super) struct Job {
     pub(super) operation: String,
     pub(super) region: Region,
+    pub(super) credentials: Option<Credentials>,
+    pub(super) from: From,
     pub(super) input: Map<String, Value>,
+}
+
+/// Where a call comes from.
+pub(super) struct From {
+    pub(super) address: IpAddr,
+    pub(super) user_agent: String,
+    pub(super) request_id: String,
 }
 
 /// A job, and where its outcome goes. Whoever asked may have gone meanwhile.
@@ -92,8 +103,25 @@ impl Worker {
         }
         let door = &mut self.door;
         let call = move || {
-            let Job { operation, region, input } = job;
-            door.call(&Call::new(&operation, &region, input))
+            let Job { operation, region, credentials, from, input } = job;
+            let address = from.address.to_string();
+            let proof = credentials.as_ref().map(|credentials| credentials as &dyn Proof);
+            let origin = Origin {
+                source_ip: &address,
+                user_agent: &from.user_agent,
+                request_id: Some(&from.request_id),
+            };
+            let mut call = Call { proof, origin, ..Call::new(&operation, &region, input) };
+            match (door.call(&call), &credentials) {
+                (Err(CallError::Service(refused)), Some(credentials)) if credentials.is_anyone(&refused) => {
+                    call.proof = None;
+                    door.call(&call)
+                }
+                (Err(CallError::Service(refused)), Some(credentials)) => {
+                    Err(CallError::Service(credentials.explain(refused)))
+                }
+                (outcome, _) => outcome,
+            }
         };
         std::panic::catch_unwind(std::panic::AssertUnwindSafe(call)).unwrap_or_else(|_| {
             *self = Worker::new(Arc::clone(&self.shared));

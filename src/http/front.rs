@@ -7,17 +7,19 @@ use std::sync::atomic::Ordering;
 
 use http_body_util::{BodyExt, LengthLimitError, Limited};
 use hyper::body::{Bytes, Incoming};
-use hyper::header::{HeaderMap, ORIGIN};
+use hyper::header::{HeaderMap, ORIGIN, USER_AGENT};
 use hyper::{Method, Request, StatusCode};
 
 use super::answer::{Answer, Reply};
-use super::desk::{Desk, Job};
+use super::credentials::Credentials;
+use super::desk::{Desk, From, Job};
 use super::limits::Limits;
 use super::log::Entry;
 use super::tls::Identity;
 use super::{Shared, json, target};
 use crate::crypto::random::{Random, SystemRandom};
 use crate::service::{CallError, ServiceError};
+use crate::time::Timestamp;
 
 /// What a lane's requests come to.
 pub(super) struct Front {
@@ -96,9 +98,22 @@ impl Front {
             entry.operation = Some(operation.clone());
             entry.region = Some(region.to_string());
         }
+        let authentication = self.shared.settings.authentication;
+        let credentials = Credentials::of(authentication, &head, &body, "kms", Timestamp::now());
+        if self.shared.settings.log.is_some() {
+            let named = credentials.as_ref().and_then(Credentials::access_key_id);
+            entry.access_key_id = named.map(str::to_owned);
+        }
         let input = json::input(&body).map_err(refuse)?;
         drop(body);
-        let job = Job { operation: operation.clone(), region, input };
+        let user_agent =
+            head.headers.get(USER_AGENT).and_then(|agent| agent.to_str().ok()).unwrap_or_default();
+        let from = From {
+            address: entry.peer.ip(),
+            user_agent: user_agent.to_owned(),
+            request_id: entry.request_id.clone(),
+        };
+        let job = Job { operation: operation.clone(), region, credentials, from, input };
         match self.desk.call(job).await {
             Ok(output) => Ok(json::output(&operation, &output)),
             Err(CallError::Service(error)) => Err(refuse(error)),

@@ -1,0 +1,337 @@
+//! Whose a request says it is, and what proves it.
+//!
+//! Everything about a signature that needs no secret is checked here; whether it is made with the secret of the access
+//! key, the service asks by [`Proof`]. A vault that asks for no credentials takes a request whatever is wrong with
+//! its signature, so what is wrong is kept until the service has refused it.
+
+use hyper::HeaderMap;
+use hyper::header::{AUTHORIZATION, DATE};
+use hyper::http::request::Parts;
+
+use super::Authentication;
+use crate::identity::{Proof, SecretAccessKey};
+use crate::service::ServiceError;
+use crate::sigv4::{self, Authorization, Request, Scope, SigningKey};
+use crate::time::Timestamp;
+
+/// How far a request's date may be from the server's, in milliseconds: five minutes either way.
+const SKEW: i64 = 5 * 60 * 1000;
+
+/// What a request shows.
+#[derive(Debug)]
+pub(super) struct Credentials {
+    access_key_id: String,
+    session_token: Option<String>,
+    claim: Claim,
+}
+
+/// What speaks for it.
+#[derive(Debug)]
+enum Claim {
+    /// A signature that may be right.
+    Signed { scope: Scope, string_to_sign: String, signature: String },
+    /// Nothing, and why.
+    Refused(ServiceError),
+    /// Nobody asks.
+    Trusted,
+}
+
+impl Credentials {
+    /// Those of a request to the service of this signing name. Where nobody asks for proof, a request without
+    /// credentials has none.
+    pub(super) fn of(
+        authentication: Authentication,
+        head: &Parts,
+        body: &[u8],
+        service: &str,
+        now: Timestamp,
+    ) -> Option<Self> {
+        let headers = &head.headers;
+        let session_token = text(headers, "x-amz-security-token").map(str::to_owned);
+        let (access_key_id, claim) = match (authentication, text(headers, AUTHORIZATION.as_str())) {
+            (Authentication::None, None) => return None,
+            (Authentication::None, Some(authorization)) => {
+                (Authorization::parse(authorization, true).ok()?.access_key_id, Claim::Trusted)
+            }
+            (Authentication::Signature, None) => (String::new(), Claim::Refused(missing())),
+            (Authentication::Signature, Some(authorization)) => {
+                let is_dated = headers.contains_key("x-amz-date") || headers.contains_key(DATE);
+                match Authorization::parse(authorization, is_dated) {
+                    Ok(authorization) => {
+                        let id = authorization.access_key_id.clone();
+                        let claim = claim(authorization, head, body, service, now);
+                        (id, claim.unwrap_or_else(|sentence| Claim::Refused(invalid(sentence))))
+                    }
+                    Err(malformed) => (
+                        String::new(),
+                        Claim::Refused(error("IncompleteSignatureException", malformed.to_string())),
+                    ),
+                }
+            }
+        };
+        Some(Credentials { access_key_id, session_token, claim })
+    }
+
+    /// The answer to a request whose credentials the service has refused with this error.
+    pub(super) fn explain(&self, refused: ServiceError) -> ServiceError {
+        match (&self.claim, refused.code.as_str()) {
+            (Claim::Refused(reason), "UnrecognizedClientException" | "InvalidClientTokenId")
+                if self.access_key_id.is_empty() =>
+            {
+                reason.clone()
+            }
+            (Claim::Refused(reason), "InvalidSignatureException" | "SignatureDoesNotMatch") => reason.clone(),
+            _ => refused,
+        }
+    }
+
+    /// Whether the service's refusal means that nobody is known by these, where nobody asks for proof.
+    pub(super) fn is_anyone(&self, refused: &ServiceError) -> bool {
+        matches!(self.claim, Claim::Trusted)
+            && matches!(refused.code.as_str(), "UnrecognizedClientException" | "InvalidClientTokenId")
+    }
+
+    /// The access key that they name.
+    pub(super) fn access_key_id(&self) -> Option<&str> {
+        Some(self.access_key_id.as_str()).filter(|id| !id.is_empty())
+    }
+}
+
+impl Proof for Credentials {
+    fn access_key_id(&self) -> &str {
+        &self.access_key_id
+    }
+
+    fn session_token(&self) -> Option<&str> {
+        self.session_token.as_deref()
+    }
+
+    fn is_by(&self, secret: &SecretAccessKey) -> bool {
+        match &self.claim {
+            Claim::Signed { scope, string_to_sign, signature } => {
+                SigningKey::new(secret.expose().as_bytes(), scope).has_signed(string_to_sign, signature)
+            }
+            Claim::Refused(_) => false,
+            Claim::Trusted => true,
+        }
+    }
+}
+
+/// The signature with what it is to sign.
+///
+/// # Errors
+///
+/// AWS's sentence for a scope of another service or day, a header that must be signed and is not, or a date that is too
+/// far from now.
+fn claim(
+    authorization: Authorization,
+    head: &Parts,
+    body: &[u8],
+    service: &str,
+    now: Timestamp,
+) -> Result<Claim, String> {
+    let Authorization { scope, signed_headers, signature, .. } = authorization;
+    if scope.service != service {
+        return Err(format!("Credential should be scoped to correct service: '{service}'. "));
+    }
+    let signed = |name: &str| signed_headers.iter().any(|signed| signed == name);
+    if !signed("host") {
+        return Err("'Host' or ':authority' must be a 'SignedHeader' in the AWS Authorization.".to_owned());
+    }
+    // What decides the call is under the signature: a target or token that is not could be another's.
+    let named = head.headers.keys().map(hyper::header::HeaderName::as_str);
+    if let Some(name) = named.filter(|name| name.starts_with("x-amz-")).find(|name| !signed(name)) {
+        return Err(format!("'{name}' must be a 'SignedHeader' in the AWS Authorization."));
+    }
+    let date = date(&head.headers).ok_or("Date must be in ISO-8601 'basic format'.")?;
+    check_date(&scope, &date, now)?;
+    let headers = head.headers.iter().map(|(name, value)| (name.as_str(), value.as_bytes())).collect();
+    let (path, query) = (head.uri.path(), head.uri.query().unwrap_or_default());
+    let request = Request { method: head.method.as_str(), path, query, headers, body };
+    let canonical = sigv4::canonical_request(&request, &signed_headers);
+    let string_to_sign = sigv4::string_to_sign(&date, &scope, &canonical);
+    Ok(Claim::Signed { scope, string_to_sign, signature })
+}
+
+/// The request's date, as `X-Amz-Date` has it or would have it.
+fn date(headers: &HeaderMap) -> Option<String> {
+    match text(headers, "x-amz-date") {
+        Some(date) => sigv4::date::parse(date).map(|_| date.to_owned()),
+        None => text(headers, DATE.as_str()).and_then(sigv4::date::parse_http).map(sigv4::date::format),
+    }
+}
+
+fn check_date(scope: &Scope, date: &str, now: Timestamp) -> Result<(), String> {
+    let day = date.get(..8).unwrap_or_default();
+    if scope.day != day {
+        return Err(format!(
+            "Date in Credential scope does not match YYYYMMDD from ISO-8601 version of date from HTTP: '{}' != \
+             '{day}', from '{date}'.",
+            scope.day
+        ));
+    }
+    let time = sigv4::date::parse(date).ok_or("Date must be in ISO-8601 'basic format'.")?;
+    let (earliest, latest) = (now.plus_millis(-SKEW), now.plus_millis(SKEW));
+    let shown = sigv4::date::format;
+    if time < earliest {
+        return Err(format!(
+            "Signature expired: {date} is now earlier than {} ({} - 5 min.)",
+            shown(earliest),
+            shown(now)
+        ));
+    }
+    if time > latest {
+        return Err(format!(
+            "Signature not yet current: {date} is still later than {} ({} + 5 min.)",
+            shown(latest),
+            shown(now)
+        ));
+    }
+    Ok(())
+}
+
+fn text<'h>(headers: &'h HeaderMap, name: &str) -> Option<&'h str> {
+    headers.get(name).and_then(|value| value.to_str().ok())
+}
+
+fn missing() -> ServiceError {
+    error("MissingAuthenticationTokenException", "Missing Authentication Token".to_owned())
+}
+
+fn invalid(sentence: String) -> ServiceError {
+    error("InvalidSignatureException", sentence)
+}
+
+fn error(code: &str, sentence: String) -> ServiceError {
+    ServiceError { message: Some(sentence), ..ServiceError::silent(code) }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const SECRET: &[u8] = b"wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY";
+    const BODY: &[u8] = b"{}";
+
+    /// The signed request of a client, with what it then changes.
+    fn request(change: impl FnOnce(&mut hyper::http::request::Builder, &str)) -> Parts {
+        let scope =
+            Scope { day: "20260102".to_owned(), region: "eu-west-1".to_owned(), service: "kms".to_owned() };
+        let date = "20260102T030405Z";
+        let headers: Vec<(&str, &[u8])> = vec![
+            ("host", b"localhost"),
+            ("x-amz-date", date.as_bytes()),
+            ("x-amz-target", b"TrentService.ListKeys"),
+        ];
+        let request = Request { method: "POST", path: "/", query: "", headers: headers.clone(), body: BODY };
+        let authorization = sigv4::sign(&request, date, scope, "AKIAEXAMPLE", SECRET).to_string();
+        let mut builder = hyper::Request::post("/");
+        for (name, value) in headers {
+            builder = builder.header(name, value);
+        }
+        change(&mut builder, &authorization);
+        builder.body(()).unwrap().into_parts().0
+    }
+
+    fn signed(builder: &mut hyper::http::request::Builder, authorization: &str) {
+        builder.headers_mut().unwrap().insert(AUTHORIZATION, authorization.parse().unwrap());
+    }
+
+    /// What the service, which knows the key, makes of the credentials.
+    fn check(head: &Parts, body: &[u8], seconds: i64, expected: Result<(), (&str, &str)>) {
+        let now = sigv4::date::parse("20260102T030405Z").unwrap().plus_millis(seconds * 1000);
+        let credentials = Credentials::of(Authentication::Signature, head, body, "kms", now).unwrap();
+        let secret = SecretAccessKey::from_bytes(SECRET).unwrap();
+        let refused = if credentials.access_key_id() != Some("AKIAEXAMPLE") {
+            Some("UnrecognizedClientException")
+        } else {
+            (!credentials.is_by(&secret)).then_some("InvalidSignatureException")
+        };
+        let outcome = refused.map(|code| credentials.explain(error(code, "the service's".to_owned())));
+        let expected = expected.err().map(|(code, sentence)| error(code, sentence.to_owned()));
+        assert_eq!(outcome, expected);
+    }
+
+    #[test]
+    fn right_signatures_within_five_minutes() {
+        for seconds in [0, 300, -300] {
+            check(&request(signed), BODY, seconds, Ok(()));
+        }
+    }
+
+    #[test]
+    fn wrong_ones() {
+        let invalid = |sentence| Err(("InvalidSignatureException", sentence));
+        check(&request(signed), b"{ }", 0, invalid("the service's"));
+        check(
+            &request(signed),
+            BODY,
+            301,
+            invalid(
+                "Signature expired: 20260102T030405Z is now earlier than 20260102T030406Z (20260102T030906Z - 5 min.)",
+            ),
+        );
+        check(
+            &request(signed),
+            BODY,
+            -301,
+            invalid(
+                "Signature not yet current: 20260102T030405Z is still later than 20260102T030404Z (20260102T025904Z + 5 \
+                 min.)",
+            ),
+        );
+        let changed = |from: &str, to: &str| {
+            request(|builder, authorization| signed(builder, &authorization.replace(from, to)))
+        };
+        check(
+            &changed("20260102/", "20260103/"),
+            BODY,
+            0,
+            invalid(
+                "Date in Credential scope does not match YYYYMMDD from ISO-8601 version of date from HTTP: '20260103' != \
+                 '20260102', from '20260102T030405Z'.",
+            ),
+        );
+        check(
+            &changed("/kms/", "/s3/"),
+            BODY,
+            0,
+            invalid("Credential should be scoped to correct service: 'kms'. "),
+        );
+        check(
+            &changed("=host;", "="),
+            BODY,
+            0,
+            invalid("'Host' or ':authority' must be a 'SignedHeader' in the AWS Authorization."),
+        );
+        check(
+            &changed(";x-amz-target", ""),
+            BODY,
+            0,
+            invalid("'x-amz-target' must be a 'SignedHeader' in the AWS Authorization."),
+        );
+        check(&changed("eu-west-1", "us-east-1"), BODY, 0, invalid("the service's"));
+        check(
+            &changed("AKIAEXAMPLE", "AKIAOTHER"),
+            BODY,
+            0,
+            Err(("UnrecognizedClientException", "the service's")),
+        );
+        check(
+            &request(|_, _| {}),
+            BODY,
+            0,
+            Err(("MissingAuthenticationTokenException", "Missing Authentication Token")),
+        );
+        check(
+            &request(|builder, _| signed(builder, "AWS4-HMAC-SHA256 Credential=a")),
+            BODY,
+            0,
+            Err((
+                "IncompleteSignatureException",
+                "Authorization header requires 'Signature' parameter. Authorization header requires 'SignedHeaders' \
+                 parameter. Authorization=AWS4-HMAC-SHA256 Credential=a",
+            )),
+        );
+    }
+}

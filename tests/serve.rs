@@ -1,0 +1,103 @@
+//! `airkms serve` over real connections: its protocols, signatures, bounds, and what it bears.
+
+#![expect(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking")]
+
+#[path = "serve/abuse.rs"]
+mod abuse;
+#[path = "serve/signatures.rs"]
+mod signatures;
+#[path = "serve/support.rs"]
+mod support;
+
+use serde_json::{Value, json};
+use support::{Reply, Running};
+
+#[test]
+fn an_answer_has_the_services_headers() {
+    let server = Running::start();
+    let reply = server.call("CreateKey", &json!({}));
+    assert_eq!(reply.status, 200);
+    let id = reply.header("x-amzn-requestid").unwrap();
+    assert_eq!((id.len(), id.matches('-').count()), (36, 4));
+    for (name, expected) in [
+        ("content-type", "application/x-amz-json-1.1"),
+        ("cache-control", "no-cache, no-store, must-revalidate, private"),
+        ("expires", "0"),
+        ("pragma", "no-cache"),
+        ("content-length", reply.body.len().to_string().as_str()),
+    ] {
+        assert_eq!(reply.header(name), Some(expected), "{name}");
+    }
+    assert!(reply.header("date").is_some());
+    let key = reply.json()["KeyMetadata"]["KeyId"].as_str().unwrap().to_owned();
+    let empty = server.call("DisableKey", &json!({ "KeyId": key }));
+    assert_eq!((empty.status, empty.body.as_slice()), (200, &b""[..]));
+}
+
+#[test]
+fn errors() {
+    let server = Running::start();
+    let check = |target: &str, body: &str, status: u16, expected: Value| {
+        let reply = server.post(&[("X-Amz-Target", target)], body.as_bytes());
+        assert_eq!((reply.status, reply.json()), (status, expected), "{target} {body}");
+    };
+    let silent = |code: &str| json!({ "__type": code });
+    check(
+        "TrentService.DescribeKey",
+        r#"{"KeyId":"nope"}"#,
+        400,
+        json!({"__type": "NotFoundException", "message": "Invalid keyId 'nope'"}),
+    );
+    check("TrentService.DescribeKey", r#"{"KeyId":1}"#, 400, silent("SerializationException"));
+    check("TrentService.DescribeKey", "[]", 400, silent("SerializationException"));
+    check("TrentService.DescribeKey", "{", 400, silent("SerializationException"));
+    check("TrentService.DescribeKey", "\u{0}\u{ff}", 400, silent("SerializationException"));
+    check("TrentService.Nope", "{}", 400, silent("UnknownOperationException"));
+    check("DynamoDB_20120810.ListTables", "{}", 400, silent("UnknownOperationException"));
+    check("", "{}", 400, silent("UnknownOperationException"));
+    let deep = format!("{}{}", "[".repeat(100_000), "]".repeat(100_000));
+    check("TrentService.ListKeys", &format!(r#"{{"x":{deep}}}"#), 400, silent("SerializationException"));
+    let null = server.post(&[("X-Amz-Target", "TrentService.ListKeys")], br#"{"Limit":null}"#);
+    assert_eq!((null.status, null.json()["Keys"].clone()), (200, json!([])));
+    let nothing = server.post(&[("X-Amz-Target", "TrentService.ListKeys")], b"");
+    assert_eq!(nothing.status, 200);
+}
+
+#[test]
+fn other_routes() {
+    let server = Running::start();
+    let check = |request: &str, status: u16, body: &str| {
+        let Reply { status: found, body: text, .. } = server.raw(request.as_bytes());
+        assert_eq!((found, String::from_utf8(text).unwrap().as_str()), (status, body), "{request}");
+    };
+    let end = "Host: localhost\r\nConnection: close\r\n\r\n";
+    check(&format!("GET /health HTTP/1.1\r\n{end}"), 200, "ok\n");
+    check(&format!("GET / HTTP/1.1\r\n{end}"), 405, "Calls are made by POST.\n");
+    check(&format!("GET /x HTTP/1.1\r\n{end}"), 404, "There is nothing here. Calls are made by POST /.\n");
+    check(
+        &format!("POST /_airkms/reset HTTP/1.1\r\n{end}"),
+        404,
+        "Only a server with --ephemeral can be reset.\n",
+    );
+    check(
+        &format!("POST / HTTP/1.1\r\nOrigin: https://example.com\r\n{end}"),
+        403,
+        "Requests of web pages are not answered.\n",
+    );
+}
+
+#[test]
+fn the_region_is_that_of_the_scope_or_of_the_host() {
+    let server = Running::start();
+    let region = |headers: &[(&str, &str)]| {
+        let mut all = vec![("X-Amz-Target", "TrentService.CreateKey")];
+        all.extend(headers);
+        let arn = server.post(&all, b"{}").json()["KeyMetadata"]["Arn"].as_str().unwrap().to_owned();
+        arn.split(':').nth(3).unwrap().to_owned()
+    };
+    let scope =
+        "AWS4-HMAC-SHA256 Credential=x/20260102/eu-west-1/kms/aws4_request, SignedHeaders=a, Signature=b";
+    assert_eq!(region(&[("Authorization", scope)]), "eu-west-1");
+    assert_eq!(region(&[("Host", "kms.eu-central-1.amazonaws.com")]), "eu-central-1");
+    assert_eq!(region(&[]), "us-east-1");
+}
