@@ -8333,6 +8333,13 @@ complete -c airkms -n "__fish_airkms_using_subcommand vault; and __fish_seen_sub
 complete -c airkms -n "__fish_airkms_using_subcommand vault; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c airkms -n "__fish_airkms_using_subcommand serve" -l passphrase-fd -d 'Read passphrases from this open file descriptor, one a line' -r
 complete -c airkms -n "__fish_airkms_using_subcommand serve" -l listen -d 'The address and port to listen on; port 0 takes a free one' -r
+complete -c airkms -n "__fish_airkms_using_subcommand serve" -l auth -d 'sigv4 verifies signatures; none takes any signature, or none, for the caller\'s own' -r -f -a "sigv4\t''
+none\t''"
+complete -c airkms -n "__fish_airkms_using_subcommand serve" -l tls -d 'Speak TLS: by a local authority kept beside the vault, or by these two files in PEM' -r
+complete -c airkms -n "__fish_airkms_using_subcommand serve" -l tls-name -d 'A further name or address of this machine for --tls self-signed' -r
+complete -c airkms -n "__fish_airkms_using_subcommand serve" -l region -d 'The Region of requests that name none' -r
+complete -c airkms -n "__fish_airkms_using_subcommand serve" -l seed -d 'Make the keys of this seed file first' -r
+complete -c airkms -n "__fish_airkms_using_subcommand serve" -l max-connections -d 'How many connections there are at once; more wait' -r
 complete -c airkms -n "__fish_airkms_using_subcommand serve" -l endpoint-url -d 'Has this endpoint answer, such as https://kms.example.com, in place of a vault of this machine: an airkms serve, another emulator, or AWS. Configured by AWS_ENDPOINT_URL_KMS, AWS_ENDPOINT_URL or endpoint_url in the profile.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand serve" -l output -d 'The form of the output; json if not given here, in AWS_DEFAULT_OUTPUT or in the profile.' -r -f -a "json\t''
 text\t''
@@ -8342,7 +8349,6 @@ yaml-stream\t''
 off\t''"
 complete -c airkms -n "__fish_airkms_using_subcommand serve" -l query -d 'A JMESPath expression that selects from the output, such as KeyMetadata.KeyId.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand serve" -l profile -d 'The profile of the AWS config file to take settings from; AWS_PROFILE or default if not given.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand serve" -l region -d 'The Region to work in, such as eu-west-1; AWS_REGION, AWS_DEFAULT_REGION, the profile\'s or us-east-1 if not given. An endpoint must be given one.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand serve" -l color -d 'Whether output in the format table and help are coloured: on, off, or only on a terminal (auto).' -r -f -a "on\t''
 off\t''
 auto\t''"
@@ -8359,6 +8365,9 @@ table\t''
 enhanced\t''"
 complete -c airkms -n "__fish_airkms_using_subcommand serve" -l vault -d 'Uses the vault in this file, in place of AIRKMS_VAULT and the usual place.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand serve" -l via-service -d 'Makes the call as this AWS service would on your behalf, such as s3.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand serve" -l insecure -d 'Allow --auth none on an address that other machines reach'
+complete -c airkms -n "__fish_airkms_using_subcommand serve" -l ephemeral -d 'Serve an empty vault in memory, which is gone at the end'
+complete -c airkms -n "__fish_airkms_using_subcommand serve" -l log -d 'Write a line of JSON on standard error for each request'
 complete -c airkms -n "__fish_airkms_using_subcommand serve" -l debug -d 'Is accepted for the sake of scripts, and changes nothing.'
 complete -c airkms -n "__fish_airkms_using_subcommand serve" -l no-verify-ssl -d 'Believes every certificate that the endpoint shows.'
 complete -c airkms -n "__fish_airkms_using_subcommand serve" -l no-paginate -d 'Prints the first page of a listing only, with the NextMarker of the service.'

@@ -22,6 +22,7 @@ mod slow;
 mod target;
 pub mod tls;
 
+use std::fmt::Display;
 use std::io;
 use std::net::{SocketAddr, TcpListener};
 use std::num::NonZeroUsize;
@@ -33,7 +34,6 @@ pub use self::log::Log;
 
 use crate::region::Region;
 use crate::service::Door;
-use crate::vault::VaultError;
 use lane::Lane;
 use slow::Slow;
 
@@ -69,7 +69,7 @@ pub struct Settings {
     /// Takes a line for each request.
     pub log: Option<Log>,
     /// Hears of a vault that could not be used: callers are not told the reason.
-    pub complain: Box<dyn Fn(&VaultError) + Send + Sync>,
+    pub complain: Box<dyn Fn(&dyn Display) + Send + Sync>,
     /// How many threads answer quick calls; as many again do slow ones.
     pub threads: NonZeroUsize,
 }

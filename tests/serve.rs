@@ -1,6 +1,6 @@
 //! `airkms serve` over real connections: its protocols, signatures, bounds, and what it bears.
 
-#![expect(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking")]
+#![expect(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "a test fails by panicking")]
 
 #[path = "serve/abuse.rs"]
 mod abuse;

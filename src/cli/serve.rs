@@ -6,6 +6,7 @@ mod ephemeral;
 mod identity;
 mod vaults;
 
+use std::fmt::Display;
 use std::io::{self, Write};
 use std::net::SocketAddr;
 use std::num::NonZeroUsize;
@@ -26,7 +27,7 @@ use crate::http::{Authentication, Limits, Server, Settings};
 use crate::region::Region;
 use crate::service::{Door, Service};
 use crate::time::Timestamp;
-use crate::vault::{Location, SystemRandom, VaultError};
+use crate::vault::{Location, SystemRandom};
 
 /// The grammar of `airkms serve`.
 pub fn command() -> Command {
@@ -177,7 +178,7 @@ fn write_line(line: &str) {
     let _ = writeln!(io::stderr().lock(), "{line}");
 }
 
-fn complain(error: &VaultError) {
+fn complain(error: &dyn Display) {
     write_line(&format!("airkms: {error}"));
 }
 

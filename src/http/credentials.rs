@@ -209,6 +209,7 @@ fn error(code: &str, sentence: String) -> ServiceError {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::crypto::secret::SecretBytes;
 
     const SECRET: &[u8] = b"wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY";
     const BODY: &[u8] = b"{}";
@@ -224,7 +225,12 @@ mod tests {
             ("x-amz-target", b"TrentService.ListKeys"),
         ];
         let request = Request { method: "POST", path: "/", query: "", headers: headers.clone(), body: BODY };
-        let authorization = sigv4::sign(&request, date, scope, "AKIAEXAMPLE", SECRET).to_string();
+        let key = sigv4::Credentials {
+            access_key_id: "AKIAEXAMPLE".to_owned(),
+            secret_access_key: SecretBytes::new(SECRET.to_vec()),
+            session_token: None,
+        };
+        let authorization = sigv4::sign(&request, date, scope, &key).to_string();
         let mut builder = hyper::Request::post("/");
         for (name, value) in headers {
             builder = builder.header(name, value);

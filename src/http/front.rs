@@ -1,5 +1,6 @@
 //! The way of one request: its route, its body, its call, its answer.
 
+use std::fmt::Display;
 use std::net::SocketAddr;
 use std::rc::Rc;
 use std::sync::Arc;
@@ -117,16 +118,18 @@ impl Front {
         match self.desk.call(job).await {
             Ok(output) => Ok(json::output(&operation, &output)),
             Err(CallError::Service(error)) => Err(refuse(error)),
-            Err(CallError::Vault(error)) => {
-                (self.shared.settings.complain)(&error);
-                Err(refuse(ServiceError {
-                    message: Some(
-                        "The vault cannot be used: the server's standard error says why.".to_owned(),
-                    ),
-                    ..ServiceError::silent("KMSInternalException")
-                }))
-            }
+            Err(CallError::Vault(error)) => Err(self.unusable(&error)),
+            Err(CallError::Endpoint(error)) => Err(self.unusable(&error)),
         }
+    }
+
+    /// The refusal where there is no service: its reason is not the caller's business.
+    fn unusable(&self, reason: &dyn Display) -> Refusal {
+        (self.shared.settings.complain)(reason);
+        refuse(ServiceError {
+            message: Some("The vault cannot be used: the server's standard error says why.".to_owned()),
+            ..ServiceError::silent("KMSInternalException")
+        })
     }
 
     /// The body, if it is short enough and comes in time.

@@ -5,7 +5,7 @@ use airkms::http::{Authentication, Limits};
 use airkms::identity::{AccessKey, AccessKeyFacts, AccessKeyStatus, CredentialsInUse, SecretAccessKey};
 use airkms::sigv4::{self, Request, Scope};
 use airkms::time::Timestamp;
-use airkms::vault::VaultError;
+use airkms::vault::{SecretBytes, VaultError};
 use serde_json::{Value, json};
 
 use crate::support::{Reply, Running};
@@ -41,7 +41,12 @@ fn post(server: &Running, id: &str, secret: &str, seconds: i64, body: &str) -> R
     let signed = headers.map(|(name, value)| (name, value.as_bytes()));
     let request =
         Request { method: "POST", path: "/", query: "", headers: signed.to_vec(), body: body.as_bytes() };
-    let authorization = sigv4::sign(&request, &date, scope, id, secret.as_bytes()).to_string();
+    let key = sigv4::Credentials {
+        access_key_id: id.to_owned(),
+        secret_access_key: SecretBytes::new(secret.as_bytes().to_vec()),
+        session_token: None,
+    };
+    let authorization = sigv4::sign(&request, &date, scope, &key).to_string();
     let mut headers = headers.to_vec();
     headers.push(("Authorization", &authorization));
     server.post(&headers, body.as_bytes())
