@@ -43,6 +43,9 @@ pub type MakeDoor = dyn Fn() -> Box<dyn Door> + Send + Sync;
 /// Puts an empty vault in the place of the present one, or says why not.
 pub type Reset = dyn Fn() -> Result<(), String> + Send + Sync;
 
+/// Hears of what callers are not told.
+pub type Complain = dyn Fn(&dyn Display) + Send + Sync;
+
 /// Whether requests are to prove whose they are.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Authentication {
@@ -69,7 +72,7 @@ pub struct Settings {
     /// Takes a line for each request.
     pub log: Option<Log>,
     /// Hears of a vault that could not be used: callers are not told the reason.
-    pub complain: Box<dyn Fn(&dyn Display) + Send + Sync>,
+    pub complain: Box<Complain>,
     /// How many threads answer quick calls; as many again do slow ones.
     pub threads: NonZeroUsize,
 }
