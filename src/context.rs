@@ -3,12 +3,13 @@
 //! A key comes out of the vault only through [`Context::authorize`] and its siblings, as an [`AuthorizedKey`], and
 //! key material only through that. Nothing here reads the clock or asks the operating system for randomness.
 
-use std::cell::RefCell;
+use std::cell::{OnceCell, RefCell};
 
 use serde_json::{Map, Value};
 
 use crate::alias::{Alias, AliasName};
 use crate::arn::{AccountId, KeyArn, KeyId};
+use crate::authorization::Document;
 use crate::crypto::random::{Random, RandomError};
 use crate::crypto::secret::{Secret, SecretBytes};
 use crate::error::{ErrorCode, KmsError};
@@ -26,6 +27,7 @@ pub mod authorized;
 mod chores;
 mod condition_keys;
 pub mod cryptography;
+mod decisions;
 mod deletions;
 mod grants;
 pub mod identifier;
@@ -34,6 +36,7 @@ mod identity;
 pub mod imports;
 pub mod key_stores;
 mod managed;
+mod principals;
 mod quotas;
 mod rotations;
 mod seeding;
@@ -102,6 +105,9 @@ pub struct Context<'a> {
     pub(in crate::context) input: &'a Map<String, Value>,
     /// What the vault pretends.
     pub simulation: Simulation,
+    /// The key on the other side of a ReEncrypt, if it is known.
+    other_key: RefCell<Option<KeyArn>>,
+    documents: OnceCell<Vec<Document>>,
     uses: RefCell<Vec<KeyArn>>,
     vault: &'a Transaction<'a>,
     random: &'a RefCell<Box<dyn Random>>,
@@ -126,6 +132,8 @@ impl<'a> Context<'a> {
             origin: Origin::LOCAL,
             input,
             simulation: Simulation::default(),
+            other_key: RefCell::default(),
+            documents: OnceCell::new(),
             uses: RefCell::default(),
             vault,
             random,
@@ -135,6 +143,11 @@ impl<'a> Context<'a> {
     /// The ARN of the root user of the caller's account.
     pub fn root_arn(&self) -> String {
         self.account.root_arn(self.region.partition())
+    }
+
+    /// Says which key is on the other side of a ReEncrypt, before the one on this side is authorized.
+    pub fn re_encrypts_with(&self, other: Option<KeyArn>) {
+        self.other_key.replace(other);
     }
 
     /// Fresh random bytes that name something.

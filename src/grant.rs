@@ -102,6 +102,21 @@ pub struct Terms {
     pub constraints: Option<GrantConstraints>,
 }
 
+/// Why a grant does not cover a request.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum GrantMismatch {
+    /// The action is none of its operations.
+    Operation,
+    /// The request is not made for the resource of its constraint.
+    SourceArn,
+    /// The encryption context has not the pairs of its constraint.
+    EncryptionContextSubset,
+    /// The encryption context has other pairs than its constraint.
+    EncryptionContextEquals,
+    /// It is so new that it counts for requests with its token only.
+    NotYet,
+}
+
 /// The encryption context of a request, where the action has one.
 pub type RequestContext<'a> = Option<&'a [(&'a str, &'a str)]>;
 
@@ -124,9 +139,20 @@ impl Grant {
     }
 
     /// Whether it permits its grantee the action, by its name without `kms:`.
-    pub fn covers(&self, action: &str, context: RequestContext<'_>) -> bool {
-        let named = self.terms.operations.iter().any(|operation| operation.as_str() == action);
-        named && self.terms.constraints.as_ref().is_none_or(|constraints| constraints.allow(context))
+    ///
+    /// # Errors
+    ///
+    /// The first [`GrantMismatch`].
+    pub fn covers(&self, action: &str, context: RequestContext<'_>) -> Result<(), GrantMismatch> {
+        if !self.terms.operations.iter().any(|operation| operation.as_str() == action) {
+            return Err(GrantMismatch::Operation);
+        }
+        self.terms.constraints.as_ref().map_or(Ok(()), |constraints| constraints.allow(context))
+    }
+
+    /// Whether its grantee may retire it.
+    pub fn permits_retirement(&self) -> bool {
+        self.terms.operations.contains(&GrantOperation::RetireGrant)
     }
 }
 
@@ -141,11 +167,11 @@ impl GrantConstraints {
 
     /// Keys count in any case of their letters, values as they are. Actions without an encryption context are bound by
     /// none. No request here is made for a resource of a service.
-    fn allow(&self, context: RequestContext<'_>) -> bool {
+    fn allow(&self, context: RequestContext<'_>) -> Result<(), GrantMismatch> {
         if self.source_arn.is_some() {
-            return false;
+            return Err(GrantMismatch::SourceArn);
         }
-        let Some(context) = context else { return true };
+        let Some(context) = context else { return Ok(()) };
         let has = |(key, value): (&String, &String)| {
             context.iter().any(|(name, content)| key.eq_ignore_ascii_case(name) && value == content)
         };
@@ -154,7 +180,11 @@ impl GrantConstraints {
             .encryption_context_equals
             .as_ref()
             .is_none_or(|pairs| pairs.is_empty() || pairs.len() == context.len() && pairs.iter().all(has));
-        subset && equals
+        match (subset, equals) {
+            (true, true) => Ok(()),
+            (false, _) => Err(GrantMismatch::EncryptionContextSubset),
+            (true, false) => Err(GrantMismatch::EncryptionContextEquals),
+        }
     }
 
     fn allow_constraints(&self, child: Option<&GrantConstraints>) -> bool {
@@ -174,7 +204,8 @@ impl GrantConstraints {
         subset && equals && (self.source_arn.is_none() || self.source_arn == child.source_arn)
     }
 
-    fn pairs(&self) -> impl Iterator<Item = (&String, &String)> {
+    /// The pairs of all constraints.
+    pub fn pairs(&self) -> impl Iterator<Item = (&String, &String)> {
         [&self.encryption_context_subset, &self.encryption_context_equals].into_iter().flatten().flatten()
     }
 }

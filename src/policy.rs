@@ -15,8 +15,9 @@ pub mod principal;
 pub mod request;
 pub mod statement;
 
+pub use condition::{Checked, Incomparable};
 pub use document::{Bearer, Policy, PolicyDocument, Refusal};
 pub use evaluation::{Evaluation, evaluate};
-pub use principal::Named;
+pub use principal::{Named, Principal, named};
 pub use request::{Caller, CallerKind, Keys, Request};
-pub use statement::{Effect, Mismatch, Statement};
+pub use statement::{Answer, Effect, Listed, Mismatch, Statement};

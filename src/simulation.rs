@@ -16,6 +16,8 @@ pub struct Simulation {
     pub clock_offset: i64,
     /// How long the states that pass by themselves last, in seconds: Creating, Updating, CONNECTING, DISCONNECTING.
     pub transition_seconds: u32,
+    /// How long a new grant counts for requests with its token only, in seconds.
+    pub grant_delay_seconds: u32,
     /// The calls a second that request quotas allow, by the quota's name; quotas that are absent are off.
     pub request_quotas: BTreeMap<String, f64>,
 }
@@ -24,6 +26,11 @@ impl Simulation {
     /// The vault's time when the system's clock shows this.
     pub fn time(&self, system: Timestamp) -> Timestamp {
         system.plus_millis(self.clock_offset)
+    }
+
+    /// When a grant that was made at this time counts for requests without its token.
+    pub fn grant_counts_from(&self, created: Timestamp) -> Timestamp {
+        created.plus_millis(i64::from(self.grant_delay_seconds) * 1000)
     }
 
     /// When a state that begins now and passes by itself ends, if such states last at all.

@@ -92,7 +92,7 @@ const ARROWS: &[(&str, &[&str], bool)] = &[
     ("error", &[], false),
     ("api_enum", &[], false),
     // What the service makes of policies: pure, so that decisions are tested without a vault.
-    ("authorization", &["policy"], true),
+    ("authorization", &["grant", "policy"], true),
     ("policy", &[], false),
     ("envelope", &["crypto"], false),
     ("sigv4", &["crypto"], true),

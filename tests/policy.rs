@@ -25,26 +25,37 @@ impl Keys for Circumstances {
     }
 }
 
-fn caller(name: &str) -> Caller {
+fn caller(name: &str) -> Caller<'static> {
     let (account, arn, kind) = match name {
-        "root" => (ACCOUNT, format!("arn:aws:iam::{ACCOUNT}:root"), CallerKind::Root),
-        "alice" => (ACCOUNT, format!("arn:aws:iam::{ACCOUNT}:user/team/alice"), CallerKind::User),
+        "root" => (ACCOUNT, "arn:aws:iam::111122223333:root", CallerKind::Root),
+        "alice" => (
+            ACCOUNT,
+            "arn:aws:iam::111122223333:user/team/alice",
+            CallerKind::User { id: "AIDAALICEALICEALICEAL" },
+        ),
         "session" => (
             ACCOUNT,
-            format!("arn:aws:sts::{ACCOUNT}:assumed-role/admin/s1"),
-            CallerKind::Session { role: format!("arn:aws:iam::{ACCOUNT}:role/ops/admin") },
+            "arn:aws:sts::111122223333:assumed-role/admin/s1",
+            CallerKind::Session {
+                role: "arn:aws:iam::111122223333:role/ops/admin",
+                id: "AROAADMINADMINADMINAD",
+            },
         ),
-        "stranger" => ("444455556666", "arn:aws:iam::444455556666:user/x".to_owned(), CallerKind::User),
+        "stranger" => (
+            "444455556666",
+            "arn:aws:iam::444455556666:user/x",
+            CallerKind::User { id: "AIDASTRANGERSTRANGERS" },
+        ),
         _ => unreachable!("no caller {name}"),
     };
-    Caller { account: account.to_owned(), arn, kind }
+    Caller { account, arn, kind }
 }
 
 /// `directly`, `by account`, or the element that does not match, of the only statement.
 fn answer(
     document: &Value,
     bearer: Bearer,
-    caller: &Caller,
+    caller: Caller<'_>,
     action: &str,
     resource: &str,
     keys: Value,
@@ -53,16 +64,17 @@ fn answer(
         .unwrap_or_else(|error| unreachable!("{document}: {error}"));
     let keys = Circumstances(keys);
     let evaluation = evaluate(&policy, &Request { caller, action, resource, keys: &keys });
-    let [(_, answer)] = evaluation.statements.as_slice() else {
-        unreachable!("{document} has not one statement")
-    };
-    match answer {
-        Ok(Named::Directly) => "directly".to_owned(),
-        Ok(Named::ByAccount) => "by account".to_owned(),
+    let [answer] = evaluation.answers.as_slice() else { unreachable!("{document} has not one statement") };
+    match answer.about {
+        Ok(Named::Anyone | Named::Role | Named::Itself) => "directly".to_owned(),
+        Ok(Named::Account) => "by account".to_owned(),
         Err(Mismatch::Principal) => "principal".to_owned(),
         Err(Mismatch::Action) => "action".to_owned(),
         Err(Mismatch::Resource) => "resource".to_owned(),
-        Err(Mismatch::Condition(condition)) => format!("{} {}", condition.operator.name, condition.key),
+        Err(Mismatch::Condition) => {
+            let failed = answer.conditions.last().expect("a condition has failed");
+            format!("{} {}", failed.operator, failed.key)
+        }
     }
 }
 
@@ -165,7 +177,7 @@ fn principals() {
             [("root", root_user), ("alice", user), ("session", assumed), ("stranger", stranger)]
         {
             let answer =
-                answer(&document(&statement), Bearer::Resource, &caller(name), "kms:Encrypt", KEY, json!({}));
+                answer(&document(&statement), Bearer::Resource, caller(name), "kms:Encrypt", KEY, json!({}));
             assert_eq!(answer, expected, "{statement} for {name}");
         }
     }
@@ -197,8 +209,7 @@ fn actions_and_resources() {
     ] {
         let mut statement = json!({"Effect": "Allow", "Principal": "*", "Resource": "*"});
         statement.as_object_mut().unwrap().extend(members.as_object().unwrap().clone());
-        let answer =
-            answer(&document(&statement), Bearer::Resource, &caller("alice"), action, KEY, json!({}));
+        let answer = answer(&document(&statement), Bearer::Resource, caller("alice"), action, KEY, json!({}));
         assert_eq!(answer, expected, "{statement} {action}");
     }
     for (members, expected) in [
@@ -228,7 +239,7 @@ fn actions_and_resources() {
         statement.as_object_mut().unwrap().extend(members.as_object().unwrap().clone());
         let keys = json!({"aws:PrincipalAccount": ACCOUNT});
         let answer =
-            answer(&document(&statement), Bearer::Resource, &caller("alice"), "kms:Encrypt", KEY, keys);
+            answer(&document(&statement), Bearer::Resource, caller("alice"), "kms:Encrypt", KEY, keys);
         assert_eq!(answer, expected, "{statement}");
     }
 }
@@ -246,7 +257,7 @@ fn holds(operator: &str, wanted: &Value, present: &Value) -> (bool, bool) {
         let answer = answer(
             &document(&statement),
             Bearer::Resource,
-            &caller("alice"),
+            caller("alice"),
             "kms:Encrypt",
             KEY,
             keys.clone(),
@@ -487,7 +498,7 @@ fn all_conditions_must_hold() {
         let answer = answer(
             &document(&statement(condition.clone())),
             Bearer::Resource,
-            &caller("alice"),
+            caller("alice"),
             "kms:Encrypt",
             KEY,
             keys.clone(),
@@ -510,7 +521,7 @@ fn variables_are_texts_in_the_first_version() {
     ] {
         let document = json!({"Version": version, "Statement": statement});
         let keys = json!({"k": value, "aws:username": "alice"});
-        let answer = answer(&document, Bearer::Resource, &caller("alice"), "kms:Encrypt", KEY, keys);
+        let answer = answer(&document, Bearer::Resource, caller("alice"), "kms:Encrypt", KEY, keys);
         assert_eq!(answer, expected, "{version} {value}");
     }
 }
@@ -519,7 +530,7 @@ fn variables_are_texts_in_the_first_version() {
 fn policies_of_identities_are_about_their_bearer() {
     let permitted = json!({"Effect": "Allow", "Action": "kms:*", "Resource": KEY});
     let answer =
-        answer(&document(&permitted), Bearer::Identity, &caller("alice"), "kms:Encrypt", KEY, json!({}));
+        answer(&document(&permitted), Bearer::Identity, caller("alice"), "kms:Encrypt", KEY, json!({}));
     assert_eq!(answer, "directly");
     for (statement, expected) in [
         (json!({"Effect": "Allow", "Action": "*"}), "Policy statement must contain resources."),
@@ -543,7 +554,7 @@ fn policies_of_identities_are_about_their_bearer() {
 fn a_denial_and_a_permission_are_both_told() {
     let caller = caller("alice");
     let keys = Circumstances(json!({}));
-    let request = Request { caller: &caller, action: "kms:Encrypt", resource: KEY, keys: &keys };
+    let request = Request { caller, action: "kms:Encrypt", resource: KEY, keys: &keys };
     let allow = |principal: Value| json!({"Effect": "Allow", "Principal": {"AWS": principal}, "Action": "kms:*", "Resource": "*"});
     let deny =
         json!({"Sid": "no", "Effect": "Deny", "Principal": "*", "Action": "kms:Encrypt", "Resource": "*"});
@@ -552,16 +563,15 @@ fn a_denial_and_a_permission_are_both_told() {
         (json!([]), None, None),
         (json!([elsewhere]), None, None),
         (json!([allow(json!("444455556666"))]), None, None),
-        (json!([allow(json!(ACCOUNT)), elsewhere]), None, Some(Named::ByAccount)),
-        (json!([allow(json!("*")), allow(json!(ACCOUNT))]), None, Some(Named::Directly)),
+        (json!([allow(json!(ACCOUNT)), elsewhere]), None, Some(Named::Account)),
+        (json!([allow(json!("*")), allow(json!(ACCOUNT))]), None, Some(Named::Anyone)),
         (json!([deny]), Some("no"), None),
-        (json!([allow(json!("*")), deny]), Some("no"), Some(Named::Directly)),
-        (json!([elsewhere, deny, allow(json!("*"))]), Some("no"), Some(Named::Directly)),
+        (json!([allow(json!("*")), deny]), Some("no"), Some(Named::Anyone)),
+        (json!([elsewhere, deny, allow(json!("*"))]), Some("no"), Some(Named::Anyone)),
     ] {
         let policy = Policy::read(&json!({"Statement": statements}).to_string(), Bearer::Resource).unwrap();
         let evaluation = evaluate(&policy, &request);
-        let told =
-            (evaluation.denial().and_then(|statement| statement.sid.as_deref()), evaluation.permission());
+        let told = (evaluation.denial().and_then(|answer| answer.sid.as_deref()), evaluation.permission());
         assert_eq!(told, (denial, permission), "{statements}");
     }
 }
@@ -572,7 +582,7 @@ fn no_document_takes_long() {
     let caller = caller("alice");
     let value = "a".repeat(8_192);
     let keys = Circumstances(json!({"k": value}));
-    let request = Request { caller: &caller, action: "kms:Encrypt", resource: KEY, keys: &keys };
+    let request = Request { caller, action: "kms:Encrypt", resource: KEY, keys: &keys };
     for pattern in
         ["*a".repeat(16_000), "*".repeat(32_000), format!("*{}b*", "a".repeat(4_000)), "a?*".repeat(10_000)]
     {

@@ -1,20 +1,18 @@
 //! The only way from an identifier to a key: look it up, and decide whether the caller may.
 //!
-//! The caller is the root user of the vault's account; the key policy and the key's grants decide. There are no users and roles yet, so that
-//! what only the policies of identities decide is permitted.
+//! What counts for a decision is gathered in `decisions.rs`; what it comes to is decided in `authorization`.
 
 use crate::alias::AliasName;
 use crate::api_enum::api_enum;
 use crate::arn::{KeyArn, KeyId};
-use crate::authorization::{self, Denial, unreachable_key};
-use crate::context::authorized::internal;
-use crate::context::condition_keys::ConditionKeys;
+use crate::authorization::{Denial, Kind, unreachable_key};
+use crate::context::condition_keys::Subject;
 use crate::context::identifier::Identifier;
 use crate::context::{AuthorizedKey, Context, Failure};
 use crate::error::{ErrorCode, KmsError};
-use crate::grant::Grant;
+use crate::identity::Role;
 use crate::key::{Key, SharedProperties};
-use crate::policy::{Caller, CallerKind, PolicyDocument, Request};
+use crate::policy::PolicyDocument;
 use crate::region::Region;
 
 api_enum! {
@@ -78,30 +76,6 @@ api_enum! {
     }
 }
 
-/// The actions that an account may be permitted on the keys of another.
-const ACROSS_ACCOUNTS: &[Action] = &[
-    Action::CreateGrant,
-    Action::Decrypt,
-    Action::DeriveSharedSecret,
-    Action::DescribeKey,
-    Action::Encrypt,
-    Action::GenerateDataKey,
-    Action::GenerateDataKeyPair,
-    Action::GenerateDataKeyPairWithoutPlaintext,
-    Action::GenerateDataKeyWithoutPlaintext,
-    Action::GenerateMac,
-    Action::GetKeyRotationStatus,
-    Action::GetPublicKey,
-    Action::ListGrants,
-    Action::ReEncryptFrom,
-    Action::ReEncryptTo,
-    Action::RetireGrant,
-    Action::RevokeGrant,
-    Action::Sign,
-    Action::Verify,
-    Action::VerifyMac,
-];
-
 impl Context<'_> {
     /// The key that a request names, if the caller may do this with it.
     ///
@@ -129,12 +103,23 @@ impl Context<'_> {
     ///
     /// `AccessDeniedException`, also when there is no such key in the Region.
     pub fn authorize_ciphertext(&self, action: Action, key_id: KeyId) -> Result<AuthorizedKey<'_>, Failure> {
-        let refused = || {
+        let hidden = || {
             unreachable_key(&self.caller.arn, action.as_str(), "the resource associated with this ciphertext")
         };
-        let (key, shared) = self.current(self.region, &key_id)?.ok_or_else(refused)?;
-        let grants = self.decide(action, &key, &shared, &self.policy_of(&key)?)?.map_err(|_| refused())?;
-        Ok(AuthorizedKey::new(self, key, shared, grants))
+        let (key, shared) = self.current(self.region, &key_id)?.ok_or_else(hidden)?;
+        match self.decide_on_key(action, &key, &shared, &self.policy_of(&key)?)? {
+            Ok(grants) => Ok(AuthorizedKey::new(self, key, shared, grants)),
+            // What the caller's own policies refuse tells nothing of the key.
+            Err((decision, error)) => Err(match decision.verdict {
+                Err(Denial::Forbidden(kind) | Denial::NotPermitted(kind))
+                    if kind != Kind::Resource && key.account == *self.account =>
+                {
+                    error
+                }
+                _ => hidden(),
+            }
+            .into()),
+        }
     }
 
     /// The related key in another Region, if the caller may do this with it.
@@ -157,9 +142,23 @@ impl Context<'_> {
     ///
     /// `AccessDeniedException`.
     pub fn authorize_account(&self, action: Action, alias: Option<&AliasName>) -> Result<(), Failure> {
-        // The root user of an account may do anything that only the account's own policies decide.
-        let _ = (action, alias);
-        Ok(())
+        let alias = alias.map(|alias| alias.arn(self.region, self.account));
+        let resource = alias.as_deref().unwrap_or("*");
+        Ok(self.decide_on_account(action, resource, Subject::None, self.region)??)
+    }
+
+    /// Lets an action pass that makes a replica in another Region.
+    ///
+    /// # Errors
+    ///
+    /// `AccessDeniedException`.
+    pub fn authorize_replica(
+        &self,
+        action: Action,
+        shared: &SharedProperties,
+        region: &Region,
+    ) -> Result<(), Failure> {
+        Ok(self.decide_on_account(action, "*", Subject::Replica(shared), region)??)
     }
 
     /// Lets an operation of IAM, STS or CloudTrail pass: an action such as `iam:CreateUser` on what has this ARN, or on `*`.
@@ -168,18 +167,30 @@ impl Context<'_> {
     ///
     /// `AccessDenied`.
     pub fn authorize_identity(&self, action: &str, resource: &str) -> Result<(), Failure> {
+        let code = match action.split_once(':') {
+            Some(("iam" | "sts", _)) => ErrorCode::AccessDenied,
+            _ => ErrorCode::AccessDeniedException,
+        };
+        Ok(self.decide_on_identity(action, resource)?.map_err(|error| KmsError { code, ..error })?)
+    }
+
+    /// Lets a caller pass that may assume the role.
+    ///
+    /// # Errors
+    ///
+    /// `AccessDenied`.
+    pub fn authorize_assumption(&self, role: &Role) -> Result<(), Failure> {
         if self.caller.is_root() {
+            let sentence = "Roles may not be assumed by root accounts.";
+            return Err(KmsError::new(ErrorCode::AccessDenied, sentence).into());
+        }
+        if self.decide_on_role(role)?.verdict.is_ok() {
             return Ok(());
         }
-        Err(KmsError::new(
-            ErrorCode::AccessDenied,
-            format!(
-                "User: {} is not authorized to perform: {action} on resource: {resource} because no identity-based \
-                 policy allows the {action} action",
-                self.caller.arn
-            ),
-        )
-        .into())
+        let (caller, arn) = (&self.caller.arn, role.arn(self.region.partition()));
+        let sentence =
+            format!("User: {caller} is not authorized to perform: sts:AssumeRole on resource: {arn}");
+        Err(KmsError::new(ErrorCode::AccessDenied, sentence).into())
     }
 
     /// Lets a new policy of a key pass under which the caller can replace it again.
@@ -194,7 +205,7 @@ impl Context<'_> {
         policy: &PolicyDocument,
         bypass: Option<bool>,
     ) -> Result<(), Failure> {
-        if bypass == Some(true) || self.decide(Action::PutKeyPolicy, key, shared, policy)?.is_ok() {
+        if bypass == Some(true) || self.decide_on_key(Action::PutKeyPolicy, key, shared, policy)?.is_ok() {
             return Ok(());
         }
         Err(KmsError::new(
@@ -211,40 +222,13 @@ impl Context<'_> {
         };
         // Whether aliases may be listed is not a matter of any key's policy.
         let grants = match action {
-            Action::ListAliases => Vec::new(),
-            _ => self.decide(action, &key, &shared, &self.policy_of(&key)?)??,
+            Action::ListAliases if key.account == *self.account => Vec::new(),
+            Action::ListAliases => return Ok(None),
+            _ => {
+                let decided = self.decide_on_key(action, &key, &shared, &self.policy_of(&key)?)?;
+                decided.map_err(|(_, error)| error)?
+            }
         };
         Ok(Some(AuthorizedKey::new(self, key, shared, grants)))
-    }
-
-    /// What this policy of a key decides, and the key's grants where it does not: they are given where they permit it.
-    fn decide(
-        &self,
-        action: Action,
-        key: &Key,
-        shared: &SharedProperties,
-        policy: &PolicyDocument,
-    ) -> Result<Result<Vec<Grant>, KmsError>, Failure> {
-        let (arn, owner) = (key.arn().to_string(), key.account.as_str());
-        let caller = Caller {
-            account: self.account.to_string(),
-            arn: self.caller.arn.clone(),
-            kind: CallerKind::Root,
-        };
-        let keys = ConditionKeys { cx: self, action, key, shared };
-        let request = Request { caller: &caller, action: action.as_str(), resource: &arn, keys: &keys };
-        if key.account != *self.account && !ACROSS_ACCOUNTS.contains(&action) {
-            return Ok(Err(Denial::NotPermittedByKeyPolicy.error(&request, owner)));
-        }
-        let decision = authorization::decide(&request, owner, policy)
-            .map_err(|_| internal("the key's policy cannot be read"))?;
-        let Err(denial) = decision else { return Ok(Ok(Vec::new())) };
-        if denial == Denial::NotPermittedByKeyPolicy {
-            let grants = self.grants_that_cover(key, &keys)?;
-            if !grants.is_empty() {
-                return Ok(Ok(grants));
-            }
-        }
-        Ok(Err(denial.error(&request, owner)))
     }
 }

@@ -1,13 +1,13 @@
 //! The grants of keys: kept once, found by key, grantee, retiring principal and name.
 
+use serde_json::Value;
+
 use crate::arn::KeyArn;
-use crate::authorization::not_permitted;
-use crate::context::condition_keys::ConditionKeys;
 use crate::context::identifier::Identifier;
 use crate::context::{Action, AuthorizedKey, Context, Failure};
 use crate::crypto::hex;
 use crate::error::{ErrorCode, KmsError};
-use crate::grant::{Grant, GrantOperation, GrantToken, MAX_GRANTS, Terms};
+use crate::grant::{Grant, GrantMismatch, GrantToken, MAX_GRANTS, Terms};
 use crate::key::Key;
 use crate::region::Region;
 use crate::vault::RowId;
@@ -19,6 +19,8 @@ const NAME: &str = "name";
 
 /// Rows that are read at a time.
 const CHUNK: usize = 1_000;
+/// The rows that are read first of those of a grantee, who has few grants of a key, and mostly one that covers.
+const FEW: usize = 8;
 
 impl AuthorizedKey<'_> {
     /// Lets terms pass that the caller may pass on, where grants alone permit it to make one.
@@ -30,8 +32,14 @@ impl AuthorizedKey<'_> {
         if self.grants.is_empty() || self.grants.iter().any(|grant| grant.may_pass_on(terms)) {
             return Ok(());
         }
-        let arn = self.arn().to_string();
-        Err(not_permitted(&self.cx.caller.arn, Action::CreateGrant.as_str(), &arn))
+        let (caller, action, arn) = (&self.cx.caller.arn, Action::CreateGrant, self.arn());
+        Err(KmsError::new(
+            ErrorCode::AccessDeniedException,
+            format!(
+                "User: {caller} is not authorized to perform: {action} on resource: {arn} because no resource-based \
+                 policy allows the {action} action"
+            ),
+        ))
     }
 
     /// Lets a key pass that may have one more grant.
@@ -49,21 +57,54 @@ impl AuthorizedKey<'_> {
 }
 
 impl Context<'_> {
-    /// The grants that permit the caller an action on a key.
-    pub(super) fn grants_that_cover(
+    /// Shows the grants of a key that a principal is the grantee of, until there is enough.
+    pub(super) fn each_grant_of(
         &self,
         key: &Key,
-        keys: &ConditionKeys<'_>,
-    ) -> Result<Vec<Grant>, Failure> {
-        let action = keys.action.as_str().trim_start_matches("kms:");
-        if !GrantOperation::ALL.iter().any(|operation| operation.as_str() == action) {
-            return Ok(Vec::new());
+        grantee: &str,
+        mut goes_on: impl FnMut(Grant) -> bool,
+    ) -> Result<(), Failure> {
+        let (mut after, mut limit) = (None, FEW);
+        loop {
+            let found =
+                self.pointed_at(GRANTEE, &key.region, key.key_id.as_str(), grantee, after.as_deref(), limit)?;
+            let is_last = found.len() < limit;
+            for (row, grant) in found {
+                after = Some(row);
+                if !goes_on(grant) {
+                    return Ok(());
+                }
+            }
+            if is_last {
+                return Ok(());
+            }
+            limit = CHUNK;
         }
-        let context = keys.bound_context();
-        let covers = |grant: &Grant| grant.covers(action, context.as_deref());
-        let own =
-            self.pointed_at(GRANTEE, &key.region, key.key_id.as_str(), &self.caller.arn, None, usize::MAX)?;
-        Ok(own.into_iter().map(|(_, grant)| grant).filter(covers).collect())
+    }
+
+    /// The ids of the grants whose tokens the request has, where tokens make a difference.
+    pub(super) fn grants_of_tokens(&self) -> Vec<String> {
+        if self.simulation.grant_delay_seconds == 0 {
+            return Vec::new();
+        }
+        let tokens = self.input.get("GrantTokens").and_then(Value::as_array).into_iter().flatten();
+        tokens.filter_map(|token| Some(GrantToken::read(token.as_str()?)?.grant_id)).collect()
+    }
+
+    /// Whether a grant counts already for a request with these grants' tokens.
+    pub(super) fn is_delayed(&self, grant: &Grant, tokens: &[String]) -> Result<(), GrantMismatch> {
+        let counts = self.simulation.grant_counts_from(grant.created) <= self.now;
+        if counts || tokens.contains(&grant.grant_id) { Ok(()) } else { Err(GrantMismatch::NotYet) }
+    }
+
+    /// Writes a grant in another's place.
+    pub(super) fn replace_grant(&self, before: &Grant, grant: &Grant) -> Result<(), Failure> {
+        self.erase_grant(before)?;
+        self.vault.put(grant)?;
+        for pointer in pointers(grant) {
+            self.vault.put(&pointer)?;
+        }
+        Ok(())
     }
 
     /// The grant of a key that has this name and these terms. Only a name makes two grants the same.
@@ -175,15 +216,8 @@ impl Context<'_> {
     /// # Errors
     ///
     /// `AccessDeniedException`.
-    pub fn require_retirement(&self, grant: &Grant) -> Result<(), KmsError> {
-        let caller = &self.caller.arn;
-        let is = |principal: &Option<String>| principal.as_ref() == Some(caller);
-        let terms = &grant.terms;
-        let grantee = is(&terms.grantee_principal) && terms.operations.contains(&GrantOperation::RetireGrant);
-        if grant.issuer == *self.account || is(&terms.retiring_principal) || grantee {
-            return Ok(());
-        }
-        Err(not_permitted(caller, Action::RetireGrant.as_str(), &grant.key_arn().to_string()))
+    pub fn require_retirement(&self, grant: &Grant) -> Result<(), Failure> {
+        Ok(self.decide_on_retirement(grant)??)
     }
 
     /// The grants of a key that pass the filter, with their positions, at most `limit` after the one at `after`.

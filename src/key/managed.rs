@@ -216,11 +216,10 @@ mod tests {
             let arn = "arn:aws:iam::111122223333:root";
             let policy = service.policy(&Region::default(), "111122223333", arn);
             let policy = Policy::read(policy.as_str(), Bearer::Resource).unwrap();
-            let caller =
-                Caller { account: "111122223333".to_owned(), arn: arn.to_owned(), kind: CallerKind::Root };
+            let caller = Caller { account: "111122223333", arn, kind: CallerKind::Root };
             let answers = [None, Some(service.name)].map(|via_service| {
                 let keys = Call { via_service };
-                let request = Request { caller: &caller, action, resource: "key", keys: &keys };
+                let request = Request { caller, action, resource: "key", keys: &keys };
                 evaluate(&policy, &request).permission().is_some()
             });
             assert_eq!(answers, [direct, through], "{alias} {action}");

@@ -53,6 +53,9 @@ pub fn create_grant(cx: &Context<'_>, request: CreateGrantRequest) -> Result<Cre
         constraints: request.constraints.filter(|constraints| !constraints.is_empty()),
     };
     terms.check()?;
+    for principal in [&terms.grantee_principal, &terms.retiring_principal].into_iter().flatten() {
+        cx.require_principal(principal)?;
+    }
     let mut key = cx.authorize(Action::CreateGrant, &request.key_id)?;
     request.grant_tokens.check()?;
     key.require_state(GRANTABLE)?;

@@ -146,7 +146,7 @@ fn store(
 /// # Errors
 ///
 /// As of [`parse_policy`].
-pub(super) fn key_policy(cx: &Context<'_>, text: Option<&str>) -> Result<PolicyDocument, KmsError> {
+pub(super) fn key_policy(cx: &Context<'_>, text: Option<&str>) -> Result<PolicyDocument, Failure> {
     match text {
         Some(text) => parse_policy(cx, text),
         None => Ok(PolicyDocument::default_of_key(&cx.root_arn())),
@@ -158,13 +158,15 @@ pub(super) fn key_policy(cx: &Context<'_>, text: Option<&str>) -> Result<PolicyD
 /// # Errors
 ///
 /// `LimitExceededException` for more than 32 KB, `MalformedPolicyDocumentException` for what is no policy.
-pub(super) fn parse_policy(cx: &Context<'_>, text: &str) -> Result<PolicyDocument, KmsError> {
+pub(super) fn parse_policy(cx: &Context<'_>, text: &str) -> Result<PolicyDocument, Failure> {
     use crate::policy::Refusal;
-    PolicyDocument::parse(text, cx.region.partition()).map_err(|refusal| match refusal {
+    let policy = PolicyDocument::parse(text, cx.region.partition()).map_err(|refusal| match refusal {
         Refusal::TooLarge => KmsError::new(ErrorCode::LimitExceededException, refusal.to_string()),
         Refusal::NotJson => KmsError::silent(ErrorCode::MalformedPolicyDocumentException),
         Refusal::Malformed(sentence) => {
             KmsError::new(ErrorCode::MalformedPolicyDocumentException, sentence)
         }
-    })
+    })?;
+    cx.require_principals(policy.as_str())?;
+    Ok(policy)
 }

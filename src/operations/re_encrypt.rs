@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::context::identifier::AnyIdentifier;
+use crate::context::identifier::{AnyIdentifier, Identifier};
 use crate::context::{Action, Context, Failure};
 use crate::key::material::KeyMaterialId;
 use crate::key::algorithm::EncryptionAlgorithm;
@@ -60,7 +60,9 @@ pub fn re_encrypt(cx: &Context<'_>, request: ReEncryptRequest) -> Result<ReEncry
         key_id: request.source_key_id.as_ref(),
         algorithm: from,
     };
+    cx.re_encrypts_with(request.destination_key_id.resolve(cx, Action::ReEncryptTo).ok());
     let (source_key, ciphertext) = source.authorize(cx, blob.as_ref())?;
+    cx.re_encrypts_with(Some(source_key.arn()));
     let destination = cx.authorize(Action::ReEncryptTo, &request.destination_key_id)?;
     request.grant_tokens.check()?;
     source.check(&source_key, ciphertext.as_ref())?;

@@ -58,9 +58,9 @@ pub fn replicate_key(cx: &Context<'_>, request: ReplicateKeyRequest) -> Result<R
     }
     let tags = request.tags.unwrap_or_default();
     check_tags(&tags)?;
-    cx.authorize_account(Action::CreateKey, None)?;
+    cx.authorize_replica(Action::CreateKey, &primary.shared, &region)?;
     if !tags.is_empty() {
-        cx.authorize_account(Action::TagResource, None)?;
+        cx.authorize_replica(Action::TagResource, &primary.shared, &region)?;
     }
     let policy = key_policy(cx, request.policy.as_deref())?;
 

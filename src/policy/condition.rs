@@ -2,7 +2,8 @@
 
 use std::borrow::Cow;
 
-use super::operator::{Incomparable, Operator, Set, Test};
+pub use super::operator::Incomparable;
+use super::operator::{Operator, Set, Test};
 use super::pattern::Pattern;
 use super::request::Keys;
 use super::statement::Effect;
@@ -18,26 +19,54 @@ pub struct Condition {
     pub values: Vec<Pattern>,
 }
 
+/// A condition, and what came of it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Checked {
+    /// The operator as the document writes it.
+    pub operator: String,
+    /// The key as the document writes it.
+    pub key: String,
+    /// The values of the document.
+    pub wanted: Vec<String>,
+    /// The values of the request; none if it has not the key.
+    pub present: Vec<String>,
+    /// Whether the condition holds.
+    pub holds: bool,
+    /// Why the values were not compared.
+    pub incomparable: Option<Incomparable>,
+}
+
 impl Condition {
     /// Whether the request fulfils the condition.
     ///
     /// A variable without a value fulfils nothing. Where values are not of the operator's type, the answer is the one
     /// against the caller: a permission is not given, a denial stands.
-    pub(super) fn holds(&self, keys: &dyn Keys, effect: Effect) -> bool {
+    pub(super) fn check(&self, keys: &dyn Keys, effect: Effect) -> Checked {
         let values = keys.values(&self.key);
+        let answer = self.answer(&values, keys);
+        Checked {
+            operator: self.operator.name.clone(),
+            key: self.key.clone(),
+            wanted: self.values.iter().map(|value| value.as_str().to_owned()).collect(),
+            present: values.iter().map(|value| value.clone().into_owned()).collect(),
+            holds: match answer {
+                Ok(holds) => holds,
+                Err(Incomparable::Unresolved) => false,
+                Err(Incomparable::Type) => effect == Effect::Deny,
+            },
+            incomparable: answer.err(),
+        }
+    }
+
+    fn answer(&self, values: &[Cow<'_, str>], keys: &dyn Keys) -> Result<bool, Incomparable> {
         let Operator { test, if_exists, set, negated, .. } = self.operator;
-        let answer = if test == Test::Null {
+        if test == Test::Null {
             let state = if values.is_empty() { "" } else { "present" };
             self.value_passes(state, keys)
         } else if values.is_empty() {
             Ok(if_exists || if set.is_some() { set == Some(Set::All) } else { negated })
         } else {
-            self.values_pass(&values, keys)
-        };
-        match answer {
-            Ok(holds) => holds,
-            Err(Incomparable::Unresolved) => false,
-            Err(Incomparable::Type) => effect == Effect::Deny,
+            self.values_pass(values, keys)
         }
     }
 

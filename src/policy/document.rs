@@ -2,7 +2,8 @@
 
 use std::fmt;
 
-use super::statement::Statement;
+use super::principal::Principal;
+use super::statement::{Listed, Statement};
 use super::{format, grammar};
 
 /// The most bytes that a document may have.
@@ -33,6 +34,21 @@ impl Policy {
     pub fn read(text: &str, bearer: Bearer) -> Result<Self, Refusal> {
         grammar::read(text, bearer)
     }
+
+    /// Makes the statements that name no resource about the one that bears the document, as those of trust policies are.
+    pub fn make_about_bearer(&mut self) {
+        for statement in &mut self.statements {
+            statement.resource.get_or_insert(Listed::AllBut(Vec::new()));
+        }
+    }
+
+    /// The principals that its statements name.
+    pub fn principals(&self) -> impl Iterator<Item = &Principal> {
+        let listed = self.statements.iter().filter_map(|statement| statement.principal.as_ref());
+        listed.flat_map(|listed| match listed {
+            Listed::Only(principals) | Listed::AllBut(principals) => principals,
+        })
+    }
 }
 
 /// A document that keeps the grammar of policies.
@@ -62,9 +78,9 @@ impl PolicyDocument {
         if text.len() > MAX_BYTES {
             return Err(Refusal::TooLarge);
         }
-        let text = format::reformat(text, partition).map_err(|_| Refusal::NotJson)?;
-        grammar::read(&text, Bearer::Resource)?;
-        Ok(PolicyDocument { text })
+        let formatted = format::reformat(text, partition).map_err(|_| Refusal::NotJson)?;
+        grammar::read(text, Bearer::Resource)?;
+        Ok(PolicyDocument { text: formatted })
     }
 
     /// The policy that a key gets where none is given: the account may decide by its own policies.

@@ -3,25 +3,27 @@
 use super::document::Policy;
 use super::principal::Named;
 use super::request::Request;
-use super::statement::{Effect, Mismatch, Statement};
+use super::statement::{Answer, Effect};
 
 /// What each statement of a document says to a request.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Evaluation<'p> {
-    /// The statements in their order, and how each is about the request or why it is not.
-    pub statements: Vec<(&'p Statement, Result<Named, Mismatch<'p>>)>,
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Evaluation {
+    /// The answers, in the order of the statements.
+    pub answers: Vec<Answer>,
 }
 
 /// Asks each statement of a document.
-pub fn evaluate<'p>(policy: &'p Policy, request: &Request<'_>) -> Evaluation<'p> {
-    let asked = policy.statements.iter().map(|statement| (statement, statement.is_about(request)));
-    Evaluation { statements: asked.collect() }
+pub fn evaluate(policy: &Policy, request: &Request<'_>) -> Evaluation {
+    let action = request.action.to_ascii_lowercase();
+    Evaluation {
+        answers: policy.statements.iter().map(|statement| statement.answer(request, &action)).collect(),
+    }
 }
 
-impl<'p> Evaluation<'p> {
+impl Evaluation {
     /// The first statement that forbids the request.
-    pub fn denial(&self) -> Option<&'p Statement> {
-        self.about(Effect::Deny).map(|(statement, _)| statement).next()
+    pub fn denial(&self) -> Option<&Answer> {
+        self.about(Effect::Deny).map(|(answer, _)| answer).next()
     }
 
     /// How the document permits the request, if it does: the strongest way of any statement. A denial is not counted.
@@ -29,10 +31,8 @@ impl<'p> Evaluation<'p> {
         self.about(Effect::Allow).map(|(_, named)| named).max()
     }
 
-    fn about(&self, effect: Effect) -> impl Iterator<Item = (&'p Statement, Named)> {
-        self.statements
-            .iter()
-            .filter(move |(statement, _)| statement.effect == effect)
-            .filter_map(|(statement, answer)| answer.as_ref().ok().map(|named| (*statement, *named)))
+    fn about(&self, effect: Effect) -> impl Iterator<Item = (&Answer, Named)> {
+        let of_effect = self.answers.iter().filter(move |answer| answer.effect == effect);
+        of_effect.filter_map(|answer| Some((answer, answer.about.ok()?)))
     }
 }

@@ -2,8 +2,11 @@
 //! [`Policy`], as far as a document is checked by it when it is put.
 
 use std::collections::BTreeMap;
+use std::fmt;
+use std::marker::PhantomData;
 
-use serde::Deserialize;
+use serde::de::{Error as _, MapAccess, Visitor};
+use serde::{Deserialize, Deserializer};
 
 use super::Refusal;
 use super::condition::Condition;
@@ -69,7 +72,7 @@ struct RawStatement {
     not_action: Option<OneOrMore<String>>,
     resource: Option<OneOrMore<String>>,
     not_resource: Option<OneOrMore<String>>,
-    condition: Option<BTreeMap<String, BTreeMap<String, OneOrMore<Scalar>>>>,
+    condition: Option<Members<Members<OneOrMore<Scalar>>>>,
 }
 
 #[derive(Deserialize)]
@@ -98,6 +101,42 @@ enum Scalar {
     Text(String),
     Bool(bool),
     Number(serde_json::Number),
+}
+
+/// The members of an object in the order of their names, none of which comes twice.
+struct Members<T>(BTreeMap<String, T>);
+
+impl<T> Default for Members<T> {
+    fn default() -> Self {
+        Members(BTreeMap::new())
+    }
+}
+
+impl<'de, T: Deserialize<'de>> Deserialize<'de> for Members<T> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_map(MembersVisitor(PhantomData))
+    }
+}
+
+struct MembersVisitor<T>(PhantomData<T>);
+
+impl<'de, T: Deserialize<'de>> Visitor<'de> for MembersVisitor<T> {
+    type Value = Members<T>;
+
+    fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str("an object")
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Members<T>, A::Error> {
+        let mut members = BTreeMap::new();
+        while let Some((name, value)) = map.next_entry::<String, T>()? {
+            if members.contains_key(&name) {
+                return Err(A::Error::custom(format!("duplicate member {name}")));
+            }
+            members.insert(name, value);
+        }
+        Ok(Members(members))
+    }
 }
 
 impl RawStatement {
@@ -165,17 +204,18 @@ fn patterns(texts: OneOrMore<String>, pattern: impl Fn(&str) -> Pattern) -> Resu
 }
 
 fn conditions(
-    operators: BTreeMap<String, BTreeMap<String, OneOrMore<Scalar>>>,
+    operators: Members<Members<OneOrMore<Scalar>>>,
     effect: Effect,
     variables: Variables,
 ) -> Result<Vec<Condition>, Refusal> {
     let mut conditions = Vec::new();
-    for (name, keys) in operators {
+    for (name, keys) in operators.0 {
         let operator = Operator::parse(&name)
             .ok_or_else(|| malformed(&format!("Policy contains the unknown condition operator {name}.")))?;
-        for (key, values) in keys {
+        for (key, values) in keys.0 {
+            let named = key.to_ascii_lowercase();
             let single_valued =
-                key.starts_with("kms:EncryptionContext:") || key.starts_with("aws:RequestTag/");
+                named.starts_with("kms:encryptioncontext:") || named.starts_with("aws:requesttag/");
             if operator.set == Some(Set::All) && effect == Effect::Allow && single_valued {
                 return Err(overly_permissive(&key));
             }
@@ -218,7 +258,7 @@ fn malformed(sentence: &str) -> Refusal {
 
 /// The service's sentence for a set operator that lets requests pass which lack the key.
 fn overly_permissive(key: &str) -> Refusal {
-    let what = if key.starts_with("kms:") { "encryption context" } else { "tag" };
+    let what = if key.to_ascii_lowercase().starts_with("kms:") { "encryption context" } else { "tag" };
     malformed(&format!(
         "OverlyPermissiveCondition: Using the ForAllValues set operator with a single-valued condition key matches \
          requests without the specified {what} or with an unspecified {what}. To fix, remove ForAllValues."

@@ -111,7 +111,7 @@ fn relation_of(name: &str) -> Option<(Relation, bool)> {
 
 /// Why two values are not compared.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Incomparable {
+pub enum Incomparable {
     /// A variable has no value.
     Unresolved,
     /// One of the values is not of the operator's type.

@@ -6,7 +6,7 @@ use std::borrow::Cow;
 #[derive(Clone, Copy)]
 pub struct Request<'a> {
     /// Who asks.
-    pub caller: &'a Caller,
+    pub caller: Caller<'a>,
     /// What for, such as `kms:Encrypt`.
     pub action: &'a str,
     /// The ARN of what it is done to, or `*`.
@@ -22,38 +22,48 @@ pub trait Keys {
 }
 
 /// Who asks.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Caller {
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Caller<'a> {
     /// The account's 12 digits.
-    pub account: String,
+    pub account: &'a str,
     /// The caller's ARN.
-    pub arn: String,
+    pub arn: &'a str,
     /// What the caller is.
-    pub kind: CallerKind,
+    pub kind: CallerKind<'a>,
 }
 
 /// What a caller is.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum CallerKind {
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum CallerKind<'a> {
     /// The root user of the account.
     Root,
     /// A user, or a federated user.
-    User,
+    User {
+        /// The id that no other user ever had.
+        id: &'a str,
+    },
     /// A session of this role.
     Session {
         /// The role's ARN.
-        role: String,
+        role: &'a str,
+        /// The id that no other role ever had.
+        id: &'a str,
     },
 }
 
-impl Caller {
+impl<'a> Caller<'a> {
+    /// Whether this is the root user of its account.
+    pub fn is_root(&self) -> bool {
+        self.kind == CallerKind::Root
+    }
+
     /// The ARNs under which a document may name the caller, beside its account's.
-    pub(super) fn arns(&self) -> impl Iterator<Item = &str> {
-        let role = match &self.kind {
-            CallerKind::Session { role } => Some(role.as_str()),
-            CallerKind::Root | CallerKind::User => None,
+    pub(super) fn arns(&self) -> impl Iterator<Item = &'a str> {
+        let role = match self.kind {
+            CallerKind::Session { role, .. } => Some(role),
+            CallerKind::Root | CallerKind::User { .. } => None,
         };
-        let own = (self.kind != CallerKind::Root).then_some(self.arn.as_str());
+        let own = (self.kind != CallerKind::Root).then_some(self.arn);
         role.into_iter().chain(own)
     }
 }

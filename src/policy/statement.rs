@@ -1,6 +1,6 @@
 //! A statement, and whether it is about a request.
 
-use super::condition::Condition;
+use super::condition::{Checked, Condition};
 use super::pattern::{Pattern, Unresolved};
 use super::principal::{Named, Principal, spares};
 use super::request::{Keys, Request};
@@ -41,50 +41,74 @@ pub struct Statement {
 }
 
 /// Why a statement is not about a request: the first element, in this order, that is not.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Mismatch<'p> {
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Mismatch {
     /// Another principal.
     Principal,
     /// Another action, or the statement has none.
     Action,
     /// Another resource, or the statement has none.
     Resource,
-    /// This condition does not hold.
-    Condition(&'p Condition),
+    /// The last condition that was checked does not hold.
+    Condition,
+}
+
+/// What a statement says to a request.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Answer {
+    /// The statement's name.
+    pub sid: Option<String>,
+    /// What the statement does.
+    pub effect: Effect,
+    /// How it is about the request, or why it is not.
+    pub about: Result<Named, Mismatch>,
+    /// The conditions that were checked, in their order: none after one that does not hold.
+    pub conditions: Vec<Checked>,
 }
 
 impl Statement {
-    /// How the statement is about the request.
-    ///
-    /// # Errors
-    ///
-    /// The first [`Mismatch`].
-    pub fn is_about(&self, request: &Request<'_>) -> Result<Named, Mismatch<'_>> {
+    /// What the statement says to the request, whose action is in lower case.
+    pub(super) fn answer(&self, request: &Request<'_>, action: &str) -> Answer {
+        let mut conditions = Vec::new();
+        let about = self.is_about(request, action, &mut conditions);
+        Answer { sid: self.sid.clone(), effect: self.effect, about, conditions }
+    }
+
+    fn is_about(
+        &self,
+        request: &Request<'_>,
+        action: &str,
+        checked: &mut Vec<Checked>,
+    ) -> Result<Named, Mismatch> {
         let named = self.names(request).ok_or(Mismatch::Principal)?;
-        let action = request.action.to_ascii_lowercase();
-        if !covers(self.action.as_ref(), &action, request.keys) {
+        if !covers(self.action.as_ref(), action, request.keys) {
             return Err(Mismatch::Action);
         }
         if !covers(self.resource.as_ref(), request.resource, request.keys) {
             return Err(Mismatch::Resource);
         }
-        match self.conditions.iter().find(|condition| !condition.holds(request.keys, self.effect)) {
-            Some(condition) => Err(Mismatch::Condition(condition)),
-            None => Ok(named),
+        for condition in &self.conditions {
+            let check = condition.check(request.keys, self.effect);
+            let holds = check.holds;
+            checked.push(check);
+            if !holds {
+                return Err(Mismatch::Condition);
+            }
         }
+        Ok(named)
     }
 
     fn names(&self, request: &Request<'_>) -> Option<Named> {
         let strongest =
-            |listed: &[Principal]| listed.iter().filter_map(|name| name.names(request.caller)).max();
+            |listed: &[Principal]| listed.iter().filter_map(|name| name.names(&request.caller)).max();
         match (&self.principal, self.effect) {
-            (None, _) => Some(Named::Directly),
+            (None, _) => Some(Named::Itself),
             (Some(Listed::Only(listed)), _) => strongest(listed),
             (Some(Listed::AllBut(listed)), Effect::Allow) => {
-                strongest(listed).is_none().then_some(Named::Directly)
+                strongest(listed).is_none().then_some(Named::Anyone)
             }
             (Some(Listed::AllBut(listed)), Effect::Deny) => {
-                (!spares(listed, request.caller)).then_some(Named::Directly)
+                (!spares(listed, &request.caller)).then_some(Named::Anyone)
             }
         }
     }
