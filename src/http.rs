@@ -18,6 +18,8 @@ mod lane;
 mod limits;
 mod log;
 mod patience;
+mod protocol;
+mod query;
 mod slow;
 mod target;
 pub mod tls;

@@ -287,12 +287,12 @@ pub enum Pace {
 }
 
 /// The pace of a call, as far as it can be told beforehand.
-pub fn pace(operation: &str, input: &Map<String, Value>) -> Pace {
+pub fn pace(service: model::Service, operation: &str, input: &Map<String, Value>) -> Pace {
     let is_asymmetric = || {
         let algorithm = input.get("EncryptionAlgorithm").and_then(Value::as_str);
         algorithm.is_some_and(|algorithm| algorithm != "SYMMETRIC_DEFAULT")
     };
-    match (operation, operations::handler(operation).map(|handler| handler.access)) {
+    match (operation, handler(service, operation).map(|handler| handler.access)) {
         (_, Some(Access::Write)) => Pace::Writes,
         ("Decrypt" | "ReEncrypt", _) if is_asymmetric() => Pace::Computes,
         (

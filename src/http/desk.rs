@@ -13,6 +13,7 @@ use tokio::sync::{Notify, oneshot};
 use super::Shared;
 use super::credentials::Credentials;
 use super::slow::Slow;
+use crate::model::Service;
 use crate::region::Region;
 use crate::service::{Call, CallError, Door, Origin, Pace, Proof, ServiceError, pace};
 
@@ -21,6 +22,7 @@ pub(super) type Outcome = Result<Map<String, Value>, CallError>;
 
 /// A call that waits for its turn.
 pub(super) struct Job {
+    pub(super) service: Service,
     pub(super) operation: String,
     pub(super) region: Region,
     pub(super) credentials: Option<Credentials>,
@@ -53,7 +55,7 @@ impl Desk {
 
     /// Has the job done.
     pub(super) async fn call(&self, job: Job) -> Outcome {
-        let pace = pace(&job.operation, &job.input);
+        let pace = pace(job.service, &job.operation, &job.input);
         let (answer, outcome) = oneshot::channel();
         if pace == Pace::Quick {
             self.orders.borrow_mut().push((job, answer));
@@ -103,7 +105,7 @@ impl Worker {
         }
         let door = &mut self.door;
         let call = move || {
-            let Job { operation, region, credentials, from, input } = job;
+            let Job { service, operation, region, credentials, from, input } = job;
             let address = from.address.to_string();
             let proof = credentials.as_ref().map(|credentials| credentials as &dyn Proof);
             let origin = Origin {
@@ -111,7 +113,7 @@ impl Worker {
                 user_agent: &from.user_agent,
                 request_id: Some(&from.request_id),
             };
-            let mut call = Call { proof, origin, ..Call::new(&operation, &region, input) };
+            let mut call = Call { service, proof, origin, ..Call::new(&operation, &region, input) };
             match (door.call(&call), &credentials) {
                 (Err(CallError::Service(refused)), Some(credentials)) if credentials.is_anyone(&refused) => {
                     call.proof = None;

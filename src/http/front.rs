@@ -8,7 +8,8 @@ use std::sync::atomic::Ordering;
 
 use http_body_util::{BodyExt, LengthLimitError, Limited};
 use hyper::body::{Bytes, Incoming};
-use hyper::header::{HeaderMap, ORIGIN, USER_AGENT};
+use hyper::header::{CONTENT_LENGTH, HeaderMap, ORIGIN, USER_AGENT};
+use hyper::http::request::Parts;
 use hyper::{Method, Request, StatusCode};
 
 use super::answer::{Answer, Reply};
@@ -16,9 +17,11 @@ use super::credentials::Credentials;
 use super::desk::{Desk, From, Job};
 use super::limits::Limits;
 use super::log::Entry;
+use super::protocol::Wire;
 use super::tls::Identity;
-use super::{Shared, json, target};
+use super::{Shared, target};
 use crate::crypto::random::{Random, SystemRandom};
+use crate::model::Service;
 use crate::service::{CallError, ServiceError};
 use crate::time::Timestamp;
 
@@ -26,12 +29,6 @@ use crate::time::Timestamp;
 pub(super) struct Front {
     desk: Rc<Desk>,
     shared: Arc<Shared>,
-}
-
-/// Why a request is answered without an output.
-struct Refusal {
-    status: StatusCode,
-    error: ServiceError,
 }
 
 impl Front {
@@ -68,10 +65,7 @@ impl Front {
             return refused(StatusCode::FORBIDDEN, "Requests of web pages are not answered.\n");
         }
         match (request.method(), request.uri().path()) {
-            (&Method::POST, "/") => match self.call(request, entry).await {
-                Ok(answer) => (answer, None),
-                Err(Refusal { status, error }) => (json::error(&error, status), Some(error.code)),
-            },
+            (&Method::POST, "/") => self.call(request, entry).await,
             (&Method::GET | &Method::HEAD, "/health") => refused(StatusCode::OK, "ok\n"),
             (&Method::POST, "/_airkms/reset") => match &self.shared.settings.reset {
                 None => refused(StatusCode::NOT_FOUND, "Only a server with --ephemeral can be reset.\n"),
@@ -88,84 +82,90 @@ impl Front {
         }
     }
 
-    async fn call(&self, request: Request<Incoming>, entry: &mut Entry) -> Result<Answer, Refusal> {
+    async fn call(&self, request: Request<Incoming>, entry: &mut Entry) -> (Answer, Option<String>) {
         let (head, body) = request.into_parts();
-        let body = self.body(&head.headers, body).await?;
-        let operation = target::operation(&head.headers)
-            .ok_or_else(|| refuse(ServiceError::silent("UnknownOperationException")))?
-            .to_owned();
-        let region = target::region(&head.headers).unwrap_or_else(|| self.shared.settings.region.clone());
-        if self.shared.settings.log.is_some() {
-            entry.operation = Some(operation.clone());
-            entry.region = Some(region.to_string());
+        let wire = Wire::of(&head.headers);
+        let mut service = if let Wire::Query(service) = wire { service } else { Service::Kms };
+        match self.body(&head.headers, body).await {
+            Ok(body) => match self.ask(wire, &mut service, &head, body, entry).await {
+                Ok(answer) => (answer, None),
+                Err(error) => (wire.error(&error, service, &entry.request_id), Some(error.code)),
+            },
+            Err((status, sentence)) => {
+                let error = ServiceError {
+                    message: Some(sentence.to_owned()),
+                    ..ServiceError::silent("SerializationException")
+                };
+                let answer = wire.error(&error, service, &entry.request_id);
+                (Answer { status, ..answer }, Some(error.code))
+            }
         }
-        let authentication = self.shared.settings.authentication;
-        let credentials = Credentials::of(authentication, &head, &body, "kms", Timestamp::now());
-        if self.shared.settings.log.is_some() {
+    }
+
+    async fn ask(
+        &self,
+        wire: Wire,
+        service: &mut Service,
+        head: &Parts,
+        body: Bytes,
+        entry: &mut Entry,
+    ) -> Result<Answer, ServiceError> {
+        let settings = &self.shared.settings;
+        let region = target::region(&head.headers).unwrap_or_else(|| settings.region.clone());
+        let asked = wire.read(head, &body)?;
+        *service = asked.service;
+        let signing_name = asked.service.name();
+        let credentials =
+            Credentials::of(settings.authentication, head, &body, signing_name, Timestamp::now());
+        if settings.log.is_some() {
+            entry.operation = Some(asked.operation.clone());
+            entry.region = Some(region.to_string());
             let named = credentials.as_ref().and_then(Credentials::access_key_id);
             entry.access_key_id = named.map(str::to_owned);
         }
-        let input = json::input(&body).map_err(refuse)?;
+        let input = asked.input(&body)?;
         drop(body);
-        let user_agent =
-            head.headers.get(USER_AGENT).and_then(|agent| agent.to_str().ok()).unwrap_or_default();
+        let user_agent = head.headers.get(USER_AGENT).and_then(|agent| agent.to_str().ok());
         let from = From {
             address: entry.peer.ip(),
-            user_agent: user_agent.to_owned(),
+            user_agent: user_agent.unwrap_or_default().to_owned(),
             request_id: entry.request_id.clone(),
         };
-        let job = Job { operation: operation.clone(), region, credentials, from, input };
+        let operation = asked.operation.clone();
+        let job = Job { service: asked.service, operation, region, credentials, from, input };
         match self.desk.call(job).await {
-            Ok(output) => Ok(json::output(&operation, &output)),
-            Err(CallError::Service(error)) => Err(refuse(error)),
+            Ok(output) => Ok(wire.output((asked.service, &asked.operation), &output, &entry.request_id)),
+            Err(CallError::Service(error)) => Err(error),
             Err(CallError::Vault(error)) => Err(self.unusable(&error)),
             Err(CallError::Endpoint(error)) => Err(self.unusable(&error)),
         }
     }
 
-    /// The refusal where there is no service: its reason is not the caller's business.
-    fn unusable(&self, reason: &dyn Display) -> Refusal {
+    /// The error where there is no service: its reason is not the caller's business.
+    fn unusable(&self, reason: &dyn Display) -> ServiceError {
         (self.shared.settings.complain)(reason);
-        refuse(ServiceError {
+        ServiceError {
             message: Some("The vault cannot be used: the server's standard error says why.".to_owned()),
             ..ServiceError::silent("KMSInternalException")
-        })
+        }
     }
 
     /// The body, if it is short enough and comes in time.
-    async fn body(&self, headers: &HeaderMap, body: Incoming) -> Result<Bytes, Refusal> {
-        let refused = |status, message: &str| Refusal {
-            status,
-            error: ServiceError {
-                message: Some(message.to_owned()),
-                ..ServiceError::silent("SerializationException")
-            },
-        };
+    async fn body(&self, headers: &HeaderMap, body: Incoming) -> Result<Bytes, (StatusCode, &'static str)> {
+        const TOO_LONG: (StatusCode, &str) = (StatusCode::PAYLOAD_TOO_LARGE, "The request is too long.");
         let limits = self.limits();
-        let too_long = || refused(StatusCode::PAYLOAD_TOO_LARGE, "The request is too long.");
-        let length = headers.get(hyper::header::CONTENT_LENGTH).and_then(|length| length.to_str().ok());
-        if length
-            .and_then(|length| length.parse().ok())
-            .is_some_and(|length: u64| length > limits.body as u64)
-        {
-            return Err(too_long());
+        let length = headers.get(CONTENT_LENGTH).and_then(|length| length.to_str().ok()?.parse::<u64>().ok());
+        if length.is_some_and(|length| length > limits.body as u64) {
+            return Err(TOO_LONG);
         }
         let collected = Limited::new(body, limits.body).collect();
         match tokio::time::timeout(limits.body_time, collected).await {
             Ok(Ok(body)) => Ok(body.to_bytes()),
-            Ok(Err(error)) if error.is::<LengthLimitError>() => Err(too_long()),
-            Ok(Err(_)) => Err(refused(StatusCode::BAD_REQUEST, "The request is not whole.")),
-            Err(_) => Err(refused(StatusCode::REQUEST_TIMEOUT, "The request took too long.")),
+            Ok(Err(error)) if error.is::<LengthLimitError>() => Err(TOO_LONG),
+            Ok(Err(_)) => Err((StatusCode::BAD_REQUEST, "The request is not whole.")),
+            Err(_) => Err((StatusCode::REQUEST_TIMEOUT, "The request took too long.")),
         }
     }
-}
-
-/// The service's refusal, with its status: 500 for what is its own fault.
-fn refuse(error: ServiceError) -> Refusal {
-    let is_fault =
-        crate::model::Service::Kms.exceptions().any(|shape| shape.name == error.code && shape.fault);
-    let status = if is_fault { StatusCode::INTERNAL_SERVER_ERROR } else { StatusCode::BAD_REQUEST };
-    Refusal { status, error }
 }
 
 /// An id for a request.

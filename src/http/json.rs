@@ -4,7 +4,7 @@ use hyper::StatusCode;
 use serde_json::{Map, Value, json};
 
 use super::answer::Answer;
-use crate::model::Service;
+use crate::model::{Service, Shape};
 use crate::service::ServiceError;
 
 const CONTENT_TYPE: &str = "application/x-amz-json-1.1";
@@ -25,14 +25,24 @@ pub(super) fn input(body: &[u8]) -> Result<Map<String, Value>, ServiceError> {
 }
 
 /// The answer of an operation that was carried out: its members, or nothing where it has none.
-pub(super) fn output(operation: &str, output: &Map<String, Value>) -> Answer {
-    let has_output = || Service::Kms.operation(operation).is_none_or(|operation| operation.output.is_some());
+pub(super) fn output((service, operation): (Service, &str), output: &Map<String, Value>) -> Answer {
+    let has_output = || service.operation(operation).is_none_or(|operation| operation.output.is_some());
     let body = if output.is_empty() && !has_output() {
         Vec::new()
     } else {
         serde_json::to_vec(output).expect("an object of JSON values is written to memory")
     };
     Answer { status: StatusCode::OK, content_type: CONTENT_TYPE, body: body.into() }
+}
+
+/// The status of an error: 500 for what is the service's fault, 400 for all else.
+pub(super) fn status(error: &ServiceError, service: Service) -> StatusCode {
+    let is_fault = |shape: Shape| shape.name == error.code && shape.fault;
+    if service.exceptions().any(is_fault) {
+        StatusCode::INTERNAL_SERVER_ERROR
+    } else {
+        StatusCode::BAD_REQUEST
+    }
 }
 
 /// An error answer.

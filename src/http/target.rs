@@ -3,29 +3,34 @@
 use hyper::HeaderMap;
 use hyper::header::{AUTHORIZATION, HOST, HeaderValue};
 
+use crate::model::{Protocol, Service};
 use crate::region::Region;
 
-/// What the targets of KMS begin with.
-const KMS: &str = "TrentService.";
-
 /// The operation that `X-Amz-Target` names.
-pub(super) fn operation(headers: &HeaderMap) -> Option<&str> {
-    text(headers.get("x-amz-target")).and_then(|target| target.strip_prefix(KMS))
+pub(super) fn operation(headers: &HeaderMap) -> Option<(Service, &str)> {
+    let (prefix, operation) = text(headers.get("x-amz-target"))?.rsplit_once('.')?;
+    let is_meant = |service: &Service| matches!(service.protocol(), Protocol::Json { target_prefix } if target_prefix == prefix);
+    Some((Service::ALL.into_iter().find(is_meant)?, operation))
 }
 
 /// The Region of the credential scope; without one, that of the host's name.
 pub(super) fn region(headers: &HeaderMap) -> Option<Region> {
-    let scope = text(headers.get(AUTHORIZATION)).and_then(scope_region);
     let host = || text(headers.get(HOST)).and_then(host_region);
-    scope.or_else(host).and_then(|region| Region::parse(region).ok())
+    let region = scope(headers).map(|(region, _)| region).or_else(host);
+    region.and_then(|region| Region::parse(region).ok())
+}
+
+/// The Region and the service of the credential scope.
+pub(super) fn scope(headers: &HeaderMap) -> Option<(&str, &str)> {
+    text(headers.get(AUTHORIZATION)).and_then(scope_of)
 }
 
 /// `AWS4-HMAC-SHA256 Credential=<key>/<day>/<Region>/<service>/aws4_request, …`
-fn scope_region(authorization: &str) -> Option<&str> {
+fn scope_of(authorization: &str) -> Option<(&str, &str)> {
     let (_, credential) = authorization.split_once("Credential=")?;
-    let scope = credential.split(',').next()?.trim();
-    let mut parts = scope.rsplit('/');
-    (parts.next() == Some("aws4_request")).then(|| parts.nth(1))?
+    let mut parts = credential.split(',').next()?.trim().rsplit('/');
+    let (terminator, service, region) = (parts.next()?, parts.next()?, parts.next()?);
+    (terminator == "aws4_request").then_some((region, service))
 }
 
 /// `kms.<Region>.…`, also `kms-fips.<Region>.…`
@@ -45,17 +50,20 @@ mod tests {
     use super::*;
 
     #[test]
-    fn regions_of_scopes() {
+    fn scopes() {
         let scope = |rest: &str| format!("AWS4-HMAC-SHA256 Credential={rest}");
         for (authorization, expected) in [
-            (scope("AKIA/20260102/eu-west-1/kms/aws4_request, SignedHeaders=host"), Some("eu-west-1")),
-            (scope("A/K/20260102/eu-west-1/kms/aws4_request"), Some("eu-west-1")),
+            (
+                scope("AKIA/20260102/eu-west-1/kms/aws4_request, SignedHeaders=host"),
+                Some(("eu-west-1", "kms")),
+            ),
+            (scope("A/K/20260102/eu-west-1/iam/aws4_request"), Some(("eu-west-1", "iam"))),
             (scope("AKIA/20260102/eu-west-1/kms/aws3_request"), None),
             (scope("aws4_request"), None),
             (scope(""), None),
             ("Bearer x".to_owned(), None),
         ] {
-            assert_eq!(scope_region(&authorization), expected, "{authorization}");
+            assert_eq!(scope_of(&authorization), expected, "{authorization}");
         }
     }
 
