@@ -10,8 +10,9 @@ use std::fs::{self, File, FileTimes, OpenOptions, Permissions};
 use std::io::Write;
 use std::os::unix::ffi::OsStrExt;
 use std::os::unix::fs::{PermissionsExt, symlink};
+use std::os::unix::process::CommandExt;
 use std::path::Path;
-use std::process::{Child, Output, Stdio};
+use std::process::{Child, Command, Output, Stdio};
 use std::thread;
 use std::time::{Duration, SystemTime};
 
@@ -502,73 +503,115 @@ fn a_killed_process_leaves_the_old_file_or_the_new_one() {
     let (old, new) = (sample(1000), sample(2_000_000));
     write(&home, "new", &new);
     home.stdout(&["file", "encrypt", "-k", "alias/k", "new"]);
-    let mut finished = 0;
-    for delay in 0..40 {
-        write(&home, "target", &old);
-        let mut child =
-            home.command(&["file", "decrypt", "--force", "-o", "target", "new.encrypted"]).spawn().unwrap();
-        thread::sleep(Duration::from_millis(delay * 3));
-        let _ = child.kill();
-        child.wait().unwrap();
-        let found = read(&home, "target");
-        assert!(found == old || found == new, "{delay}");
-        finished += usize::from(found == new);
-        let names: Vec<_> = tree(home.path()).into_keys().collect();
-        // Between the last two steps of a replacement the whole new file has a name of its own.
-        let left = names.iter().filter(|name| name.contains("/.airkms-")).count();
-        assert!(names.len() - left == 3 && left <= 1, "{names:?}");
-        for name in names.iter().filter(|name| name.contains("/.airkms-")) {
-            assert!(fs::read(name).unwrap() == new);
-            fs::remove_file(name).unwrap();
+    let whole = |name: &str| match feed(&home, &["file", "decrypt"], &fs::read(name).unwrap()) {
+        output if output.status.success() => output.stdout,
+        _ => fs::read(name).unwrap(),
+    };
+    let target = home.path().join("target").to_str().unwrap().to_owned();
+    for command in [
+        &["file", "decrypt", "--force", "-o", "target", "new.encrypted"][..],
+        &["file", "encrypt", "-k", "alias/k", "--force", "-o", "target", "new"],
+    ] {
+        let mut finished = 0;
+        for delay in 0..40 {
+            write(&home, "target", &old);
+            let mut child = home.command(command).spawn().unwrap();
+            thread::sleep(Duration::from_millis(delay * 3));
+            let _ = child.kill();
+            child.wait().unwrap();
+            let found = whole(&target);
+            assert!(found == old || found == new, "{command:?} {delay}");
+            finished += usize::from(found == new);
+            let names: Vec<_> = tree(home.path()).into_keys().collect();
+            // Between the last two steps of a replacement the whole new file has a name of its own.
+            let left: Vec<_> = names.iter().filter(|name| name.contains("/.airkms-")).collect();
+            assert!(names.len() - left.len() == 3 && left.len() <= 1, "{names:?}");
+            for name in left {
+                assert!(whole(name) == new);
+                fs::remove_file(name).unwrap();
+            }
         }
+        assert!(finished < 40, "{command:?}");
     }
-    assert!(finished < 40);
 }
 
 #[test]
 fn an_unreadable_source_and_a_closed_folder_are_named() {
-    if rustix::process::geteuid().is_root() {
-        return;
-    }
+    const NOBODY: u32 = 65534;
     let home = home();
     write(&home, "a", b"hello");
-    fs::set_permissions(home.path().join("a"), Permissions::from_mode(0o000)).unwrap();
-    let outcome = home.run(&["file", "encrypt", "-k", "alias/k", "a"]);
-    assert_eq!(
-        (outcome.code, outcome.stderr.as_str()),
-        (Some(57), "airkms: a: cannot be read: Permission denied (os error 13).\n")
-    );
-    fs::set_permissions(home.path().join("a"), Permissions::from_mode(0o600)).unwrap();
-    fs::create_dir(home.path().join("d")).unwrap();
-    fs::set_permissions(home.path().join("d"), Permissions::from_mode(0o500)).unwrap();
-    let outcome = home.run(&["file", "encrypt", "-k", "alias/k", "-o", "d/a", "a"]);
-    assert_eq!(
-        (outcome.code, outcome.stderr.as_str()),
-        (Some(58), "airkms: d/a: cannot be written: Permission denied (os error 13).\n")
-    );
+    write(&home, "b", b"hello");
+    let path = |name: &str| home.path().join(name);
+    fs::create_dir(path("d")).unwrap();
+    fs::copy(env!("CARGO_BIN_EXE_airkms"), path("airkms")).unwrap();
+    // To root nothing is closed.
+    let is_root = rustix::process::geteuid().is_root();
+    if is_root {
+        assert!(
+            Command::new("chown").args(["-R", "65534:65534"]).arg(home.path()).status().unwrap().success()
+        );
+    }
+    fs::set_permissions(path("a"), Permissions::from_mode(0o000)).unwrap();
+    fs::set_permissions(path("d"), Permissions::from_mode(0o500)).unwrap();
+    let check = |arguments: &[&str], code: i32, stderr: &str| {
+        let mut command = home.command_of(&path("airkms"), arguments);
+        if is_root {
+            command.uid(NOBODY).gid(NOBODY);
+        }
+        let outcome = Outcome::from(command.output().unwrap());
+        assert_eq!((outcome.code, outcome.stderr), (Some(code), format!("airkms: {stderr}\n")));
+    };
+    let denied = "Permission denied (os error 13).";
+    check(&["file", "encrypt", "-k", "alias/k", "a"], 57, &format!("a: cannot be read: {denied}"));
+    let closed = format!("d/b: cannot be written: {denied}");
+    check(&["file", "encrypt", "-k", "alias/k", "-o", "d/b", "b"], 58, &closed);
+    assert_eq!(fs::read_dir(path("d")).unwrap().count(), 0);
 }
 
-/// A file system of 1 MiB. Needs root.
+/// A source that can be opened, but not read.
+#[test]
+#[cfg(target_os = "linux")]
+fn a_source_that_fails_is_named() {
+    let home = home();
+    let stderr = "/proc/self/mem: cannot be read: Input/output error (os error 5).";
+    refused(&home, &["file", "encrypt", "-k", "alias/k", "-o", "a", "/proc/self/mem"], 57, stderr);
+}
+
+#[test]
+#[cfg(target_os = "linux")]
+fn a_full_device_is_named() {
+    let home = home();
+    write(&home, "a", b"hello");
+    let stderr = "/dev/full: there is no room left to write it: No space left on device (os error 28).";
+    refused(&home, &["file", "encrypt", "-k", "alias/k", "-o", "/dev/full", "a"], 56, stderr);
+}
+
+/// A file system of 1 MiB, then one that is read-only. Needs root.
 #[test]
 #[ignore = "mounts a file system: needs root"]
-fn a_full_disk_leaves_the_old_file() {
+fn a_full_and_a_read_only_disk_leave_the_old_file() {
     let home = home();
     let disk = home.path().join("disk");
     fs::create_dir(&disk).unwrap();
     let mount = |program: &str, arguments: &[&OsStr]| {
-        assert!(std::process::Command::new(program).args(arguments).status().unwrap().success());
+        assert!(Command::new(program).args(arguments).status().unwrap().success());
     };
     let words = ["-t", "tmpfs", "-o", "size=1m", "tmpfs"].map(OsStr::new);
     mount("mount", &[&words[..], &[disk.as_os_str()]].concat());
     write(&home, "a", &sample(4_000_000));
     fs::write(disk.join("t"), b"old").unwrap();
-    let outcome = home.run(&["file", "encrypt", "-k", "alias/k", "--force", "-o", "disk/t", "a"]);
+    let encrypt = || home.run(&["file", "encrypt", "-k", "alias/k", "--force", "-o", "disk/t", "a"]);
+    let outcome = encrypt();
+    mount("mount", &[OsStr::new("-o"), OsStr::new("remount,ro"), disk.as_os_str()]);
+    let read_only = encrypt();
     let found = fs::read(disk.join("t")).unwrap();
     let names = fs::read_dir(&disk).unwrap().count();
     mount("umount", &[disk.as_os_str()]);
     let stderr =
         "airkms: disk/t: there is no room left to write it: No space left on device (os error 28).\n";
     assert_eq!((outcome.code, outcome.stderr.as_str()), (Some(56), stderr));
+    let stderr = "airkms: disk/t: cannot be written: Read-only file system (os error 30).\n";
+    assert_eq!((read_only.code, read_only.stderr.as_str()), (Some(58), stderr));
     assert_eq!((found, names), (b"old".to_vec(), 1));
 }
 

@@ -106,7 +106,7 @@ impl<R: Read + Send> Opened<R> {
                 finish(verifier, rest)?;
             }
             Content::Unframed => {
-                let rest = each_step(body, &frames, hash, release, Written::Plaintext, write)?;
+                let rest = each_step(body, &frames, hash, Written::Plaintext(release), write)?;
                 finish(verifier, rest)?;
             }
         }
@@ -122,7 +122,6 @@ impl<R: Read + Send> Opened<R> {
         signer: Option<Signer>,
         mut sink: W,
         random: &mut dyn Random,
-        release: Release,
     ) -> Result<(), StreamError> {
         let Opened { header, key, mut verifier, body } = self;
         let bytes = encode(&Header { context, data_keys, ..header.clone() }, &key)?;
@@ -147,7 +146,7 @@ impl<R: Read + Send> Opened<R> {
                 finish(verifier, rest)?;
             }
             Content::Unframed => {
-                let rest = each_step(body, &frames, hash, release, Written::Message, write)?;
+                let rest = each_step(body, &frames, hash, Written::Message, write)?;
                 finish(verifier, rest)?;
             }
         }
@@ -182,8 +181,8 @@ fn each_piece<R: Read + Send>(
 /// What is written of the single block of an unframed message.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Written {
-    Plaintext,
-    /// The block as it was read.
+    Plaintext(Release),
+    /// The block as it was read. If it turns out to be altered, what was written is so too, and no reader takes it.
     Message,
 }
 
@@ -192,7 +191,6 @@ fn each_step<R: Read>(
     mut body: R,
     frames: &Frames<'_>,
     mut hash: Option<&mut Verifier>,
-    release: Release,
     written: Written,
     mut write: impl FnMut(&[u8]) -> Result<(), StreamError>,
 ) -> Result<R, StreamError> {
@@ -208,46 +206,42 @@ fn each_step<R: Read>(
     let (mut nonce, mut length) = ([0; NONCE_LENGTH], [0; 8]);
     take(&mut nonce)?;
     take(&mut length)?;
-    let head = [&nonce[..], &length].concat();
+    if written == Written::Message {
+        write(&[&nonce[..], &length].concat())?;
+    }
     let length = u64::from_be_bytes(length);
-    let (limit, step) = match release {
-        Release::AsAuthenticated => (MAX_HELD_LENGTH, MAX_HELD_LENGTH),
-        Release::AtTheEnd => (MAX_LENGTH, PIECE as u64),
+    let (limit, step) = match written {
+        Written::Plaintext(Release::AsAuthenticated) => (MAX_HELD_LENGTH, MAX_HELD_LENGTH),
+        Written::Plaintext(Release::AtTheEnd) | Written::Message => (MAX_LENGTH, PIECE as u64),
     };
     if length > limit {
         return Err(MessageError::ContentTooLong { length, limit }.into());
     }
-    // What may be seen only once it is authentic is one step long, and written at the end.
+
     let mut opening = frames.key.opening(&nonce, &frames.associated(Kind::SingleBlock, 1, length));
     let mut buffer =
         Zeroizing::new(vec![0; usize::try_from(length.min(step)).expect("a step is at most 32 MiB")]);
-    let mut message = if written == Written::Message { head } else { Vec::new() };
     let mut left = length;
     while left > 0 {
         let piece = usize::try_from(left.min(step)).expect("a step is at most 32 MiB");
         let piece = buffer.get_mut(..piece).expect("the buffer is as long as a step");
         take(piece)?;
         if written == Written::Message {
-            message.extend_from_slice(piece);
+            write(piece)?;
         }
         opening.update(piece);
         left -= piece.len() as u64;
-        if release == Release::AtTheEnd {
-            match written {
-                Written::Plaintext => write(piece)?,
-                Written::Message => write(&message)?,
-            }
-            message.clear();
+        if written == Written::Plaintext(Release::AtTheEnd) {
+            write(piece)?;
         }
     }
     let mut tag = [0; TAG_LENGTH];
     take(&mut tag)?;
     opening.finish(&tag).map_err(|_| MessageError::ContentAltered)?;
-    if written == Written::Message {
-        message.extend_from_slice(&tag);
-        write(&message)?;
-    } else if release == Release::AsAuthenticated {
-        write(&buffer)?;
+    match written {
+        Written::Plaintext(Release::AsAuthenticated) => write(&buffer)?,
+        Written::Plaintext(Release::AtTheEnd) => {}
+        Written::Message => write(&tag)?,
     }
     Ok(body)
 }

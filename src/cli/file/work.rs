@@ -159,7 +159,7 @@ impl<'d> Work<'d> {
                 let context = with_public_key(&header.context, signer.as_ref());
                 let opened = sealed.open(&data_key)?;
                 let data_keys = self.wrapping.wrap(keys, &context, &data_key)?;
-                opened.reencrypt(context, data_keys, signer, sink, random, release)?;
+                opened.reencrypt(context, data_keys, signer, sink, random)?;
             }
         }
         Ok(())
