@@ -26,10 +26,12 @@ mod status;
 mod store;
 pub mod trail;
 mod transaction;
+mod unsealed;
 mod verify;
 
 use std::cell::RefCell;
 use std::fmt;
+use std::time::Duration;
 
 use zeroize::Zeroizing;
 
@@ -51,6 +53,7 @@ pub use self::sqlite::Durability;
 use self::sqlite::SqliteStore;
 pub(crate) use self::sqlite::{SealedRecord, SealedUse, TrailCell, TrailStore};
 use self::store::{Access, Cell, Store};
+use self::unsealed::Unsealed;
 use crate::crypto::hex;
 use crate::crypto::secret::SecretKey;
 
@@ -189,6 +192,8 @@ pub struct Vault {
     keys: RowKeys,
     passphrases: Box<dyn Passphrases>,
     random: RefCell<Box<dyn Random>>,
+    /// What need not be unsealed once more, where that was asked for.
+    unsealed: Option<Unsealed>,
 }
 
 /// Whether opening a vault has made it.
@@ -257,7 +262,7 @@ impl Vault {
             None => protector::unlock(&header, &location, &mut *passphrases)?,
         };
         let keys = RowKeys::derive(header.vault_id, &root);
-        Ok(Vault { location, store, header_bytes, header, root, keys, passphrases, random })
+        Ok(Vault { location, store, header_bytes, header, root, keys, passphrases, random, unsealed: None })
     }
 
     /// One more connection to the same vault, which needs no protector. Nobody can be asked for its passphrases if its
@@ -268,13 +273,21 @@ impl Vault {
         Self::open_with(Some(root), self.location.clone(), Box::new(NoPassphrases), random)
     }
 
+    /// Keeps records in memory, unsealed, for at most so long, and not longer than the vault stays as it is.
+    #[must_use]
+    pub fn keeping_unsealed(self, lifetime: Duration) -> Self {
+        Vault { unsealed: Some(Unsealed::new(lifetime)), ..self }
+    }
+
     /// Reads a consistent view of the vault.
     pub fn read<T, E: From<VaultError>>(
         &mut self,
         f: impl FnOnce(&Transaction<'_>) -> Result<T, E>,
     ) -> Result<T, E> {
         self.begin(Access::Read)?;
-        f(&self.transaction())
+        let transaction = Transaction::new(&*self.store, &self.keys, &self.location.vault, &self.random)
+            .with(self.unsealed.as_ref());
+        f(&transaction)
     }
 
     /// Reads and writes as the only writer. What `f` wrote is durable when it returned `Ok`, and undone otherwise.
@@ -305,10 +318,21 @@ impl Vault {
     fn begin(&mut self, access: Access) -> Result<(), VaultError> {
         loop {
             self.store.begin(access)?;
+            match (&self.unsealed, access) {
+                (Some(unsealed), Access::Read) => {
+                    let version = self.store.version().inspect_err(|_| self.store.roll_back())?;
+                    if unsealed.is_at(version) {
+                        return Ok(());
+                    }
+                }
+                (Some(unsealed), _) => unsealed.forget(),
+                (None, _) => {}
+            }
             match self.store.cell(Cell::Header) {
                 Ok(bytes) if bytes == self.header_bytes => return Ok(()),
                 bytes => {
                     self.store.roll_back();
+                    self.unsealed.iter().for_each(Unsealed::forget);
                     self.follow_header(bytes?)?;
                 }
             }

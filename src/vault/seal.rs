@@ -282,7 +282,7 @@ fn state_row(generation: u64) -> SealedRow {
 }
 
 /// INVARIANT: different lists of texts give different bytes, and none is the beginning of another.
-fn parts(texts: &[&str]) -> Vec<u8> {
+pub(super) fn parts(texts: &[&str]) -> Vec<u8> {
     let number =
         |length: usize| u32::try_from(length).expect("names are far shorter than 4 GiB").to_be_bytes();
     let mut bytes = number(texts.len()).to_vec();

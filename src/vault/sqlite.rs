@@ -72,12 +72,17 @@ impl SqliteStore {
 impl Store for SqliteStore {
     fn begin(&self, access: Access) -> Result<(), VaultError> {
         match access {
-            Access::Read => self.database.execute("BEGIN"),
+            Access::Read => self.database.run("BEGIN", []).map(drop),
             Access::Write => self.database.execute(
                 "PRAGMA synchronous = FULL; PRAGMA fullfsync = ON; PRAGMA secure_delete = ON;
                  PRAGMA wal_autocheckpoint = 0; BEGIN IMMEDIATE",
             ),
         }
+    }
+
+    fn version(&self) -> Result<u64, VaultError> {
+        let version = self.database.row("PRAGMA data_version", [], |row| row.get::<_, i64>(0))?;
+        Ok(version.unwrap_or_default().cast_unsigned())
     }
 
     fn commit(&self) -> Result<(), VaultError> {

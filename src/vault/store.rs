@@ -41,6 +41,9 @@ pub(super) enum Access {
 pub(super) trait Store: Send {
     /// Begins a transaction, after waiting for other writers if it is to write.
     fn begin(&self, access: Access) -> Result<(), VaultError>;
+    /// A number that is another whenever another connection has changed the vault. Within a transaction, it is that of
+    /// its view.
+    fn version(&self) -> Result<u64, VaultError>;
     /// Makes the transaction durable.
     fn commit(&self) -> Result<(), VaultError>;
     /// Undoes the transaction.

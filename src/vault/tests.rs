@@ -159,3 +159,47 @@ fn a_vault_is_made_once() {
     let log = folder.path().join("data/vault.db-wal");
     assert!(matches!(create(), Err(VaultError::OrphanLog { log: found, .. }) if found == log));
 }
+
+/// What is kept unsealed is forgotten when anyone writes, also another connection, and also the root key.
+#[test]
+fn unsealed_records_are_those_of_the_present_version() {
+    let folder = TempDir::new().unwrap();
+    let random = |seed: &[u8]| Box::new(SeededRandom::new(seed));
+    let mut other =
+        Vault::create(location(&folder), &creation(), Box::new(NoPassphrases), random(b"other")).unwrap();
+    let mut vault = other.connect_again().unwrap().keeping_unsealed(Duration::from_secs(60));
+    let put = |vault: &mut Vault, text: &str| {
+        vault.write(|transaction| transaction.put(&Note::new("name", "folder", text))).unwrap();
+    };
+    let find = |vault: &mut Vault| {
+        let found = vault.read(|transaction| transaction.find::<Note>(&["folder", "name"])).unwrap();
+        found.map(|note| note.text)
+    };
+    for _ in 0..2 {
+        assert_eq!(find(&mut vault), None);
+    }
+    for text in ["one", "two"] {
+        put(&mut other, text);
+        for _ in 0..2 {
+            assert_eq!(find(&mut vault).as_deref(), Some(text));
+        }
+    }
+    put(&mut vault, "own");
+    assert_eq!(find(&mut vault).as_deref(), Some("own"));
+    let undone: Result<(), VaultError> = vault.write(|transaction| {
+        transaction.put(&Note::new("name", "folder", "undone"))?;
+        Err(transaction.damaged(Damage::State))
+    });
+    assert!(undone.is_err());
+    assert_eq!(find(&mut vault).as_deref(), Some("own"));
+    other.rekey().unwrap();
+    assert_eq!(find(&mut vault).as_deref(), Some("own"));
+    let deleted = other.write(|transaction| transaction.delete::<Note>(&["folder", "name"]));
+    assert!(deleted.unwrap());
+    assert_eq!(find(&mut vault), None);
+    put(&mut other, "again");
+    let mut forgetful = other.connect_again().unwrap().keeping_unsealed(Duration::ZERO);
+    for _ in 0..2 {
+        assert_eq!(find(&mut forgetful).as_deref(), Some("again"));
+    }
+}

@@ -2,10 +2,12 @@
 
 use std::cell::{Cell as Flag, RefCell};
 use std::path::Path;
+use std::sync::Arc;
 
 use super::error::Damage;
-use super::seal::{Content, Place, RowKeys, State};
+use super::seal::{Content, Place, RowKeys, State, parts};
 use super::store::{Cell, Hash, SealedRow, Store};
+use super::unsealed::Unsealed;
 use super::{Collection, Record, RowId, VaultError};
 use crate::crypto::aead::{self, NotAuthentic};
 use crate::crypto::random::Random;
@@ -17,6 +19,8 @@ pub struct Transaction<'a> {
     keys: &'a RowKeys,
     path: &'a Path,
     random: &'a RefCell<Box<dyn Random>>,
+    /// What need not be unsealed once more.
+    unsealed: Option<&'a Unsealed>,
     /// The state with the changes so far, once there are any.
     changed: RefCell<Option<State>>,
     ended: Flag<bool>,
@@ -30,13 +34,33 @@ impl<'a> Transaction<'a> {
         path: &'a Path,
         random: &'a RefCell<Box<dyn Random>>,
     ) -> Self {
-        Transaction { store, keys, path, random, changed: RefCell::new(None), ended: Flag::new(false) }
+        let (changed, ended) = (RefCell::new(None), Flag::new(false));
+        Transaction { store, keys, path, random, unsealed: None, changed, ended }
+    }
+
+    /// The same, which looks for records in memory first.
+    pub(super) fn with(mut self, unsealed: Option<&'a Unsealed>) -> Self {
+        self.unsealed = unsealed;
+        self
     }
 
     /// The record of this id.
     pub fn find<R: Record>(&self, id: &[&str]) -> Result<Option<R>, VaultError> {
-        let row = self.store.row(R::COLLECTION as u8, &self.keys.id(R::COLLECTION as u8, id))?;
-        row.map(|row| self.record(&row)).transpose()
+        let collection = R::COLLECTION as u8;
+        let row = || self.store.row(collection, &self.keys.id(collection, id));
+        let Some(unsealed) = self.unsealed else {
+            return row()?.map(|row| self.record(&row)).transpose();
+        };
+        let name = [&[collection][..], &parts(id)].concat();
+        let content = match unsealed.find(&name) {
+            Some(content) => content,
+            None => {
+                let content = row()?.map(|row| self.open(&row)).transpose()?.map(Arc::new);
+                unsealed.keep(name, content.clone());
+                content
+            }
+        };
+        content.map(|content| self.decode(&content)).transpose()
     }
 
     /// Inserts the record, or replaces that of the same id.
@@ -200,7 +224,10 @@ impl<'a> Transaction<'a> {
     }
 
     fn record<R: Record>(&self, row: &SealedRow) -> Result<R, VaultError> {
-        let content = self.open(row)?;
+        self.decode(&self.open(row)?)
+    }
+
+    fn decode<R: Record>(&self, content: &Content) -> Result<R, VaultError> {
         R::decode(content.record()).map_err(|_| self.damaged(Damage::Row(Some(R::COLLECTION))))
     }
 

@@ -1,6 +1,7 @@
 //! The vault that is served: one connection to begin with, and more of it for the server's threads.
 
 use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::time::Duration;
 
 use super::ephemeral::Ephemeral;
 use crate::cli::error::CliError;
@@ -10,6 +11,9 @@ use crate::seed::SeedFile;
 use crate::service::seeding::seed;
 use crate::time::Timestamp;
 use crate::vault::{Vault, VaultError};
+
+/// How long records stay in memory, unsealed.
+const UNSEALED: Duration = Duration::from_secs(60);
 
 /// Gives connections to the served vault.
 pub(super) struct Vaults {
@@ -41,7 +45,7 @@ impl Vaults {
 
     /// One more connection.
     pub(super) fn connect(&self) -> Result<Vault, VaultError> {
-        self.present().vault.connect_again()
+        Ok(self.present().vault.connect_again()?.keeping_unsealed(UNSEALED))
     }
 
     /// Puts a new ephemeral vault in the place of the present one.

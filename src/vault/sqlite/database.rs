@@ -167,7 +167,7 @@ impl Database {
     pub(super) fn roll_back(&self) {
         // SQLite has rolled back already where the transaction failed on a full disk or the like.
         if !self.connection.is_autocommit() {
-            let _ = self.connection.execute_batch("ROLLBACK");
+            let _ = self.run("ROLLBACK", []);
         }
     }
 
