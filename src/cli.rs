@@ -48,6 +48,7 @@ pub mod shape;
 pub mod simulate;
 mod spinner;
 pub mod timestamp;
+pub mod trail;
 pub mod vault;
 
 pub use own::open_or_create;
@@ -209,6 +210,7 @@ impl Run<'_, '_> {
         let surroundings = crate::vault::Environment::of_process();
         let location = || Location::resolve(self.vault.path.clone(), surroundings).map_err(CliError::Vault);
         match matches.subcommand() {
+            Some(("trail", matches)) => trail::run(matches, location()?, self.streams.stdout)?,
             Some(("clock", matches)) => clock::run(matches, location()?, self.streams.stdout)?,
             Some(("quota", matches)) => quota::run(matches, location()?, self.streams.stdout)?,
             Some(("seed", matches)) => {

@@ -19,6 +19,8 @@ use crate::policy::PolicyDocument;
 use crate::region::Region;
 use crate::simulation::Simulation;
 use crate::time::Timestamp;
+use crate::trail::TrailBeside;
+use crate::trail::notes::Notes;
 use crate::vault::records::KeyPolicy;
 use crate::vault::{Record, RowId, Transaction, VaultError};
 
@@ -36,11 +38,11 @@ mod identity;
 pub mod imports;
 pub mod key_stores;
 mod managed;
+mod notes;
 mod principals;
 mod quotas;
 mod rotations;
 mod seeding;
-mod uses;
 
 pub use authorize::Action;
 pub use authorized::AuthorizedKey;
@@ -108,7 +110,9 @@ pub struct Context<'a> {
     /// The key on the other side of a ReEncrypt, if it is known.
     other_key: RefCell<Option<KeyArn>>,
     documents: OnceCell<Vec<Document>>,
-    uses: RefCell<Vec<KeyArn>>,
+    /// The trail, where there is one.
+    pub trail: Option<&'a TrailBeside>,
+    notes: RefCell<Notes>,
     vault: &'a Transaction<'a>,
     random: &'a RefCell<Box<dyn Random>>,
 }
@@ -134,7 +138,8 @@ impl<'a> Context<'a> {
             simulation: Simulation::default(),
             other_key: RefCell::default(),
             documents: OnceCell::new(),
-            uses: RefCell::default(),
+            trail: None,
+            notes: RefCell::default(),
             vault,
             random,
         }

@@ -38,11 +38,13 @@ macro_rules! operations {
         }
 
         #[cfg(test)]
-        fn contracts() -> Vec<tests::Contract> {
+        pub(in crate::operations) fn contracts() -> Vec<tests::Contract> {
             vec![$(tests::Contract::of(stringify!($name), $module::$module)),*]
         }
     };
 }
+
+pub mod cloudtrail;
 
 operations! {
     Write CancelKeyDeletion cancel_key_deletion,

@@ -4,6 +4,7 @@
 //! seconds, absent members are absent.
 
 pub mod clock;
+mod recording;
 pub mod seeding;
 
 use std::cell::{Cell, RefCell};
@@ -15,7 +16,6 @@ use crate::context::{Access, Chore, Context, Failure, authenticate};
 use crate::crypto::random::Random;
 use crate::error::{ErrorCode, KmsError};
 use crate::identity::{Caller, Rejection};
-use crate::key::last_use::{LastUse, TrackedOperation};
 use crate::model;
 use crate::model::Protocol;
 use crate::model::validation::{Invalid, validate};
@@ -24,7 +24,10 @@ use crate::quota::RequestQuota;
 use crate::region::Region;
 use crate::simulation::Simulation;
 use crate::time::Timestamp;
-use crate::vault::{Transaction, Vault, VaultError};
+use crate::trail::{Recorder, TrailBeside};
+use crate::vault::{TrailDamage, Transaction, Vault, VaultError};
+
+use self::recording::{Recording, write_events};
 
 pub use crate::identity::{Origin, Proof, SecretAccessKey};
 
@@ -130,12 +133,26 @@ pub struct Service<Open> {
     random: RefCell<Box<dyn Random>>,
     clock: Box<dyn Fn() -> Timestamp>,
     clock_offset: Cell<i64>,
+    trail: TrailBeside,
 }
 
 impl<Open: FnMut() -> Result<Vault, VaultError>> Service<Open> {
     /// The service on the vault that `open` gives.
     pub fn new(open: Open, random: Box<dyn Random>, clock: Box<dyn Fn() -> Timestamp>) -> Self {
-        Service { open, opened: None, random: RefCell::new(random), clock, clock_offset: Cell::new(0) }
+        Service {
+            open,
+            opened: None,
+            random: RefCell::new(random),
+            clock,
+            clock_offset: Cell::new(0),
+            trail: TrailBeside::default(),
+        }
+    }
+
+    /// The same service, whose records are written by this recorder.
+    #[must_use]
+    pub fn recorded_by(self, recorder: Box<dyn Recorder>) -> Self {
+        Service { trail: TrailBeside::written_by(recorder), ..self }
     }
 
     /// Opens the vault, unless it is open.
@@ -171,46 +188,65 @@ impl<Open: FnMut() -> Result<Vault, VaultError>> Door for Service<Open> {
             .service
             .operation(call.operation)
             .ok_or_else(|| KmsError::silent(ErrorCode::UnknownOperationException))?;
-        // An input that no call can have is refused without a vault, unless credentials are to be checked first.
-        let proven = call.proof.map(|_| self.caller(call)).transpose()?;
-        validate(&operation, &call.input).map_err(|invalid| refusal(call.service, invalid))?;
-        let handler = handler(call.service, operation.name).ok_or_else(|| not_yet(operation.name))?;
-
-        let caller = match proven {
-            Some(caller) => caller,
-            None => self.caller(call)?,
-        };
+        let caller = self.caller(call)?;
+        let mut checked = check(&operation, call);
+        let mut access = checked.as_ref().map_or(Access::Read, |handler| handler.access);
         let (vault, _) = self.opened.as_mut().expect("opened for the caller");
-        let is_kms = call.service == model::Service::Kms;
-        let tracked = TrackedOperation::named(operation.name).filter(|_| is_kms);
-        let surroundings =
-            Surroundings { caller: &caller, call, system: (self.clock)(), random: &self.random };
-        let quota = RequestQuota::of(operation.name, &call.input).filter(|_| is_kms);
-        let mut is_counted = false;
+        self.trail.lies_at(vault.location());
+        let recording = Recording::of(&self.trail, &operation, call, &self.random)?;
+        let surroundings = Surroundings {
+            caller: &caller,
+            call,
+            system: (self.clock)(),
+            random: &self.random,
+            trail: Some(&self.trail),
+        };
+        let quota =
+            RequestQuota::of(operation.name, &call.input).filter(|_| call.service == model::Service::Kms);
+        let (mut is_counted, mut is_repeated) = (false, false);
         loop {
             let work = |transaction: &Transaction<'_>| {
                 let cx = surroundings.context(transaction)?;
                 self.clock_offset.set(cx.simulation.clock_offset);
-                cx.require_no_deletions()?;
-                cx.require_token(quota.filter(|_| !is_counted))?;
-                let output = (handler.run)(&cx, call.input.clone())?;
-                let uses = tracked.map(|operation| cx.uses(operation)).transpose()?;
-                Ok((output, uses.unwrap_or_default()))
+                let answered = checked.as_ref().map_err(|error| error.clone().into()).and_then(|handler| {
+                    cx.require_no_deletions()?;
+                    cx.require_token(quota.filter(|_| !is_counted))?;
+                    (handler.run)(&cx, call.input.clone())
+                });
+                recording.write(&cx, transaction, access, &answered)?;
+                answered
             };
-            let outcome = match handler.access {
+            let outcome = match access {
                 Access::Read => vault.read(work),
                 Access::Write => vault.write(work),
             };
             match outcome {
-                Ok((output, uses)) => {
-                    write_down(vault, &uses);
-                    return Ok(output);
-                }
+                Ok(output) => return Ok(output),
                 Err(Failure::Due(chore)) => {
                     is_counted |= matches!(chore, Chore::Token(_));
-                    vault.write(|transaction| surroundings.context(transaction)?.carry_out(&chore))?;
+                    let done = vault.write(|transaction| {
+                        let cx = surroundings.context(transaction)?;
+                        cx.carry_out(&chore)?;
+                        write_events(&self.trail, &cx, transaction, &self.random)
+                    });
+                    match done {
+                        // The refusal is the call's answer, and recorded as such.
+                        Err(Failure::Kms(error)) => (checked, access) = (Err(error), Access::Read),
+                        done => done?,
+                    }
                 }
-                Err(failure) => return Err(failure.into()),
+                // Another process has rekeyed the vault and written to the trail since this transaction began.
+                Err(Failure::Vault(VaultError::TrailDamaged { damage: TrailDamage::Epoch, .. }))
+                    if !is_repeated =>
+                {
+                    is_repeated = true;
+                }
+                Err(failure) => {
+                    if matches!(failure, Failure::Vault(_)) {
+                        recording.take_back(&caller);
+                    }
+                    return Err(failure.into());
+                }
             }
         }
     }
@@ -226,6 +262,7 @@ struct Surroundings<'c> {
     call: &'c Call<'c>,
     system: Timestamp,
     random: &'c RefCell<Box<dyn Random>>,
+    trail: Option<&'c TrailBeside>,
 }
 
 impl Surroundings<'_> {
@@ -235,6 +272,7 @@ impl Surroundings<'_> {
         let (call, now) = (self.call, simulation.time(self.system));
         let mut cx = Context::new(self.caller, call.region, now, &call.input, transaction, self.random);
         (cx.simulation, cx.via_service, cx.origin) = (simulation, call.via_service, call.origin);
+        cx.trail = self.trail;
         Ok(cx)
     }
 }
@@ -267,12 +305,10 @@ fn unexpected(chore: &Chore) -> KmsError {
     KmsError::new(ErrorCode::KMSInternalException, format!("{chore:?} is due while another chore is done."))
 }
 
-/// Writes down uses of keys. A use is lost where another process is writing, or nothing can be written: the answer is
-/// there already and must not wait for it, nor fail.
-fn write_down(vault: &mut Vault, uses: &[LastUse]) {
-    if !uses.is_empty() {
-        let _ = vault.write(|transaction| uses.iter().try_for_each(|last| transaction.put(last)));
-    }
+/// Lets an input pass that a call can have.
+fn check(operation: &model::Operation, call: &Call<'_>) -> Result<operations::Handler, KmsError> {
+    validate(operation, &call.input).map_err(|invalid| refusal(call.service, invalid))?;
+    handler(call.service, operation.name).ok_or_else(|| not_yet(operation.name))
 }
 
 /// How long a call may take, and whom it may keep waiting.
@@ -316,7 +352,8 @@ pub fn carries_out(service: model::Service, operation: &str) -> bool {
 fn handler(service: model::Service, operation: &str) -> Option<Handler> {
     match service {
         model::Service::Kms => operations::handler(operation),
-        model::Service::Iam | model::Service::Sts | model::Service::CloudTrail => None,
+        model::Service::CloudTrail => operations::cloudtrail::handler(operation),
+        model::Service::Iam | model::Service::Sts => None,
     }
 }
 
@@ -328,6 +365,12 @@ fn refusal(service: model::Service, invalid: Invalid) -> KmsError {
     };
     match invalid {
         Invalid::Type { .. } => KmsError::silent(codes.0),
+        // CloudTrail has an exception of its own for this bound.
+        Invalid::Constraints(sentence)
+            if service == model::Service::CloudTrail && sentence.contains("'maxResults'") =>
+        {
+            KmsError::new(ErrorCode::InvalidMaxResultsException, "MaxResults must be a value from 1 to 50.")
+        }
         Invalid::Constraints(sentence) => KmsError::new(codes.1, sentence),
     }
 }

@@ -20,6 +20,11 @@ impl Timestamp {
         self.0
     }
 
+    /// The second that it is in.
+    pub fn second(self) -> i64 {
+        self.0.div_euclid(1000)
+    }
+
     /// The system's clock.
     pub fn now() -> Self {
         let since_epoch =

@@ -6,10 +6,15 @@
 //!
 //! A trail shows that it was tampered with; it cannot keep its owner, who has the keys, from writing another one.
 
+mod beside;
 mod copies;
 mod file;
+pub mod lookup;
+pub mod notes;
 mod prune;
+pub mod record;
 mod seal;
+mod shown;
 mod verify;
 
 use std::path::PathBuf;
@@ -19,10 +24,11 @@ use crate::key::last_use::LastUse;
 use crate::vault::trail::{TrailAnchor, TrailKeys};
 use crate::vault::{Durability, Location, VaultError, beside};
 
+pub use self::beside::TrailBeside;
 pub use self::copies::{RestoredTrail, back_up, restore};
 pub use self::file::{Stored, Trail};
-pub use self::prune::Pruned;
-pub use self::verify::Verified;
+pub use self::prune::{Pruned, prune};
+pub use self::verify::{Verified, verify};
 
 /// What is appended together, after what is there already, or not at all.
 #[derive(Debug, Clone)]

@@ -103,7 +103,7 @@ fn advance(from: Timestamp, span: &Span) -> Option<Timestamp> {
     Some(Timestamp::from_millis(from.checked_add(*span).ok()?.timestamp().as_millisecond()))
 }
 
-fn time(text: &str) -> Result<Timestamp, String> {
+pub(super) fn time(text: &str) -> Result<Timestamp, String> {
     let time = text.parse::<jiff::Timestamp>().or_else(|_| {
         let date: civil::Date = text.parse()?;
         Ok::<_, jiff::Error>(date.to_zoned_datetime(TimeZone::UTC)?.timestamp())

@@ -16,6 +16,7 @@ use super::error::CliError;
 use super::own;
 use super::passphrase::PassphraseSources;
 use crate::arn::AccountId;
+use crate::trail;
 use crate::vault::{
     Creation, Existing, Location, ProtectorKind, Settings, Status, SystemRandom, Vault, VaultError, lock,
     restore,
@@ -99,12 +100,12 @@ pub fn command() -> Command {
         )
         .subcommand(
             Command::new("backup")
-                .about("Writes a checked copy of the vault to a new file, while others go on using the vault.")
+                .about("Writes a checked copy of the vault to a new file, and of its trail beside it, while others go on using them.")
                 .arg(file("The file to make; the same protectors open it")),
         )
         .subcommand(
             Command::new("restore")
-                .about("Puts a checked copy of a backup where the vault is.")
+                .about("Puts a checked copy of a backup where the vault is, and its trail where the trail is.")
                 .arg(file("The backup; its protectors must be at hand"))
                 .arg(
                     Arg::new("force")
@@ -115,7 +116,10 @@ pub fn command() -> Command {
         )
         .subcommand(
             Command::new("verify")
-                .about("Checks that everything in the vault is whole, and that nothing is missing or older than it should be."),
+                .about(
+                    "Checks that everything in the vault and its trail is whole, and that nothing is missing or older than it \
+                     should be.",
+                ),
         )
         .subcommand(
             Command::new("unlock")
@@ -159,18 +163,31 @@ fn carry_out(
         "rekey" => json!({"Vault": path, "SealedRows": open(location)?.rekey()?}),
         "backup" => {
             let target = path_of(arguments);
-            let rows = open(location)?.back_up(&target)?;
-            json!({"Backup": target.display().to_string(), "Rows": rows})
+            let rows = open(location.clone())?.back_up(&target)?;
+            let has_trail = trail::back_up(&location, &target, &mut SystemRandom)?;
+            json!({"Backup": target.display().to_string(), "Rows": rows, "Trail": has_trail})
         }
         "restore" => {
             let existing = if arguments.get_flag("force") { Existing::KeepAside } else { Existing::Refuse };
             let mut passphrases = PassphraseSources::new(arguments.get_one("passphrase-fd").copied());
             let restored =
                 restore(&path_of(arguments), &location, existing, &mut passphrases, Box::new(SystemRandom))?;
-            let kept = restored.kept.map(|kept| kept.display().to_string());
-            json!({"Vault": path, "Rows": restored.rows, "Kept": kept})
+            let of_trail = trail::restore(&path_of(arguments), &location, &mut SystemRandom)?;
+            let shown = |kept: Option<PathBuf>| kept.map(|kept| kept.display().to_string());
+            json!({
+                "Vault": path, "Rows": restored.rows, "Kept": shown(restored.kept), "Trail": of_trail.restored,
+                "KeptTrail": shown(of_trail.kept),
+            })
         }
-        "verify" => json!({"Vault": path, "Rows": open(location)?.verify()?, "Whole": true}),
+        "verify" => {
+            let mut vault = open(location.clone())?;
+            let rows = vault.verify()?;
+            let verified = trail::verify(&mut vault)?;
+            json!({
+                "Vault": path, "Rows": rows, "TrailRecords": verified.map_or(0, |verified| verified.records),
+                "Whole": true,
+            })
+        }
         "unlock" => {
             let seconds = *arguments.get_one("for").expect("it has a default");
             open(location)?.keep_unlocked(seconds)?;
@@ -295,19 +312,20 @@ mod tests {
         home.check(
             &["verify", "--output", "json"],
             0,
-            "{\n  \"Vault\": \"~/vault.db\",\n  \"Rows\": 1,\n  \"Whole\": true\n}\n",
+            "{\n  \"Vault\": \"~/vault.db\",\n  \"Rows\": 1,\n  \"TrailRecords\": 0,\n  \"Whole\": true\n}\n",
         );
         home.check(
             &["backup", &backup, "--output", "json"],
             0,
-            "{\n  \"Backup\": \"~/backup.db\",\n  \"Rows\": 1\n}\n",
+            "{\n  \"Backup\": \"~/backup.db\",\n  \"Rows\": 1,\n  \"Trail\": false\n}\n",
         );
         home.check(&["backup", &backup], 11, "");
         home.check(&["restore", &backup], 11, "");
         home.check(
             &["--output", "json", "restore", "--force", &backup],
             0,
-            "{\n  \"Vault\": \"~/vault.db\",\n  \"Rows\": 1,\n  \"Kept\": \"~/vault.db.old-1\"\n}\n",
+            "{\n  \"Vault\": \"~/vault.db\",\n  \"Rows\": 1,\n  \"Kept\": \"~/vault.db.old-1\",\n  \"Trail\": false,\n  \
+             \"KeptTrail\": null\n}\n",
         );
         home.check(
             &["rekey", "--output", "json"],

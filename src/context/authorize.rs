@@ -107,6 +107,7 @@ impl Context<'_> {
             unreachable_key(&self.caller.arn, action.as_str(), "the resource associated with this ciphertext")
         };
         let (key, shared) = self.current(self.region, &key_id)?.ok_or_else(hidden)?;
+        self.note_key(&key.arn());
         match self.decide_on_key(action, &key, &shared, &self.policy_of(&key)?)? {
             Ok(grants) => Ok(AuthorizedKey::new(self, key, shared, grants)),
             // What the caller's own policies refuse tells nothing of the key.
@@ -220,6 +221,7 @@ impl Context<'_> {
         let Some((key, shared)) = current.filter(|(key, _)| key.account == arn.account) else {
             return Ok(None);
         };
+        self.note_key(arn);
         // Whether aliases may be listed is not a matter of any key's policy.
         let grants = match action {
             Action::ListAliases if key.account == *self.account => Vec::new(),

@@ -176,7 +176,7 @@ impl AuthorizedKey<'_> {
     }
 
     fn public_key(&self) -> Result<PublicKey, Failure> {
-        self.cx.note_use(&self.key);
+        self.cx.note_use(&self.key, &self.shared);
         let kept = self.shared.current_material().and_then(|material| material.public_key.as_ref());
         let key = match (self.shared.spec.facts().kind, kept) {
             (Kind::KeyPair(kind), Some(der)) => PublicKey::from_spki(kind, &der.0).ok(),

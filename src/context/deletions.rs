@@ -32,6 +32,7 @@ impl Context<'_> {
             pending.sort_by_key(|pending| pending.date);
             for due in pending.iter().filter(|pending| pending.date <= self.now) {
                 if let Some(key) = self.find_key(&due.region, &due.key_id)? {
+                    self.note_event("DeleteKey", due.date, key.arn(), []);
                     self.erase_key(&key)?;
                 }
                 self.vault.delete::<PendingDeletion>(&[due.region.as_str(), due.key_id.as_str()])?;

@@ -145,6 +145,8 @@ impl Context<'_> {
 
     /// Removes a grant.
     pub fn delete_grant(&self, grant: &Grant) -> Result<(), Failure> {
+        self.note_key(&grant.key_arn());
+        self.note_fact("grantId", grant.grant_id.as_str());
         self.erase_grant(grant)?;
         if let Some(mut key) = self.find_key(&grant.region, &grant.key_id)? {
             key.grants = key.grants.saturating_sub(1);

@@ -164,6 +164,9 @@ impl Context<'_> {
         let expired: Vec<_> =
             key.imports.iter().filter(|import| import.is_expired(self.now)).cloned().collect();
         for import in expired {
+            let id = ("keyMaterialId", import.material.as_str().into());
+            let time = import.expires.unwrap_or(self.now);
+            self.note_event("DeleteExpiredKeyMaterial", time, key.arn(), [id]);
             self.remove_import(&mut key, &mut shared, &import.material)?;
         }
         self.put_key(&key)

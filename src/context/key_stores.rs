@@ -23,8 +23,13 @@ impl Context<'_> {
     pub fn custom_key_store(&self, id: &str) -> Result<CustomKeyStore, Failure> {
         let store = self
             .find_store(id)?
-            .filter(|store| store.account == *self.account && store.region == *self.region);
-        Ok(store.ok_or_else(|| store_not_found(id))?)
+            .filter(|store| store.account == *self.account && store.region == *self.region)
+            .ok_or_else(|| store_not_found(id))?;
+        self.note_fact("customKeyStoreName", store.name.as_str());
+        if let Backing::CloudHsm { cluster_id, .. } = &store.backing {
+            self.note_fact("clusterId", cluster_id.as_str());
+        }
+        Ok(store)
     }
 
     /// The custom key stores of the caller's account and Region, by name.

@@ -49,6 +49,7 @@ impl Context<'_> {
         }
         while let Some(rotation) = shared.rotation.filter(|rotation| rotation.next <= self.now) {
             self.add_material(&mut shared, Some((RotationType::Automatic, rotation.next)))?;
+            self.note_rotation(&shared, RotationType::Automatic, rotation.next);
             shared.rotation = Some(rotation.rotated());
         }
         self.put_shared(&shared)

@@ -32,6 +32,7 @@ pub fn create_alias(cx: &Context<'_>, request: CreateAliasRequest) -> Result<(),
         .into());
     }
     add_alias(&mut key, &name)?;
+    cx.note_alias(&name);
     cx.put_key(&key.key)?;
     cx.put_alias(&Alias {
         account: cx.account.clone(),

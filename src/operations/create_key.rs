@@ -73,6 +73,7 @@ pub fn create_key(cx: &Context<'_>, mut request: CreateKeyRequest) -> Result<Cre
     cx.put_shared(&shared)?;
     cx.put_policy(&key, &policy)?;
     cx.put_key(&key)?;
+    cx.note_key(&key.arn());
     Ok(CreateKeyResponse { key_metadata: KeyMetadata::of(&key, &shared) })
 }
 

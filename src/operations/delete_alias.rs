@@ -17,6 +17,7 @@ pub struct DeleteAliasRequest {
 pub fn delete_alias(cx: &Context<'_>, request: DeleteAliasRequest) -> Result<(), Failure> {
     let name = AliasName::of_customer(&request.alias_name)?;
     cx.authorize_account(Action::DeleteAlias, Some(&name))?;
+    cx.note_alias(&name);
     let mut key = cx.authorize(Action::DeleteAlias, &AnyIdentifier(request.alias_name))?;
     key.key.aliases.retain(|alias| *alias != name);
     cx.put_key(&key.key)?;

@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 use crate::context::identifier::AnyIdentifier;
 use crate::context::{Action, Context, Failure};
 use crate::key::algorithm::EncryptionAlgorithm;
+use crate::key::material::KeyMaterialId;
 use crate::message::parameters::{DryRun, EncryptionContext, GrantTokens};
 use crate::message::blob::{Blob, Plaintext};
 
@@ -43,6 +44,9 @@ pub fn encrypt(cx: &Context<'_>, request: EncryptRequest) -> Result<EncryptRespo
     let plaintext = request.plaintext.0.expose();
     key.shared.spec.require_plaintext(algorithm, plaintext.len())?;
     request.dry_run.check()?;
+    if algorithm == EncryptionAlgorithm::SymmetricDefault {
+        cx.note_fact("keyMaterialId", key.shared.current_material_id().map(KeyMaterialId::as_str));
+    }
     Ok(EncryptResponse {
         ciphertext_blob: Blob(key.encrypt(algorithm, plaintext, context)?),
         key_id: key.arn().to_string(),

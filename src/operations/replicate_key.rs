@@ -77,6 +77,8 @@ pub fn replicate_key(cx: &Context<'_>, request: ReplicateKeyRequest) -> Result<R
     cx.put_shared(&primary.shared)?;
     cx.put_policy(&replica, &policy)?;
     cx.put_key(&replica)?;
+    cx.note_elsewhere("CreateKey", replica.arn());
+    cx.note_synchronization(&primary.shared, cx.now);
 
     // The answer shows the replica as it is made; the next call finds it ready, unless such states last.
     let metadata = KeyMetadata {

@@ -68,6 +68,7 @@ pub fn rotate_key_on_demand(
         }
         None => cx.add_material(&mut key.shared, rotation)?,
     }
+    cx.note_rotation(&key.shared, RotationType::OnDemand, cx.now);
     cx.put_shared(&key.shared)?;
     Ok(RotateKeyOnDemandResponse { key_id: arn.to_string() })
 }

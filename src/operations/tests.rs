@@ -66,6 +66,11 @@ const NEVER_ANSWERED: &[(&str, &[&str])] = &[
     ("GenerateRandomResponse", &["CiphertextForRecipient"]),
 ];
 
+fn all_contracts() -> impl Iterator<Item = (Service, Contract)> {
+    let kms = contracts().into_iter().map(|contract| (Service::Kms, contract));
+    kms.chain(cloudtrail::contracts().into_iter().map(|contract| (Service::CloudTrail, contract)))
+}
+
 #[test]
 fn every_operation_has_a_handler() {
     let without: Vec<_> = Service::Kms.operation_names().filter(|name| handler(name).is_none()).collect();
@@ -74,8 +79,8 @@ fn every_operation_has_a_handler() {
 
 #[test]
 fn requests_and_responses_have_the_members_of_the_model() {
-    for contract in contracts() {
-        let operation = Service::Kms.operation(contract.operation).unwrap();
+    for (service, contract) in all_contracts() {
+        let operation = service.operation(contract.operation).unwrap();
         assert_eq!(contract.request, names(&operation.input()), "{}", operation.input);
         let output = operation.output().map(|shape| answered(&shape)).unwrap_or_default();
         assert_eq!(contract.response, output, "{}: output", contract.operation);
@@ -107,8 +112,8 @@ fn structures_inside_have_the_members_of_the_model() {
 
 #[test]
 fn requests_need_exactly_the_members_that_the_model_requires() {
-    for contract in contracts() {
-        let input = Service::Kms.operation(contract.operation).unwrap().input();
+    for (service, contract) in all_contracts() {
+        let input = service.operation(contract.operation).unwrap().input();
         let required = |left_out: Option<&str>| {
             let needed = input.members.iter().filter(|member| member.required);
             let there = needed.filter(|member| Some(member.name) != left_out);
@@ -183,7 +188,8 @@ const UNMODELLED: &[ErrorCode] = &[
 
 #[test]
 fn error_codes_are_exceptions_of_the_model() {
-    let modelled: BTreeSet<_> = Service::Kms.exceptions().map(|shape| shape.name).collect();
+    let modelled: BTreeSet<_> =
+        Service::Kms.exceptions().chain(Service::CloudTrail.exceptions()).map(|shape| shape.name).collect();
     for code in ErrorCode::ALL {
         assert_eq!(modelled.contains(code.as_str()), !UNMODELLED.contains(code), "{}", code.as_str());
     }

@@ -26,6 +26,7 @@ pub fn update_alias(cx: &Context<'_>, request: UpdateAliasRequest) -> Result<(),
     let mut new = cx.authorize(Action::UpdateAlias, &request.target_key_id)?;
     new.require_state(NOT_PENDING_DELETION)?;
     require_alike(&name, &old, &new)?;
+    cx.note_alias(&name);
     if old.key.key_id != new.key.key_id {
         old.key.aliases.retain(|alias| *alias != name);
         add_alias(&mut new, &name)?;

@@ -46,5 +46,6 @@ pub fn update_primary_region(cx: &Context<'_>, request: UpdatePrimaryRegionReque
             cx.put_key(key)?;
         }
     }
+    cx.note_elsewhere("UpdatePrimaryRegion", replica.arn());
     cx.put_shared(&primary.shared)
 }

@@ -51,7 +51,8 @@ pub fn seed(
             let (account, region) =
                 (key.account.as_ref().unwrap_or(&account), key.region.as_ref().unwrap_or(region));
             let (caller, call) = by_root(account, region);
-            let surroundings = Surroundings { caller: &caller, call: &call, system, random: &random };
+            let surroundings =
+                Surroundings { caller: &caller, call: &call, system, random: &random, trail: None };
             let cx = surroundings.context(transaction)?;
             count(cx.seed_key(key)?);
             for alias in &key.aliases {
@@ -64,7 +65,8 @@ pub fn seed(
             let of_key = owner.and_then(|key| key.region.as_ref());
             let region = alias.region.as_ref().or(of_key).unwrap_or(region);
             let (caller, call) = by_root(account, region);
-            let surroundings = Surroundings { caller: &caller, call: &call, system, random: &random };
+            let surroundings =
+                Surroundings { caller: &caller, call: &call, system, random: &random, trail: None };
             count(surroundings.context(transaction)?.seed_alias(&alias.alias_name, &alias.target_key_id)?);
         }
         Ok::<_, Failure>(report)
@@ -81,7 +83,7 @@ pub fn dump(vault: &mut Vault, system: Timestamp, material: Material) -> Result<
     let (account, region) = (vault.settings()?.account, Region::default());
     let random = RefCell::new(Box::new(SystemRandom) as Box<_>);
     let (caller, call) = by_root(&account, &region);
-    let surroundings = Surroundings { caller: &caller, call: &call, system, random: &random };
+    let surroundings = Surroundings { caller: &caller, call: &call, system, random: &random, trail: None };
     let keys = vault
         .read(|transaction| surroundings.context(transaction)?.dump_keys(material == Material::Included));
     Ok(SeedFile { keys: keys?, aliases: Vec::new() })

@@ -48,13 +48,18 @@ impl Trail {
         location: &Location,
         mut random: Box<dyn Random>,
         keys: &TrailKeys,
-        seen: Option<TrailAnchor>,
+        seen: impl FnOnce() -> Result<Option<TrailAnchor>, VaultError>,
     ) -> Result<Self, VaultError> {
         let path = path_of(location);
-        if !path.exists() {
-            create(&path, &mut *random, keys, seen)?;
-        }
-        Self::open_at(&path, random)?.ok_or_else(|| damaged(&path, TrailDamage::Missing))
+        let store = match TrailStore::open(&path) {
+            Err(VaultError::NotFound { .. }) => {
+                create(&path, &mut *random, keys, seen()?)?;
+                TrailStore::open(&path)
+            }
+            opened => opened,
+        };
+        let store = store.map_err(of_trail)?;
+        Ok(Trail { path, store, random: RefCell::new(random) })
     }
 
     pub(super) fn open_at(path: &Path, random: Box<dyn Random>) -> Result<Option<Self>, VaultError> {
@@ -91,19 +96,26 @@ impl Trail {
         })
     }
 
+    /// Appends a batch, as [`Recorder::append`].
+    pub(super) fn append_one(&self, batch: Batch) -> Result<TrailAnchor, VaultError> {
+        let anchors = self.append_all(&[batch])?;
+        Ok(*anchors.first().expect("each batch has its last record"))
+    }
+
     fn append_records(&self, batch: &Batch, last: &mut Mark) -> Result<(), VaultError> {
-        let (key, random) = (&batch.keys.current, &mut **self.random.borrow_mut());
+        let key = &batch.keys.current;
         for record in &batch.records {
-            let sealed = seal::seal(key, last, record.as_bytes(), random)?;
+            let sealed = seal::seal(key, last, record.as_bytes(), &mut **self.random.borrow_mut())?;
             (last.number, last.link) = (sealed.number, sealed.link);
             self.store.insert(&sealed)?;
         }
-        for last in &batch.uses {
-            let id = seal::use_id(key, last.region.as_str(), last.key_id.as_str());
-            let content = serde_json::to_vec(last).expect("it has only texts as keys of maps");
-            self.store.put_last_use(&seal::seal_use(key, id, &content, random)?)?;
-        }
-        Ok(())
+        batch.uses.iter().try_for_each(|last| self.put_use(key, last))
+    }
+
+    pub(super) fn put_use(&self, key: &TrailKey, last: &LastUse) -> Result<(), VaultError> {
+        let id = seal::use_id(key, last.region.as_str(), last.key_id.as_str());
+        let content = serde_json::to_vec(last).expect("it has only texts as keys of maps");
+        self.store.put_last_use(&seal::seal_use(key, id, &content, &mut **self.random.borrow_mut())?)
     }
 
     /// The last use of the key of this id in a Region.
@@ -117,13 +129,17 @@ impl Trail {
         region: &str,
         key_id: &str,
     ) -> Result<Option<LastUse>, VaultError> {
-        for key in keys.all() {
-            let id = seal::use_id(key, region, key_id);
-            if let Some(sealed) = self.store.last_use(&id).map_err(of_trail)? {
-                return self.open_use(key, &sealed).map(Some);
+        let find = |key: &TrailKey| {
+            let sealed = self.store.last_use(&seal::use_id(key, region, key_id)).map_err(of_trail)?;
+            sealed.map(|sealed| self.open_use(key, &sealed)).transpose()
+        };
+        let mut last = find(&keys.current)?;
+        if last.is_none() {
+            for key in &keys.former {
+                last = find(key)?.into_iter().chain(last).max_by_key(|last| last.time);
             }
         }
-        Ok(None)
+        Ok(last)
     }
 
     pub(super) fn open_use(&self, key: &TrailKey, sealed: &SealedUse) -> Result<LastUse, VaultError> {
@@ -150,6 +166,18 @@ impl Trail {
     pub fn after(&self, keys: &TrailKeys, number: u64, limit: u32) -> Result<Vec<Stored>, VaultError> {
         let sealed = self.store.after(number, limit).map_err(of_trail)?;
         sealed.iter().map(|sealed| self.unseal(keys, sealed)).collect()
+    }
+
+    /// The first record and the last, if there are any.
+    ///
+    /// # Errors
+    ///
+    /// The file's, and that a record is damaged.
+    pub fn ends(&self, keys: &TrailKeys) -> Result<Option<(Stored, Stored)>, VaultError> {
+        self.read(|| {
+            let (first, last) = (self.after(keys, 0, 1)?, self.before(keys, u64::MAX, 1)?);
+            Ok(first.into_iter().next().zip(last.into_iter().next()))
+        })
     }
 
     /// Where the file is.
@@ -203,8 +231,7 @@ impl Trail {
 
 impl Recorder for Trail {
     fn append(&mut self, batch: Batch) -> Result<TrailAnchor, VaultError> {
-        let anchors = self.append_all(&[batch])?;
-        Ok(*anchors.first().expect("each batch has its last record"))
+        self.append_one(batch)
     }
 }
 

@@ -2,10 +2,12 @@
 
 use std::collections::BTreeSet;
 
-use super::file::Trail;
-use super::seal::{self, Cause, Mark};
+use super::file::{Trail, of_trail};
+use super::seal::{Cause, Mark};
+use crate::crypto::random::SystemRandom;
+use crate::key::last_use::LastUse;
 use crate::vault::trail::{Epoch, TrailKeys};
-use crate::vault::{Durability, TrailCell, VaultError};
+use crate::vault::{Durability, TrailCell, Vault, VaultError};
 
 /// How many records are read at once.
 const BATCH: u32 = 1000;
@@ -19,6 +21,20 @@ pub struct Pruned {
     pub left: u64,
     /// The epochs whose keys are still needed.
     pub epochs: BTreeSet<Epoch>,
+}
+
+/// Prunes the trail of a vault, if there is one, as [`Trail::prune`], and lets the vault forget the keys that are needed
+/// no more.
+///
+/// # Errors
+///
+/// The vault's and the trail's.
+pub fn prune(vault: &mut Vault, is_old: impl Fn(&[u8]) -> bool) -> Result<Option<Pruned>, VaultError> {
+    let keys = vault.read(|transaction| transaction.trail_keys())?;
+    let Some(trail) = Trail::open(vault.location(), Box::new(SystemRandom))? else { return Ok(None) };
+    let pruned = trail.prune(&keys, is_old)?;
+    vault.write(|transaction| transaction.forget_trail_keys(|epoch| !pruned.epochs.contains(epoch)))?;
+    Ok(Some(pruned))
 }
 
 impl Trail {
@@ -44,7 +60,7 @@ impl Trail {
             Ok(Pruned { removed: last.number - base.number, left: head.number - last.number, epochs })
         })?;
         if pruned.removed > 0 {
-            self.store.shrink().map_err(super::file::of_trail)?;
+            self.store.shrink().map_err(of_trail)?;
         }
         Ok(pruned)
     }
@@ -77,13 +93,9 @@ impl Trail {
                 continue;
             }
             if let Some(key) = keys.of(&sealed.epoch) {
-                let last = self.open_use(key, &sealed)?;
-                let id = seal::use_id(&keys.current, last.region.as_str(), last.key_id.as_str());
-                if self.store.last_use(&id)?.is_none() {
-                    let content = seal::open_use(key, &sealed)
-                        .map_err(|_| self.damaged(crate::vault::TrailDamage::LastUse))?;
-                    let random = &mut **self.random.borrow_mut();
-                    self.store.put_last_use(&seal::seal_use(&keys.current, id, content.expose(), random)?)?;
+                let LastUse { region, key_id, .. } = self.open_use(key, &sealed)?;
+                if let Some(last) = self.last_use(keys, region.as_str(), key_id.as_str())? {
+                    self.put_use(&keys.current, &last)?;
                 }
             }
             self.store.remove_last_use(&sealed.id)?;

@@ -56,7 +56,7 @@ impl Home {
 
     fn trail(&mut self) -> Trail {
         let (keys, seen) = (self.keys(), self.seen());
-        Trail::open_or_create(self.vault.location(), Box::new(SystemRandom), &keys, seen).unwrap()
+        Trail::open_or_create(self.vault.location(), Box::new(SystemRandom), &keys, || Ok(seen)).unwrap()
     }
 
     fn append(&mut self, record: &str) -> TrailAnchor {
@@ -264,7 +264,7 @@ fn last_uses_outlive_epochs_and_pruning() {
         region: Region::default(),
         key_id: KeyId::parse("1234abcd-12ab-34cd-56ef-1234567890ab").unwrap(),
         operation,
-        time: Timestamp::from_millis(7),
+        time: Timestamp::from_millis(operation as i64),
         event_id: "event".to_owned(),
         request_id: "request".to_owned(),
     };

@@ -5,7 +5,7 @@ use super::path_of;
 use super::seal::{self, Cause};
 use crate::crypto::random::SystemRandom;
 use crate::vault::trail::{TrailAnchor, TrailKeys};
-use crate::vault::{Location, TrailCell, TrailDamage, VaultError};
+use crate::vault::{Location, TrailCell, TrailDamage, Vault, VaultError};
 
 /// How many records are read at once.
 const BATCH: u32 = 1000;
@@ -17,6 +17,17 @@ pub struct Verified {
     pub records: u64,
     /// The number of the first record that was kept.
     pub first: u64,
+}
+
+/// Checks the trail of a vault, as [`Trail::verify`].
+///
+/// # Errors
+///
+/// The vault's and the trail's.
+pub fn verify(vault: &mut Vault) -> Result<Option<Verified>, VaultError> {
+    let (keys, seen) = vault
+        .read(|transaction| Ok::<_, VaultError>((transaction.trail_keys()?, transaction.trail_anchor()?)))?;
+    Trail::verify(vault.location(), &keys, seen)
 }
 
 impl Trail {

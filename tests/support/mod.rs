@@ -1,5 +1,7 @@
 //! What the tests of operations share: a service on a real vault in a folder of its own, with a clock to move.
 
+mod watch;
+
 use std::cell::Cell;
 use std::rc::Rc;
 
@@ -10,10 +12,11 @@ use airkms::region::Region;
 use airkms::service::{Call, CallError, Door, Proof, Service};
 use airkms::simulation::Simulation;
 use airkms::time::Timestamp;
-use airkms::vault::{Creation, Location, NoPassphrases, ProtectorKind, Settings, Vault};
+use airkms::vault::{Creation, Location, NoPassphrases, ProtectorKind, Settings, Vault, VaultError};
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use serde_json::{Map, Value, json};
+use watch::Watch;
 
 /// When the clock of a new world stands.
 pub(crate) const START: i64 = 1_700_000_000_123;
@@ -76,6 +79,7 @@ pub(crate) struct World {
     via_service: Option<&'static str>,
     credentials: Option<Credentials>,
     location: Location,
+    watch: Option<Watch>,
     _folder: tempfile::TempDir,
 }
 
@@ -103,6 +107,7 @@ impl World {
             via_service: None,
             credentials: None,
             location,
+            watch: None,
             _folder: folder,
         }
     }
@@ -126,6 +131,17 @@ impl World {
     pub(crate) fn vault(&self) -> Vault {
         let random = Box::new(SeededRandom::new(b"second"));
         Vault::open(self.location.clone(), Box::new(NoPassphrases), random).unwrap()
+    }
+
+    /// The records of the trail, as JSON.
+    pub(crate) fn records(&self) -> Vec<Value> {
+        let records = Watch::new(&self.location).records();
+        records.iter().map(|record| serde_json::from_str(record).unwrap()).collect()
+    }
+
+    /// Where the vault is.
+    pub(crate) fn location(&self) -> &Location {
+        &self.location
     }
 
     /// How long states last that pass by themselves.
@@ -173,13 +189,28 @@ impl World {
             via_service: self.via_service,
             ..Call::new(operation, &self.region, input)
         };
-        match self.service.call(&call) {
+        let answer = self.service.call(&call);
+        if let Some(operation) = call.service.operation(operation) {
+            let watch = self.watch.get_or_insert_with(|| Watch::new(&self.location));
+            watch.look(&operation, &call.input, &answer);
+        }
+        match answer {
             Ok(output) => Ok(output),
             Err(CallError::Service(error)) => match error.message {
                 Some(message) => Err(format!("{}: {message}", error.code)),
                 None => Err(error.code),
             },
             Err(other) => panic!("{other:?}"),
+        }
+    }
+
+    /// Why the vault or the trail kept a call from being carried out.
+    #[track_caller]
+    pub(crate) fn fails(&mut self, operation: &str, input: Value) -> VaultError {
+        let Value::Object(input) = input else { panic!("{input} is no object") };
+        match self.service.call(&Call::new(operation, &self.region, input)) {
+            Err(CallError::Vault(error)) => error,
+            answer => panic!("{answer:?}"),
         }
     }
 

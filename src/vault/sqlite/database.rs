@@ -155,7 +155,7 @@ impl Database {
     /// Commits. A log that has reached this many bytes is emptied, unless others are using it: the next writer tries
     /// again. What is committed stays so either way.
     pub(super) fn commit(&self, log_length: u64) -> Result<(), VaultError> {
-        self.execute("COMMIT")?;
+        self.run("COMMIT", [])?;
         if fs::metadata(beside(&self.path, LOG)).is_ok_and(|log| log.len() >= log_length) {
             let _ = self.connection.busy_timeout(Duration::ZERO);
             let _ = self.connection.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(()));

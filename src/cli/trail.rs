@@ -1,0 +1,107 @@
+//! `airkms trail`: how much is in the trail, and removing what is old.
+//!
+//! What the records say is told by `airkms cloudtrail lookup-events`; whether they are whole, by `airkms vault verify`.
+
+use std::io::Write;
+
+use clap::{Arg, ArgMatches, Command};
+use serde_json::{Map, Value, json};
+
+use super::clock;
+use super::error::CliError;
+use super::own;
+use crate::time::Timestamp;
+use crate::trail::lookup::EventFacts;
+use crate::trail::{Stored, Trail, path_of, prune};
+use crate::vault::{Location, SystemRandom, Vault, VaultError};
+
+/// The grammar of `airkms trail`.
+pub fn command() -> Command {
+    Command::new("trail")
+        .about("Shows how long the audit trail is, and removes its oldest records.")
+        .long_about(
+            "Every call of every operation is a record in the trail, allowed or not, in the form of AWS CloudTrail. The trail is \
+             an encrypted file beside the vault, and what is in it is chained: `airkms vault verify` finds a record that is \
+             missing, changed or out of its order. `airkms cloudtrail lookup-events` shows the records of the last 90 days.\n\n\
+             Records stay until they are pruned.",
+        )
+        .subcommand_required(true)
+        .arg_required_else_help(true)
+        .args(own::options())
+        .subcommand(Command::new("status").about("Shows where the trail is, and from when to when it goes."))
+        .subcommand(
+            Command::new("prune")
+                .about("Removes the records from before a time. What is left can still be verified.")
+                .long_about(
+                    "Removes the records from before a time, from the first on: a record that is not older ends it. What is left \
+                     can still be verified. The last uses of keys are kept. A trail that was lost and made anew counts as whole \
+                     afterwards.",
+                )
+                .arg(
+                    Arg::new("before")
+                        .long("before")
+                        .value_name("TIME")
+                        .required(true)
+                        .value_parser(clock::time)
+                        .help("Such as 2027-01-01T00:00:00Z, or 2027-01-01 for its beginning in UTC"),
+                ),
+        )
+}
+
+/// Carries out the command on the trail of the vault there, and shows its result.
+pub fn run(matches: &ArgMatches, location: Location, output: &mut dyn Write) -> Result<(), CliError> {
+    let (name, arguments) = matches.subcommand().expect("the grammar asks for a subcommand");
+    let path = path_of(&location);
+    let mut vault = own::open(arguments, location)?;
+    let mut report = Map::from_iter([("Trail".to_owned(), json!(path.display().to_string()))]);
+    let more = match name {
+        "prune" => {
+            let before = *arguments.get_one::<Timestamp>("before").expect("the grammar asks for it");
+            pruned(&mut vault, before)
+        }
+        _ => status(&mut vault),
+    };
+    report.extend(more.map_err(CliError::Vault)?);
+    own::show(arguments, &report, output)
+}
+
+fn pruned(vault: &mut Vault, before: Timestamp) -> Result<Map<String, Value>, VaultError> {
+    let is_old = |text: &[u8]| time_of(text).is_some_and(|time| time < before);
+    let pruned = prune(vault, is_old)?;
+    let (removed, left) = pruned.map_or((0, 0), |pruned| (pruned.removed, pruned.left));
+    Ok(Map::from_iter([("Removed".to_owned(), json!(removed)), ("Records".to_owned(), json!(left))]))
+}
+
+fn status(vault: &mut Vault) -> Result<Map<String, Value>, VaultError> {
+    let keys = vault.read(|transaction| transaction.trail_keys())?;
+    let ends = match Trail::open(vault.location(), Box::new(SystemRandom))? {
+        Some(trail) => trail.ends(&keys)?,
+        None => None,
+    };
+    let time = |stored: &Stored| {
+        let time = time_of(stored.text.expose())?;
+        Some(jiff::Timestamp::from_millisecond(time.as_millis()).ok()?.to_string())
+    };
+    let size = std::fs::metadata(path_of(vault.location())).map_or(0, |file| file.len());
+    let records = ends.as_ref().map_or(0, |(first, last)| last.number - first.number + 1);
+    Ok(Map::from_iter([
+        ("Records".to_owned(), json!(records)),
+        ("First".to_owned(), json!(ends.as_ref().and_then(|(first, _)| time(first)))),
+        ("Last".to_owned(), json!(ends.as_ref().and_then(|(_, last)| time(last)))),
+        ("Size".to_owned(), json!(size)),
+    ]))
+}
+
+fn time_of(text: &[u8]) -> Option<Timestamp> {
+    EventFacts::of(str::from_utf8(text).ok()?)?.time()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_grammar_is_sound() {
+        command().debug_assert();
+    }
+}

@@ -1,0 +1,162 @@
+//! Records on their way into the trail.
+//!
+//! A record is written while the call's transaction is open: that of a change is on disk before the change is committed,
+//! and a call whose record cannot be written ends with that error, and without its change.
+
+use std::cell::{Cell, RefCell};
+use std::sync::Arc;
+
+use serde_json::{Map, Value};
+
+use crate::context::{Access, Context, Failure};
+use crate::crypto::random::{Random, RandomError};
+use crate::key::last_use::{LastUse, TrackedOperation};
+use crate::model::Operation;
+use crate::time::Timestamp;
+use crate::trail::TrailBeside;
+use crate::trail::notes::Notes;
+use crate::trail::record::{self, CallFacts, Outcome};
+use crate::vault::trail::TrailKeys;
+use crate::vault::{Durability, Transaction};
+
+use super::Call;
+
+/// A call whose records are to be written.
+pub(super) struct Recording<'r> {
+    pub(super) trail: &'r TrailBeside,
+    pub(super) operation: &'r Operation,
+    pub(super) call: &'r Call<'r>,
+    pub(super) request_id: String,
+    pub(super) random: &'r RefCell<Box<dyn Random>>,
+    /// What is needed to tell that a change whose record is written has not become one.
+    written: Cell<Option<(Arc<TrailKeys>, Timestamp)>>,
+}
+
+impl<'r> Recording<'r> {
+    /// The recording of a call.
+    pub(super) fn of(
+        trail: &'r TrailBeside,
+        operation: &'r Operation,
+        call: &'r Call<'r>,
+        random: &'r RefCell<Box<dyn Random>>,
+    ) -> Result<Self, Failure> {
+        let request_id = match call.origin.request_id {
+            Some(id) => id.to_owned(),
+            None => uuid(random)?,
+        };
+        Ok(Recording { trail, operation, call, request_id, random, written: Cell::new(None) })
+    }
+
+    /// Writes the records of the call, as it has ended. One that has met a chore has not.
+    pub(super) fn write(
+        &self,
+        cx: &Context<'_>,
+        transaction: &Transaction<'_>,
+        access: Access,
+        answered: &Result<Map<String, Value>, Failure>,
+    ) -> Result<(), Failure> {
+        match answered {
+            Ok(output) => {
+                let durability = match access {
+                    Access::Read => Durability::Process,
+                    Access::Write => Durability::Power,
+                };
+                self.append(cx, transaction, Outcome::Answer(output), durability)?;
+                self.written.set(Some((transaction.trail_keys()?, cx.now)));
+                Ok(())
+            }
+            Err(Failure::Kms(error)) => {
+                let (code, message) = (error.code.as_str(), error.message.as_deref());
+                self.append(cx, transaction, Outcome::Error { code, message }, Durability::Process)
+            }
+            Err(Failure::Vault(_)) => {
+                // The vault's error is the answer, whether or not the trail can be written.
+                let _ = self.append(cx, transaction, FAILURE, Durability::Process);
+                Ok(())
+            }
+            Err(Failure::Due(_)) => Ok(()),
+        }
+    }
+
+    /// Tells that the change whose record was written last was not committed.
+    pub(super) fn take_back(&self, caller: &crate::identity::Caller) {
+        let Some((keys, time)) = self.written.take() else { return };
+        let facts = self.facts(caller, time);
+        if let Ok(records) = record::of_call(&facts, FAILURE, &Notes::default(), || uuid(self.random)) {
+            self.trail.append_afterwards(keys, records);
+        }
+    }
+
+    fn append(
+        &self,
+        cx: &Context<'_>,
+        transaction: &Transaction<'_>,
+        outcome: Outcome<'_>,
+        durability: Durability,
+    ) -> Result<(), Failure> {
+        let notes = cx.take_notes();
+        let mut first_id = None;
+        let new_id = || {
+            let id = uuid(self.random)?;
+            first_id.get_or_insert_with(|| id.clone());
+            Ok::<_, RandomError>(id)
+        };
+        let mut records = record::of_call(&self.facts(cx.caller, cx.now), outcome, &notes, new_id)?;
+        let mut uses = Vec::new();
+        if let (Outcome::Answer(_), Some(event_id)) = (outcome, first_id) {
+            for event in &notes.events {
+                records.push(record::of_event(event, || uuid(self.random))?);
+            }
+            if let Some(operation) = TrackedOperation::named(self.operation.name) {
+                uses.extend(notes.used.into_iter().map(|key| LastUse {
+                    region: key.region,
+                    key_id: key.key_id,
+                    operation,
+                    time: cx.now,
+                    event_id: event_id.clone(),
+                    request_id: self.request_id.clone(),
+                }));
+            }
+        }
+        Ok(self.trail.append(transaction, records, uses, durability)?)
+    }
+
+    fn facts<'f>(&'f self, caller: &'f crate::identity::Caller, time: Timestamp) -> CallFacts<'f> {
+        CallFacts {
+            operation: self.operation,
+            caller,
+            region: self.call.region,
+            source_ip: self.call.origin.source_ip,
+            user_agent: self.call.origin.user_agent,
+            via_service: self.call.via_service,
+            request_id: &self.request_id,
+            time,
+            input: &self.call.input,
+        }
+    }
+}
+
+/// A call that failed for a reason of the vault's.
+const FAILURE: Outcome<'static> = Outcome::Error { code: "KMSInternalException", message: None };
+
+/// Writes the records of what KMS did by itself in this transaction.
+pub(super) fn write_events(
+    trail: &TrailBeside,
+    cx: &Context<'_>,
+    transaction: &Transaction<'_>,
+    random: &RefCell<Box<dyn Random>>,
+) -> Result<(), Failure> {
+    let events = cx.take_notes().events;
+    if events.is_empty() {
+        return Ok(());
+    }
+    let records: Result<Vec<_>, RandomError> =
+        events.iter().map(|event| record::of_event(event, || uuid(random))).collect();
+    Ok(trail.append(transaction, records?, Vec::new(), Durability::Power)?)
+}
+
+fn uuid(random: &RefCell<Box<dyn Random>>) -> Result<String, RandomError> {
+    let mut bytes = [0; 16];
+    random.borrow_mut().fill(&mut bytes)?;
+    Ok(uuid::Builder::from_random_bytes(bytes).into_uuid().to_string())
+}
