@@ -868,6 +868,9 @@ _airkms() {
             airkms__subcmd__help__subcmd__simulate,cluster)
                 cmd="airkms__subcmd__help__subcmd__simulate__subcmd__cluster"
                 ;;
+            airkms__subcmd__help__subcmd__simulate,grant-delay)
+                cmd="airkms__subcmd__help__subcmd__simulate__subcmd__grant__subcmd__delay"
+                ;;
             airkms__subcmd__help__subcmd__simulate,transitions)
                 cmd="airkms__subcmd__help__subcmd__simulate__subcmd__transitions"
                 ;;
@@ -1591,6 +1594,9 @@ _airkms() {
             airkms__subcmd__simulate,cluster)
                 cmd="airkms__subcmd__simulate__subcmd__cluster"
                 ;;
+            airkms__subcmd__simulate,grant-delay)
+                cmd="airkms__subcmd__simulate__subcmd__grant__subcmd__delay"
+                ;;
             airkms__subcmd__simulate,help)
                 cmd="airkms__subcmd__simulate__subcmd__help"
                 ;;
@@ -1629,6 +1635,9 @@ _airkms() {
                 ;;
             airkms__subcmd__simulate__subcmd__help,cluster)
                 cmd="airkms__subcmd__simulate__subcmd__help__subcmd__cluster"
+                ;;
+            airkms__subcmd__simulate__subcmd__help,grant-delay)
+                cmd="airkms__subcmd__simulate__subcmd__help__subcmd__grant__subcmd__delay"
                 ;;
             airkms__subcmd__simulate__subcmd__help,help)
                 cmd="airkms__subcmd__simulate__subcmd__help__subcmd__help"
@@ -8740,7 +8749,7 @@ _airkms() {
             return 0
             ;;
         airkms__subcmd__help__subcmd__simulate)
-            opts="transitions cluster xks-proxy xks-key"
+            opts="transitions grant-delay cluster xks-proxy xks-key"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8798,6 +8807,20 @@ _airkms() {
         airkms__subcmd__help__subcmd__simulate__subcmd__cluster__subcmd__set)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        airkms__subcmd__help__subcmd__simulate__subcmd__grant__subcmd__delay)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
@@ -22812,7 +22835,7 @@ _airkms() {
             return 0
             ;;
         airkms__subcmd__simulate)
-            opts="--output --passphrase-fd --debug --endpoint-url --no-verify-ssl --no-paginate --query --profile --region --version --color --no-sign-request --ca-bundle --cli-read-timeout --cli-connect-timeout --cli-binary-format --no-cli-pager --cli-auto-prompt --no-cli-auto-prompt --cli-error-format --vault --via-service transitions cluster xks-proxy xks-key help"
+            opts="--output --passphrase-fd --debug --endpoint-url --no-verify-ssl --no-paginate --query --profile --region --version --color --no-sign-request --ca-bundle --cli-read-timeout --cli-connect-timeout --cli-binary-format --no-cli-pager --cli-auto-prompt --no-cli-auto-prompt --cli-error-format --vault --via-service transitions grant-delay cluster xks-proxy xks-key help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -23259,8 +23282,78 @@ _airkms() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+        airkms__subcmd__simulate__subcmd__grant__subcmd__delay)
+            opts="--output --passphrase-fd --debug --endpoint-url --no-verify-ssl --no-paginate --query --profile --region --version --color --no-sign-request --ca-bundle --cli-read-timeout --cli-connect-timeout --cli-binary-format --no-cli-pager --cli-auto-prompt --no-cli-auto-prompt --cli-error-format --vault --via-service"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --output)
+                    COMPREPLY=($(compgen -W "table json" -- "${cur}"))
+                    return 0
+                    ;;
+                --passphrase-fd)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --endpoint-url)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --query)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --profile)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --region)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "on off auto" -- "${cur}"))
+                    return 0
+                    ;;
+                --ca-bundle)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-read-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-connect-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-binary-format)
+                    COMPREPLY=($(compgen -W "base64 raw-in-base64-out" -- "${cur}"))
+                    return 0
+                    ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "legacy json yaml text table enhanced" -- "${cur}"))
+                    return 0
+                    ;;
+                --vault)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --via-service)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
         airkms__subcmd__simulate__subcmd__help)
-            opts="transitions cluster xks-proxy xks-key help"
+            opts="transitions grant-delay cluster xks-proxy xks-key help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -23318,6 +23411,20 @@ _airkms() {
         airkms__subcmd__simulate__subcmd__help__subcmd__cluster__subcmd__set)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        airkms__subcmd__simulate__subcmd__help__subcmd__grant__subcmd__delay)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi

@@ -8807,42 +8807,43 @@ complete -c airkms -n "__fish_airkms_using_subcommand seed" -l no-sign-request -
 complete -c airkms -n "__fish_airkms_using_subcommand seed" -l no-cli-pager -d 'Never shows output in a pager.'
 complete -c airkms -n "__fish_airkms_using_subcommand seed" -l cli-auto-prompt -d 'Is refused: airkms has no interactive prompt.'
 complete -c airkms -n "__fish_airkms_using_subcommand seed" -l no-cli-auto-prompt -d 'Is accepted for the sake of scripts: airkms has no interactive prompt.'
-complete -c airkms -n "__fish_airkms_using_subcommand simulate; and not __fish_seen_subcommand_from transitions cluster xks-proxy xks-key help" -l output -d 'How results are shown: table or json' -r -f -a "table\t''
+complete -c airkms -n "__fish_airkms_using_subcommand simulate; and not __fish_seen_subcommand_from transitions grant-delay cluster xks-proxy xks-key help" -l output -d 'How results are shown: table or json' -r -f -a "table\t''
 json\t''"
-complete -c airkms -n "__fish_airkms_using_subcommand simulate; and not __fish_seen_subcommand_from transitions cluster xks-proxy xks-key help" -l passphrase-fd -d 'Read passphrases from this open file descriptor, one a line' -r
-complete -c airkms -n "__fish_airkms_using_subcommand simulate; and not __fish_seen_subcommand_from transitions cluster xks-proxy xks-key help" -l endpoint-url -d 'Has this endpoint answer, such as https://kms.example.com, in place of a vault of this machine: an airkms serve, another emulator, or AWS. Configured by AWS_ENDPOINT_URL_KMS, AWS_ENDPOINT_URL or endpoint_url in the profile.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand simulate; and not __fish_seen_subcommand_from transitions cluster xks-proxy xks-key help" -l query -d 'A JMESPath expression that selects from the output, such as KeyMetadata.KeyId.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand simulate; and not __fish_seen_subcommand_from transitions cluster xks-proxy xks-key help" -l profile -d 'The profile of the AWS config file to take settings from; AWS_PROFILE or default if not given.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand simulate; and not __fish_seen_subcommand_from transitions cluster xks-proxy xks-key help" -l region -d 'The Region to work in, such as eu-west-1; AWS_REGION, AWS_DEFAULT_REGION, the profile\'s or us-east-1 if not given. An endpoint must be given one.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand simulate; and not __fish_seen_subcommand_from transitions cluster xks-proxy xks-key help" -l color -d 'Whether output in the format table and help are coloured: on, off, or only on a terminal (auto).' -r -f -a "on\t''
+complete -c airkms -n "__fish_airkms_using_subcommand simulate; and not __fish_seen_subcommand_from transitions grant-delay cluster xks-proxy xks-key help" -l passphrase-fd -d 'Read passphrases from this open file descriptor, one a line' -r
+complete -c airkms -n "__fish_airkms_using_subcommand simulate; and not __fish_seen_subcommand_from transitions grant-delay cluster xks-proxy xks-key help" -l endpoint-url -d 'Has this endpoint answer, such as https://kms.example.com, in place of a vault of this machine: an airkms serve, another emulator, or AWS. Configured by AWS_ENDPOINT_URL_KMS, AWS_ENDPOINT_URL or endpoint_url in the profile.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand simulate; and not __fish_seen_subcommand_from transitions grant-delay cluster xks-proxy xks-key help" -l query -d 'A JMESPath expression that selects from the output, such as KeyMetadata.KeyId.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand simulate; and not __fish_seen_subcommand_from transitions grant-delay cluster xks-proxy xks-key help" -l profile -d 'The profile of the AWS config file to take settings from; AWS_PROFILE or default if not given.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand simulate; and not __fish_seen_subcommand_from transitions grant-delay cluster xks-proxy xks-key help" -l region -d 'The Region to work in, such as eu-west-1; AWS_REGION, AWS_DEFAULT_REGION, the profile\'s or us-east-1 if not given. An endpoint must be given one.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand simulate; and not __fish_seen_subcommand_from transitions grant-delay cluster xks-proxy xks-key help" -l color -d 'Whether output in the format table and help are coloured: on, off, or only on a terminal (auto).' -r -f -a "on\t''
 off\t''
 auto\t''"
-complete -c airkms -n "__fish_airkms_using_subcommand simulate; and not __fish_seen_subcommand_from transitions cluster xks-proxy xks-key help" -l ca-bundle -d 'Believes the certificate authorities in this PEM file, in place of the public ones; AWS_CA_BUNDLE or ca_bundle in the profile if not given.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand simulate; and not __fish_seen_subcommand_from transitions cluster xks-proxy xks-key help" -l cli-read-timeout -d 'How many seconds to wait for the next part of an endpoint\'s answer; 60 if not given, 0 for as long as it takes.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand simulate; and not __fish_seen_subcommand_from transitions cluster xks-proxy xks-key help" -l cli-connect-timeout -d 'How many seconds to wait for the connection to an endpoint; 60 if not given, 0 for as long as it takes.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand simulate; and not __fish_seen_subcommand_from transitions cluster xks-proxy xks-key help" -l cli-binary-format -d 'How blobs on the command line are read: as base64 (taken if not given), or as the bytes themselves (raw-in-base64-out); fileb:// always gives bytes.' -r -f -a "base64\t''
+complete -c airkms -n "__fish_airkms_using_subcommand simulate; and not __fish_seen_subcommand_from transitions grant-delay cluster xks-proxy xks-key help" -l ca-bundle -d 'Believes the certificate authorities in this PEM file, in place of the public ones; AWS_CA_BUNDLE or ca_bundle in the profile if not given.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand simulate; and not __fish_seen_subcommand_from transitions grant-delay cluster xks-proxy xks-key help" -l cli-read-timeout -d 'How many seconds to wait for the next part of an endpoint\'s answer; 60 if not given, 0 for as long as it takes.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand simulate; and not __fish_seen_subcommand_from transitions grant-delay cluster xks-proxy xks-key help" -l cli-connect-timeout -d 'How many seconds to wait for the connection to an endpoint; 60 if not given, 0 for as long as it takes.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand simulate; and not __fish_seen_subcommand_from transitions grant-delay cluster xks-proxy xks-key help" -l cli-binary-format -d 'How blobs on the command line are read: as base64 (taken if not given), or as the bytes themselves (raw-in-base64-out); fileb:// always gives bytes.' -r -f -a "base64\t''
 raw-in-base64-out\t''"
-complete -c airkms -n "__fish_airkms_using_subcommand simulate; and not __fish_seen_subcommand_from transitions cluster xks-proxy xks-key help" -l cli-error-format -d 'The form of error messages on stderr; enhanced if not given.' -r -f -a "legacy\t''
+complete -c airkms -n "__fish_airkms_using_subcommand simulate; and not __fish_seen_subcommand_from transitions grant-delay cluster xks-proxy xks-key help" -l cli-error-format -d 'The form of error messages on stderr; enhanced if not given.' -r -f -a "legacy\t''
 json\t''
 yaml\t''
 text\t''
 table\t''
 enhanced\t''"
-complete -c airkms -n "__fish_airkms_using_subcommand simulate; and not __fish_seen_subcommand_from transitions cluster xks-proxy xks-key help" -l vault -d 'Uses the vault in this file, in place of AIRKMS_VAULT and the usual place.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand simulate; and not __fish_seen_subcommand_from transitions cluster xks-proxy xks-key help" -l via-service -d 'Makes the call as this AWS service would on your behalf, such as s3.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand simulate; and not __fish_seen_subcommand_from transitions cluster xks-proxy xks-key help" -l debug -d 'Is accepted for the sake of scripts, and changes nothing.'
-complete -c airkms -n "__fish_airkms_using_subcommand simulate; and not __fish_seen_subcommand_from transitions cluster xks-proxy xks-key help" -l no-verify-ssl -d 'Believes every certificate that the endpoint shows.'
-complete -c airkms -n "__fish_airkms_using_subcommand simulate; and not __fish_seen_subcommand_from transitions cluster xks-proxy xks-key help" -l no-paginate -d 'Prints the first page of a listing only, with the NextMarker of the service.'
-complete -c airkms -n "__fish_airkms_using_subcommand simulate; and not __fish_seen_subcommand_from transitions cluster xks-proxy xks-key help" -l version -d 'Prints the version and ends.'
-complete -c airkms -n "__fish_airkms_using_subcommand simulate; and not __fish_seen_subcommand_from transitions cluster xks-proxy xks-key help" -l no-sign-request -d 'Shows no credentials: a request to an endpoint is not signed, and a vault of this machine takes the call for the root user\'s.'
-complete -c airkms -n "__fish_airkms_using_subcommand simulate; and not __fish_seen_subcommand_from transitions cluster xks-proxy xks-key help" -l no-cli-pager -d 'Never shows output in a pager.'
-complete -c airkms -n "__fish_airkms_using_subcommand simulate; and not __fish_seen_subcommand_from transitions cluster xks-proxy xks-key help" -l cli-auto-prompt -d 'Is refused: airkms has no interactive prompt.'
-complete -c airkms -n "__fish_airkms_using_subcommand simulate; and not __fish_seen_subcommand_from transitions cluster xks-proxy xks-key help" -l no-cli-auto-prompt -d 'Is accepted for the sake of scripts: airkms has no interactive prompt.'
-complete -c airkms -n "__fish_airkms_using_subcommand simulate; and not __fish_seen_subcommand_from transitions cluster xks-proxy xks-key help" -f -a "transitions" -d 'Let the states Creating, Updating, CONNECTING and DISCONNECTING last, by the vault\'s clock'
-complete -c airkms -n "__fish_airkms_using_subcommand simulate; and not __fish_seen_subcommand_from transitions cluster xks-proxy xks-key help" -f -a "cluster" -d 'Simulated CloudHSM clusters'
-complete -c airkms -n "__fish_airkms_using_subcommand simulate; and not __fish_seen_subcommand_from transitions cluster xks-proxy xks-key help" -f -a "xks-proxy" -d 'Simulated proxies of external key managers'
-complete -c airkms -n "__fish_airkms_using_subcommand simulate; and not __fish_seen_subcommand_from transitions cluster xks-proxy xks-key help" -f -a "xks-key" -d 'Simulated keys of external key managers'
-complete -c airkms -n "__fish_airkms_using_subcommand simulate; and not __fish_seen_subcommand_from transitions cluster xks-proxy xks-key help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c airkms -n "__fish_airkms_using_subcommand simulate; and not __fish_seen_subcommand_from transitions grant-delay cluster xks-proxy xks-key help" -l vault -d 'Uses the vault in this file, in place of AIRKMS_VAULT and the usual place.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand simulate; and not __fish_seen_subcommand_from transitions grant-delay cluster xks-proxy xks-key help" -l via-service -d 'Makes the call as this AWS service would on your behalf, such as s3.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand simulate; and not __fish_seen_subcommand_from transitions grant-delay cluster xks-proxy xks-key help" -l debug -d 'Is accepted for the sake of scripts, and changes nothing.'
+complete -c airkms -n "__fish_airkms_using_subcommand simulate; and not __fish_seen_subcommand_from transitions grant-delay cluster xks-proxy xks-key help" -l no-verify-ssl -d 'Believes every certificate that the endpoint shows.'
+complete -c airkms -n "__fish_airkms_using_subcommand simulate; and not __fish_seen_subcommand_from transitions grant-delay cluster xks-proxy xks-key help" -l no-paginate -d 'Prints the first page of a listing only, with the NextMarker of the service.'
+complete -c airkms -n "__fish_airkms_using_subcommand simulate; and not __fish_seen_subcommand_from transitions grant-delay cluster xks-proxy xks-key help" -l version -d 'Prints the version and ends.'
+complete -c airkms -n "__fish_airkms_using_subcommand simulate; and not __fish_seen_subcommand_from transitions grant-delay cluster xks-proxy xks-key help" -l no-sign-request -d 'Shows no credentials: a request to an endpoint is not signed, and a vault of this machine takes the call for the root user\'s.'
+complete -c airkms -n "__fish_airkms_using_subcommand simulate; and not __fish_seen_subcommand_from transitions grant-delay cluster xks-proxy xks-key help" -l no-cli-pager -d 'Never shows output in a pager.'
+complete -c airkms -n "__fish_airkms_using_subcommand simulate; and not __fish_seen_subcommand_from transitions grant-delay cluster xks-proxy xks-key help" -l cli-auto-prompt -d 'Is refused: airkms has no interactive prompt.'
+complete -c airkms -n "__fish_airkms_using_subcommand simulate; and not __fish_seen_subcommand_from transitions grant-delay cluster xks-proxy xks-key help" -l no-cli-auto-prompt -d 'Is accepted for the sake of scripts: airkms has no interactive prompt.'
+complete -c airkms -n "__fish_airkms_using_subcommand simulate; and not __fish_seen_subcommand_from transitions grant-delay cluster xks-proxy xks-key help" -f -a "transitions" -d 'Let the states Creating, Updating, CONNECTING and DISCONNECTING last, by the vault\'s clock'
+complete -c airkms -n "__fish_airkms_using_subcommand simulate; and not __fish_seen_subcommand_from transitions grant-delay cluster xks-proxy xks-key help" -f -a "grant-delay" -d 'Let new grants count for requests with their tokens only, for a while by the vault\'s clock'
+complete -c airkms -n "__fish_airkms_using_subcommand simulate; and not __fish_seen_subcommand_from transitions grant-delay cluster xks-proxy xks-key help" -f -a "cluster" -d 'Simulated CloudHSM clusters'
+complete -c airkms -n "__fish_airkms_using_subcommand simulate; and not __fish_seen_subcommand_from transitions grant-delay cluster xks-proxy xks-key help" -f -a "xks-proxy" -d 'Simulated proxies of external key managers'
+complete -c airkms -n "__fish_airkms_using_subcommand simulate; and not __fish_seen_subcommand_from transitions grant-delay cluster xks-proxy xks-key help" -f -a "xks-key" -d 'Simulated keys of external key managers'
+complete -c airkms -n "__fish_airkms_using_subcommand simulate; and not __fish_seen_subcommand_from transitions grant-delay cluster xks-proxy xks-key help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c airkms -n "__fish_airkms_using_subcommand simulate; and __fish_seen_subcommand_from transitions" -l output -d 'How results are shown: table or json' -r -f -a "table\t''
 json\t''"
 complete -c airkms -n "__fish_airkms_using_subcommand simulate; and __fish_seen_subcommand_from transitions" -l passphrase-fd -d 'Read passphrases from this open file descriptor, one a line' -r
@@ -8874,6 +8875,37 @@ complete -c airkms -n "__fish_airkms_using_subcommand simulate; and __fish_seen_
 complete -c airkms -n "__fish_airkms_using_subcommand simulate; and __fish_seen_subcommand_from transitions" -l no-cli-pager -d 'Never shows output in a pager.'
 complete -c airkms -n "__fish_airkms_using_subcommand simulate; and __fish_seen_subcommand_from transitions" -l cli-auto-prompt -d 'Is refused: airkms has no interactive prompt.'
 complete -c airkms -n "__fish_airkms_using_subcommand simulate; and __fish_seen_subcommand_from transitions" -l no-cli-auto-prompt -d 'Is accepted for the sake of scripts: airkms has no interactive prompt.'
+complete -c airkms -n "__fish_airkms_using_subcommand simulate; and __fish_seen_subcommand_from grant-delay" -l output -d 'How results are shown: table or json' -r -f -a "table\t''
+json\t''"
+complete -c airkms -n "__fish_airkms_using_subcommand simulate; and __fish_seen_subcommand_from grant-delay" -l passphrase-fd -d 'Read passphrases from this open file descriptor, one a line' -r
+complete -c airkms -n "__fish_airkms_using_subcommand simulate; and __fish_seen_subcommand_from grant-delay" -l endpoint-url -d 'Has this endpoint answer, such as https://kms.example.com, in place of a vault of this machine: an airkms serve, another emulator, or AWS. Configured by AWS_ENDPOINT_URL_KMS, AWS_ENDPOINT_URL or endpoint_url in the profile.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand simulate; and __fish_seen_subcommand_from grant-delay" -l query -d 'A JMESPath expression that selects from the output, such as KeyMetadata.KeyId.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand simulate; and __fish_seen_subcommand_from grant-delay" -l profile -d 'The profile of the AWS config file to take settings from; AWS_PROFILE or default if not given.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand simulate; and __fish_seen_subcommand_from grant-delay" -l region -d 'The Region to work in, such as eu-west-1; AWS_REGION, AWS_DEFAULT_REGION, the profile\'s or us-east-1 if not given. An endpoint must be given one.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand simulate; and __fish_seen_subcommand_from grant-delay" -l color -d 'Whether output in the format table and help are coloured: on, off, or only on a terminal (auto).' -r -f -a "on\t''
+off\t''
+auto\t''"
+complete -c airkms -n "__fish_airkms_using_subcommand simulate; and __fish_seen_subcommand_from grant-delay" -l ca-bundle -d 'Believes the certificate authorities in this PEM file, in place of the public ones; AWS_CA_BUNDLE or ca_bundle in the profile if not given.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand simulate; and __fish_seen_subcommand_from grant-delay" -l cli-read-timeout -d 'How many seconds to wait for the next part of an endpoint\'s answer; 60 if not given, 0 for as long as it takes.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand simulate; and __fish_seen_subcommand_from grant-delay" -l cli-connect-timeout -d 'How many seconds to wait for the connection to an endpoint; 60 if not given, 0 for as long as it takes.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand simulate; and __fish_seen_subcommand_from grant-delay" -l cli-binary-format -d 'How blobs on the command line are read: as base64 (taken if not given), or as the bytes themselves (raw-in-base64-out); fileb:// always gives bytes.' -r -f -a "base64\t''
+raw-in-base64-out\t''"
+complete -c airkms -n "__fish_airkms_using_subcommand simulate; and __fish_seen_subcommand_from grant-delay" -l cli-error-format -d 'The form of error messages on stderr; enhanced if not given.' -r -f -a "legacy\t''
+json\t''
+yaml\t''
+text\t''
+table\t''
+enhanced\t''"
+complete -c airkms -n "__fish_airkms_using_subcommand simulate; and __fish_seen_subcommand_from grant-delay" -l vault -d 'Uses the vault in this file, in place of AIRKMS_VAULT and the usual place.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand simulate; and __fish_seen_subcommand_from grant-delay" -l via-service -d 'Makes the call as this AWS service would on your behalf, such as s3.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand simulate; and __fish_seen_subcommand_from grant-delay" -l debug -d 'Is accepted for the sake of scripts, and changes nothing.'
+complete -c airkms -n "__fish_airkms_using_subcommand simulate; and __fish_seen_subcommand_from grant-delay" -l no-verify-ssl -d 'Believes every certificate that the endpoint shows.'
+complete -c airkms -n "__fish_airkms_using_subcommand simulate; and __fish_seen_subcommand_from grant-delay" -l no-paginate -d 'Prints the first page of a listing only, with the NextMarker of the service.'
+complete -c airkms -n "__fish_airkms_using_subcommand simulate; and __fish_seen_subcommand_from grant-delay" -l version -d 'Prints the version and ends.'
+complete -c airkms -n "__fish_airkms_using_subcommand simulate; and __fish_seen_subcommand_from grant-delay" -l no-sign-request -d 'Shows no credentials: a request to an endpoint is not signed, and a vault of this machine takes the call for the root user\'s.'
+complete -c airkms -n "__fish_airkms_using_subcommand simulate; and __fish_seen_subcommand_from grant-delay" -l no-cli-pager -d 'Never shows output in a pager.'
+complete -c airkms -n "__fish_airkms_using_subcommand simulate; and __fish_seen_subcommand_from grant-delay" -l cli-auto-prompt -d 'Is refused: airkms has no interactive prompt.'
+complete -c airkms -n "__fish_airkms_using_subcommand simulate; and __fish_seen_subcommand_from grant-delay" -l no-cli-auto-prompt -d 'Is accepted for the sake of scripts: airkms has no interactive prompt.'
 complete -c airkms -n "__fish_airkms_using_subcommand simulate; and __fish_seen_subcommand_from cluster" -l output -d 'How results are shown: table or json' -r -f -a "table\t''
 json\t''"
 complete -c airkms -n "__fish_airkms_using_subcommand simulate; and __fish_seen_subcommand_from cluster" -l passphrase-fd -d 'Read passphrases from this open file descriptor, one a line' -r
@@ -8980,6 +9012,7 @@ complete -c airkms -n "__fish_airkms_using_subcommand simulate; and __fish_seen_
 complete -c airkms -n "__fish_airkms_using_subcommand simulate; and __fish_seen_subcommand_from xks-key" -f -a "delete" -d 'Destroy a simulated external key'
 complete -c airkms -n "__fish_airkms_using_subcommand simulate; and __fish_seen_subcommand_from xks-key" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c airkms -n "__fish_airkms_using_subcommand simulate; and __fish_seen_subcommand_from help" -f -a "transitions" -d 'Let the states Creating, Updating, CONNECTING and DISCONNECTING last, by the vault\'s clock'
+complete -c airkms -n "__fish_airkms_using_subcommand simulate; and __fish_seen_subcommand_from help" -f -a "grant-delay" -d 'Let new grants count for requests with their tokens only, for a while by the vault\'s clock'
 complete -c airkms -n "__fish_airkms_using_subcommand simulate; and __fish_seen_subcommand_from help" -f -a "cluster" -d 'Simulated CloudHSM clusters'
 complete -c airkms -n "__fish_airkms_using_subcommand simulate; and __fish_seen_subcommand_from help" -f -a "xks-proxy" -d 'Simulated proxies of external key managers'
 complete -c airkms -n "__fish_airkms_using_subcommand simulate; and __fish_seen_subcommand_from help" -f -a "xks-key" -d 'Simulated keys of external key managers'
@@ -9327,6 +9360,7 @@ complete -c airkms -n "__fish_airkms_using_subcommand help; and __fish_seen_subc
 complete -c airkms -n "__fish_airkms_using_subcommand help; and __fish_seen_subcommand_from quota" -f -a "list" -d 'Show the quotas that are on, and AWS\'s values'
 complete -c airkms -n "__fish_airkms_using_subcommand help; and __fish_seen_subcommand_from quota" -f -a "reset" -d 'Turn a quota off, or all of them'
 complete -c airkms -n "__fish_airkms_using_subcommand help; and __fish_seen_subcommand_from simulate" -f -a "transitions" -d 'Let the states Creating, Updating, CONNECTING and DISCONNECTING last, by the vault\'s clock'
+complete -c airkms -n "__fish_airkms_using_subcommand help; and __fish_seen_subcommand_from simulate" -f -a "grant-delay" -d 'Let new grants count for requests with their tokens only, for a while by the vault\'s clock'
 complete -c airkms -n "__fish_airkms_using_subcommand help; and __fish_seen_subcommand_from simulate" -f -a "cluster" -d 'Simulated CloudHSM clusters'
 complete -c airkms -n "__fish_airkms_using_subcommand help; and __fish_seen_subcommand_from simulate" -f -a "xks-proxy" -d 'Simulated proxies of external key managers'
 complete -c airkms -n "__fish_airkms_using_subcommand help; and __fish_seen_subcommand_from simulate" -f -a "xks-key" -d 'Simulated keys of external key managers'

@@ -6,9 +6,11 @@
     reason = "each target uses one function; a finding is a panic"
 )]
 
+use std::borrow::Cow;
 use std::sync::LazyLock;
 
 use airkms::arn::KeyId;
+use airkms::authorization::{Document, Kind, OnResource, Question, decide};
 use airkms::context::imports::WrappingKey;
 use airkms::crypto::ciphertext::{Ciphertext, EncryptionContext, InvalidCiphertext};
 use airkms::crypto::ec::{Curve, EcPublicKey};
@@ -24,6 +26,7 @@ use airkms::crypto::wrap::{Wrapping, unwrap};
 use airkms::envelope::{EncryptedDataKey, EncryptionMaterials, Release, Sealed, Sealing, Suite, outline};
 use airkms::key::material::KeyMaterial;
 use airkms::key::spec::KeySpec;
+use airkms::policy::{Bearer, Caller, CallerKind, Keys, Policy, PolicyDocument};
 
 /// A type of every family and curve.
 const TYPES: [KeyType; 10] = [
@@ -174,6 +177,61 @@ pub(crate) fn wrapped_material(data: &[u8]) {
         if let Ok((material, facts)) = KeyMaterial::import(&key_id, *spec, SecretBytes::new(data.to_vec())) {
             assert_eq!(material.id, facts.id);
             assert_eq!(material.private_key(*spec).is_some(), facts.public_key.is_some());
+        }
+    }
+}
+
+/// Policy documents: what is kept is read again as what was given, in any bearer.
+pub(crate) fn policy(data: &[u8]) {
+    let Ok(text) = std::str::from_utf8(data) else { return };
+    let read = Policy::read(text, Bearer::Resource);
+    let _ = Policy::read(text, Bearer::Identity);
+    if let Ok(document) = PolicyDocument::parse(text, "aws") {
+        assert!(read.is_ok());
+        assert_eq!(PolicyDocument::parse(document.as_str(), "aws"), Ok(document));
+    }
+}
+
+/// A request whose every condition key has the values of the input's first line.
+struct Anything<'d>(Vec<&'d str>);
+
+impl Keys for Anything<'_> {
+    fn values(&self, key: &str) -> Vec<Cow<'_, str>> {
+        let count = key.len() % (self.0.len() + 1);
+        self.0.iter().take(count).map(|value| Cow::Borrowed(*value)).collect()
+    }
+}
+
+/// Decisions: a line of values of condition keys, and a document, as key policy and as each of the caller's own. What
+/// cannot be read permits nothing.
+pub(crate) fn decision(data: &[u8]) {
+    let Ok(text) = std::str::from_utf8(data) else { return };
+    let (line, text) = text.split_once('\n').unwrap_or(("", text));
+    let keys = Anything(line.split('|').collect());
+    let account = "111122223333";
+    let user = Caller {
+        account,
+        arn: "arn:aws:iam::111122223333:user/alice",
+        kind: CallerKind::User { id: "AIDAALICEALICEALICEAL" },
+    };
+    let session = Caller {
+        account,
+        arn: "arn:aws:sts::111122223333:assumed-role/ops/s",
+        kind: CallerKind::Session { role: "arn:aws:iam::111122223333:role/ops", id: "AROAOPSOPSOPSOPSOPSOP" },
+    };
+    let resource = "arn:aws:kms:us-east-1:111122223333:key/1234abcd-12ab-34cd-56ef-1234567890ab";
+    for caller in [user, session] {
+        let question = Question { caller, action: "kms:Encrypt", resource, keys: &keys, own_keys: &keys };
+        for kind in [Kind::Resource, Kind::Identity, Kind::Boundary, Kind::Session] {
+            let document = Document::read(kind, "fuzzed", text);
+            let readable = document.policy.is_ok();
+            let decision = if kind == Kind::Resource {
+                let on_key = OnResource { owner: account, document: &document, across_accounts: true };
+                decide(&question, Some(on_key), &[])
+            } else {
+                decide(&question, None, &[document])
+            };
+            assert!(readable || decision.verdict.is_err());
         }
     }
 }

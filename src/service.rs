@@ -178,7 +178,7 @@ impl<Open: FnMut() -> Result<Vault, VaultError>> Service<Open> {
                 authenticate(transaction, call.proof, account, partition, simulation.time(system))
             })?,
         };
-        Ok(answer.map_err(rejection)?)
+        Ok(answer.map_err(|reason| rejection(call.service, reason))?)
     }
 }
 
@@ -283,19 +283,28 @@ fn by_root<'r>(account: &AccountId, region: &'r Region) -> (Caller, Call<'r>) {
 }
 
 /// The service's answer to credentials that make nobody a caller.
-fn rejection(rejection: Rejection) -> KmsError {
-    let (code, sentence) = match rejection {
-        Rejection::Unknown => {
-            (ErrorCode::UnrecognizedClientException, "The security token included in the request is invalid.")
-        }
+fn rejection(service: model::Service, rejection: Rejection) -> KmsError {
+    let (in_json, in_query, sentence) = match rejection {
+        Rejection::Unknown => (
+            ErrorCode::UnrecognizedClientException,
+            ErrorCode::InvalidClientTokenId,
+            "The security token included in the request is invalid.",
+        ),
         Rejection::WrongSecret => (
             ErrorCode::InvalidSignatureException,
+            ErrorCode::SignatureDoesNotMatch,
             "The request signature we calculated does not match the signature you provided. Check your AWS Secret \
              Access Key and signing method. Consult the service documentation for details.",
         ),
-        Rejection::Expired => {
-            (ErrorCode::ExpiredTokenException, "The security token included in the request is expired")
-        }
+        Rejection::Expired => (
+            ErrorCode::ExpiredTokenException,
+            ErrorCode::ExpiredToken,
+            "The security token included in the request is expired",
+        ),
+    };
+    let code = match service.protocol() {
+        Protocol::Json { .. } => in_json,
+        Protocol::Query { .. } => in_query,
     };
     KmsError::new(code, sentence)
 }

@@ -1,6 +1,6 @@
 //! Decisions as tables of JSON in `tests/policy/`, written after the rules of the IAM User Guide ("Policy evaluation
 //! logic", "Condition operators", "Variables and tags") and the AWS KMS Developer Guide ("Key access and permissions").
-#![expect(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "a test fails by panicking")]
+#![expect(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking")]
 
 use std::borrow::Cow;
 use std::cell::Cell;

@@ -39,6 +39,16 @@ fn import_token() {
 }
 
 #[test]
+fn policy() {
+    run("policy", targets::policy);
+}
+
+#[test]
+fn decision() {
+    run("decision", targets::decision);
+}
+
+#[test]
 fn wrapped_material() {
     run("wrapped_material", targets::wrapped_material);
 }

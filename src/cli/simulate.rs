@@ -145,6 +145,19 @@ pub fn command() -> Command {
                     .help("How long they last; 0 and they pass at once"),
             ),
     )
+    .subcommand(
+        Command::new("grant-delay")
+            .about(
+                "Let new grants count for requests with their tokens only, for a while by the vault's clock",
+            )
+            .arg(
+                Arg::new("seconds")
+                    .value_name("SECONDS")
+                    .required(true)
+                    .value_parser(value_parser!(u32))
+                    .help("How long; 0 and they count at once"),
+            ),
+    )
     .subcommand(cluster)
     .subcommand(xks_proxy)
     .subcommand(xks_key)
@@ -170,6 +183,7 @@ pub fn run(matches: &ArgMatches, location: Location, output: &mut dyn Write) -> 
             "cluster" => place.cluster(verb),
             "xks-proxy" => place.xks_proxy(verb),
             "xks-key" => place.xks_key(verb),
+            "grant-delay" => place.grant_delay(),
             _ => place.transitions(),
         }
     })?;
@@ -204,6 +218,13 @@ impl Place<'_> {
         let simulation: Simulation = self.transaction.find(&[])?.unwrap_or_default();
         self.transaction.put(&Simulation { transition_seconds, ..simulation })?;
         Ok(report(json!({"TransitionSeconds": transition_seconds})))
+    }
+
+    fn grant_delay(&self) -> Result<Report, CliError> {
+        let grant_delay_seconds = *self.arguments.get_one("seconds").expect("the grammar asks for it");
+        let simulation: Simulation = self.transaction.find(&[])?.unwrap_or_default();
+        self.transaction.put(&Simulation { grant_delay_seconds, ..simulation })?;
+        Ok(report(json!({"GrantDelaySeconds": grant_delay_seconds})))
     }
 
     fn cluster(&self, verb: &str) -> Result<Report, CliError> {

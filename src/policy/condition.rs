@@ -83,9 +83,10 @@ impl Condition {
 
     /// Whether one value of the request is one of the document's, or none of them where the operator is negated.
     fn value_passes(&self, value: &str, keys: &dyn Keys) -> Result<bool, Incomparable> {
-        let mut failure = None;
+        let (test, mut failure) = (self.operator.test, None);
+        let value = test.operand(value);
         for wanted in &self.values {
-            match self.operator.test.passes(wanted, value, keys) {
+            match test.passes(wanted, &value, keys) {
                 Ok(true) => return Ok(!self.operator.negated),
                 Ok(false) => {}
                 Err(incomparable) => failure = Some(incomparable),

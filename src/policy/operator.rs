@@ -124,26 +124,65 @@ impl From<Unresolved> for Incomparable {
     }
 }
 
+/// A value of the request, of the type that a test compares; nothing if it is not of it.
+pub(super) enum Operand<'v> {
+    Text(&'v str),
+    Number(Option<f64>),
+    Bool(Option<bool>),
+    Binary(Option<Vec<u8>>),
+    Address(Option<IpAddr>),
+    Arn(Option<Vec<&'v str>>),
+}
+
 impl Test {
-    /// Whether a value of the request passes the test against one of the document.
-    pub(super) fn passes(self, wanted: &Pattern, value: &str, keys: &dyn Keys) -> Result<bool, Incomparable> {
-        let text = || wanted.to_text(keys);
-        let answer = match self {
-            Test::Like => Some(wanted.matches(value, keys)?),
-            Test::ArnLike => arn_like(&wanted.resolve(keys)?, value),
-            Test::Equals => Some(text()? == value),
-            Test::EqualsIgnoreCase => Some(text()?.to_lowercase() == value.to_lowercase()),
-            Test::Numeric(relation) => compare(number(value), number(&text()?), relation),
-            Test::Date(relation) => compare(date(value), date(&text()?), relation),
-            Test::Bool => compare(boolean(value), boolean(&text()?), Relation::Equal),
-            Test::Binary => compare(binary(value), binary(&text()?), Relation::Equal),
-            Test::IpAddress => {
-                value.parse().ok().zip(network(&text()?)).map(|(ip, network)| within(ip, network))
+    /// Reads a value of the request, once for all values of the document.
+    pub(super) fn operand(self, value: &str) -> Operand<'_> {
+        match self {
+            Test::Like | Test::Equals | Test::EqualsIgnoreCase | Test::Null => Operand::Text(value),
+            Test::Numeric(_) => Operand::Number(number(value)),
+            Test::Date(_) => Operand::Number(date(value)),
+            Test::Bool => Operand::Bool(boolean(value)),
+            Test::Binary => Operand::Binary(binary(value)),
+            Test::IpAddress => Operand::Address(value.parse().ok()),
+            Test::ArnLike => {
+                let parts: Vec<&str> = value.splitn(ARN_PARTS, ':').collect();
+                let is_arn = parts.len() == ARN_PARTS && parts.first() == Some(&"arn");
+                Operand::Arn(is_arn.then_some(parts))
             }
-            Test::Null => boolean(&text()?).map(|absent| absent == value.is_empty()),
+        }
+    }
+
+    /// Whether a value of the request passes the test against one of the document.
+    pub(super) fn passes(
+        self,
+        wanted: &Pattern,
+        value: &Operand<'_>,
+        keys: &dyn Keys,
+    ) -> Result<bool, Incomparable> {
+        let text = || wanted.to_text(keys);
+        let answer = match (self, value) {
+            (Test::Like, Operand::Text(value)) => Some(wanted.matches(value, keys)?),
+            (Test::Equals, Operand::Text(value)) => Some(text()? == *value),
+            (Test::EqualsIgnoreCase, Operand::Text(value)) => Some(folded(&text()?).eq(folded(value))),
+            (Test::Null, Operand::Text(value)) => boolean(&text()?).map(|absent| absent == value.is_empty()),
+            (Test::Numeric(relation), Operand::Number(value)) => compare(*value, number(&text()?), relation),
+            (Test::Date(relation), Operand::Number(value)) => compare(*value, date(&text()?), relation),
+            (Test::Bool, Operand::Bool(value)) => compare(*value, boolean(&text()?), Relation::Equal),
+            (Test::Binary, Operand::Binary(value)) => {
+                compare(value.as_ref(), binary(&text()?).as_ref(), Relation::Equal)
+            }
+            (Test::IpAddress, Operand::Address(value)) => {
+                value.zip(network(&text()?)).map(|(address, network)| within(address, network))
+            }
+            (Test::ArnLike, Operand::Arn(value)) => arn_like(&wanted.resolve(keys)?, value.as_deref()),
+            _ => None,
         };
         answer.ok_or(Incomparable::Type)
     }
+}
+
+fn folded(text: &str) -> impl Iterator<Item = char> {
+    text.chars().flat_map(char::to_lowercase)
 }
 
 fn compare<T: PartialOrd>(value: Option<T>, wanted: Option<T>, relation: Relation) -> Option<bool> {
@@ -157,9 +196,10 @@ fn compare<T: PartialOrd>(value: Option<T>, wanted: Option<T>, relation: Relatio
     })
 }
 
-/// A whole or decimal number; neither infinity nor NaN.
+/// A whole or decimal number of at most 64 characters; neither infinity nor NaN.
 fn number(text: &str) -> Option<f64> {
-    let digits = text.bytes().all(|byte| byte.is_ascii_digit() || b"+-.eE".contains(&byte));
+    let digits =
+        text.len() <= 64 && text.bytes().all(|byte| byte.is_ascii_digit() || b"+-.eE".contains(&byte));
     text.parse().ok().filter(|number: &f64| digits && number.is_finite())
 }
 
@@ -215,12 +255,9 @@ fn within(address: IpAddr, (network, length): (IpAddr, u32)) -> bool {
 }
 
 /// Each of the six parts by itself, so that a wildcard does not reach over a colon, but in the last part.
-fn arn_like(wanted: &[Resolved], value: &str) -> Option<bool> {
-    const PARTS: usize = 6;
-    let wanted = Pattern::split(wanted, PARTS);
-    let value: Vec<&str> = value.splitn(PARTS, ':').collect();
-    if wanted.len() != PARTS || value.len() != PARTS || value.first() != Some(&"arn") {
-        return None;
-    }
-    Some(wanted.iter().zip(value).all(|(wanted, part)| matches(wanted, part)))
+fn arn_like(wanted: &[Resolved<'_>], value: Option<&[&str]>) -> Option<bool> {
+    let (wanted, value) = (Pattern::split(wanted, ARN_PARTS), value?);
+    (wanted.len() == ARN_PARTS).then(|| wanted.iter().zip(value).all(|(wanted, part)| matches(wanted, part)))
 }
+
+const ARN_PARTS: usize = 6;

@@ -1,6 +1,9 @@
 //! Patterns of texts: `*`, `?`, and variables such as `${aws:username}` (IAM User Guide, "IAM policy elements:
 //! Variables and tags").
 
+use std::borrow::Cow;
+use std::collections::HashMap;
+
 use super::request::Keys;
 
 /// A text of a document, in which `*` stands for any characters, `?` for one, and variables for values of the request.
@@ -53,7 +56,12 @@ impl Pattern {
     ///
     /// [`Unresolved`] for a variable without a value.
     pub(super) fn matches(&self, text: &str, keys: &dyn Keys) -> Result<bool, Unresolved> {
-        Ok(matches(&self.resolve(keys)?, text))
+        match self.pieces.as_slice() {
+            [] => Ok(text.is_empty()),
+            [Piece::Run] => Ok(true),
+            [Piece::Text(only)] => Ok(only == text),
+            _ => Ok(matches(&self.resolve(keys)?, text)),
+        }
     }
 
     /// The pattern as a text in which wildcards mean nothing.
@@ -61,35 +69,42 @@ impl Pattern {
     /// # Errors
     ///
     /// [`Unresolved`] for a variable without a value.
-    pub(super) fn to_text(&self, keys: &dyn Keys) -> Result<String, Unresolved> {
+    pub(super) fn to_text(&self, keys: &dyn Keys) -> Result<Cow<'_, str>, Unresolved> {
+        if let [Piece::Text(only)] = self.pieces.as_slice() {
+            return Ok(Cow::Borrowed(only));
+        }
         let resolved = self.resolve(keys)?;
-        Ok(resolved
-            .iter()
-            .map(|piece| match piece {
-                Resolved::Text(text) => text.as_str(),
-                Resolved::Run => "*",
-                Resolved::One => "?",
-            })
-            .collect())
+        let texts = resolved.iter().map(|piece| match piece {
+            Resolved::Text(text) => text,
+            Resolved::Run => "*",
+            Resolved::One => "?",
+        });
+        Ok(Cow::Owned(texts.collect()))
     }
 
     /// The pieces between colons, at most `parts`.
-    pub(super) fn split(resolved: &[Resolved], parts: usize) -> Vec<Vec<Resolved>> {
+    pub(super) fn split<'p>(resolved: &'p [Resolved<'_>], parts: usize) -> Vec<Vec<Resolved<'p>>> {
         let mut split = vec![Vec::new()];
         for piece in resolved {
-            let Resolved::Text(text) = piece else {
-                push(&mut split, piece.clone());
-                continue;
+            let mut rest: &str = match piece {
+                Resolved::Text(text) => text,
+                Resolved::Run => {
+                    push(&mut split, Resolved::Run);
+                    continue;
+                }
+                Resolved::One => {
+                    push(&mut split, Resolved::One);
+                    continue;
+                }
             };
-            let mut rest = text.as_str();
             while split.len() < parts
                 && let Some((before, after)) = rest.split_once(':')
             {
-                push(&mut split, Resolved::Text(before.to_owned()));
+                push(&mut split, Resolved::Text(before.into()));
                 split.push(Vec::new());
                 rest = after;
             }
-            push(&mut split, Resolved::Text(rest.to_owned()));
+            push(&mut split, Resolved::Text(rest.into()));
         }
         split
     }
@@ -99,16 +114,16 @@ impl Pattern {
     /// # Errors
     ///
     /// [`Unresolved`] for a variable without a value.
-    pub(super) fn resolve(&self, keys: &dyn Keys) -> Result<Vec<Resolved>, Unresolved> {
+    pub(super) fn resolve(&self, keys: &dyn Keys) -> Result<Vec<Resolved<'_>>, Unresolved> {
         self.pieces
             .iter()
             .map(|piece| match piece {
-                Piece::Text(text) => Ok(Resolved::Text(text.clone())),
+                Piece::Text(text) => Ok(Resolved::Text(text.into())),
                 Piece::Run => Ok(Resolved::Run),
                 Piece::One => Ok(Resolved::One),
                 Piece::Variable { key, default } => match (keys.values(key).as_slice(), default) {
-                    ([value], _) => Ok(Resolved::Text(value.clone().into_owned())),
-                    ([], Some(default)) => Ok(Resolved::Text(default.clone())),
+                    ([value], _) => Ok(Resolved::Text(value.clone().into_owned().into())),
+                    ([], Some(default)) => Ok(Resolved::Text(default.into())),
                     _ => Err(Unresolved),
                 },
             })
@@ -118,13 +133,13 @@ impl Pattern {
 
 /// A piece of a pattern without variables.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) enum Resolved {
-    Text(String),
+pub(super) enum Resolved<'p> {
+    Text(Cow<'p, str>),
     Run,
     One,
 }
 
-fn push(split: &mut [Vec<Resolved>], piece: Resolved) {
+fn push<'p>(split: &mut [Vec<Resolved<'p>>], piece: Resolved<'p>) {
     split.last_mut().expect("there is always a part").push(piece);
 }
 
@@ -182,7 +197,7 @@ fn variable(text: &str) -> Option<(Piece, usize)> {
 
 /// Whether the text is of the pattern. Each stretch between two runs is found at its first place: none before it can
 /// help a later one, so that nothing is tried twice.
-pub(super) fn matches(pattern: &[Resolved], text: &str) -> bool {
+pub(super) fn matches(pattern: &[Resolved<'_>], text: &str) -> bool {
     let mut stretches = pattern.split(|piece| *piece == Resolved::Run);
     let first = stretches.next().unwrap_or_default();
     let Some(mut rest) = strip(first, text) else { return false };
@@ -203,9 +218,9 @@ pub(super) fn matches(pattern: &[Resolved], text: &str) -> bool {
 }
 
 /// What follows the stretch at the beginning of the text.
-fn strip<'t>(stretch: &[Resolved], text: &'t str) -> Option<&'t str> {
+fn strip<'t>(stretch: &[Resolved<'_>], text: &'t str) -> Option<&'t str> {
     stretch.iter().try_fold(text, |rest, piece| match piece {
-        Resolved::Text(text) => rest.strip_prefix(text.as_str()),
+        Resolved::Text(text) => rest.strip_prefix(&**text),
         Resolved::One | Resolved::Run => {
             let mut letters = rest.chars();
             letters.next().map(|_| letters.as_str())
@@ -214,9 +229,9 @@ fn strip<'t>(stretch: &[Resolved], text: &'t str) -> Option<&'t str> {
 }
 
 /// Whether the text ends with the stretch.
-fn ends(stretch: &[Resolved], text: &str) -> bool {
+fn ends(stretch: &[Resolved<'_>], text: &str) -> bool {
     let before = stretch.iter().rev().try_fold(text, |rest, piece| match piece {
-        Resolved::Text(text) => rest.strip_suffix(text.as_str()),
+        Resolved::Text(text) => rest.strip_suffix(&**text),
         Resolved::One | Resolved::Run => {
             let mut letters = rest.chars();
             letters.next_back().map(|_| letters.as_str())
@@ -226,13 +241,62 @@ fn ends(stretch: &[Resolved], text: &str) -> bool {
 }
 
 /// What follows the first place of the stretch in the text.
-fn find<'t>(stretch: &[Resolved], text: &'t str) -> Option<&'t str> {
+fn find<'t>(stretch: &[Resolved<'_>], text: &'t str) -> Option<&'t str> {
     match stretch {
         [] => Some(text),
-        [Resolved::Text(wanted)] => text.split_once(wanted.as_str()).map(|(_, after)| after),
-        _ => text.char_indices().find_map(|(place, _)| strip(stretch, text.get(place..)?)),
+        [Resolved::Text(wanted)] => text.split_once(&**wanted).map(|(_, after)| after),
+        _ => find_with_gaps(stretch, text),
     }
 }
+
+/// As [`find`], for stretches with `?`, by Shift-And (Baeza-Yates and Gonnet, "A New Approach to Text Searching", 1992):
+/// a step for each 64 letters of the stretch and each letter of the text.
+fn find_with_gaps<'t>(stretch: &[Resolved<'_>], text: &'t str) -> Option<&'t str> {
+    let letters: Vec<Option<char>> = stretch
+        .iter()
+        .flat_map(|piece| match piece {
+            Resolved::Text(text) => text.chars().map(Some).collect(),
+            Resolved::One | Resolved::Run => vec![None],
+        })
+        .collect();
+    if letters.len() > text.len() {
+        return None;
+    }
+    if letters.len() <= SHORT {
+        return text.char_indices().find_map(|(place, _)| strip(stretch, text.get(place..)?));
+    }
+    let words = letters.len().div_ceil(64);
+    let mut any = vec![0_u64; words];
+    let set = |mask: &mut Vec<u64>, place: usize| {
+        mask.iter_mut().skip(place / 64).take(1).for_each(|word| *word |= 1 << (place % 64));
+    };
+    for (place, _) in letters.iter().enumerate().filter(|(_, letter)| letter.is_none()) {
+        set(&mut any, place);
+    }
+    let mut masks: HashMap<char, Vec<u64>> = HashMap::new();
+    for (place, letter) in letters.iter().enumerate() {
+        if let Some(letter) = letter {
+            set(masks.entry(*letter).or_insert_with(|| any.clone()), place);
+        }
+    }
+    let last = letters.len() - 1;
+    let mut state = vec![0_u64; words];
+    for (place, letter) in text.char_indices() {
+        let mut carry = 1;
+        for (word, mask) in state.iter_mut().zip(masks.get(&letter).unwrap_or(&any)) {
+            let next = *word >> 63;
+            *word = (*word << 1 | carry) & mask;
+            carry = next;
+        }
+        if state.last().is_some_and(|word| word >> (last % 64) & 1 == 1) {
+            return text.get(place + letter.len_utf8()..);
+        }
+    }
+    None
+}
+
+/// The longest stretch that is compared letter by letter at each place.
+const SHORT: usize = 16;
 
 #[cfg(test)]
 mod tests {
@@ -287,6 +351,28 @@ mod tests {
             for text in no {
                 assert_eq!(pattern.matches(text, &Request), Ok(false), "{} {text}", pattern.text);
             }
+        }
+    }
+
+    #[test]
+    fn long_stretches_with_gaps() {
+        let text = format!("{}xéy{}", "ab".repeat(40), "ba".repeat(40));
+        for (pattern, expected) in [
+            (format!("*{}?éy*", "ab".repeat(35)), true),
+            (format!("*{}?éy*", "ab".repeat(40)), true),
+            (format!("*{}?éy*", "ab".repeat(41)), false),
+            (format!("*{}x?y{}*", "?".repeat(64), "ba".repeat(40)), true),
+            (format!("*{}x?y{}?*", "?".repeat(64), "ba".repeat(40)), false),
+            (format!("*{}*", "?".repeat(163)), true),
+            (format!("*{}*", "?".repeat(164)), false),
+            (format!("*{}?é*y*a", "?b".repeat(30)), true),
+            (format!("*{}?é*z*a", "?b".repeat(30)), false),
+        ] {
+            assert_eq!(
+                Pattern::new(&pattern, Variables::Replaced).matches(&text, &Request),
+                Ok(expected),
+                "{pattern}"
+            );
         }
     }
 
