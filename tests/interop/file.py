@@ -17,7 +17,7 @@ import aws_encryption_sdk
 import boto3
 from aws_encryption_sdk.identifiers import AlgorithmSuite, CommitmentPolicy
 
-from kms_endpoint import Endpoint
+from kms_endpoint import Endpoint, local_environment
 
 try:
     from aws_cryptographic_material_providers.mpl import AwsCryptographicMaterialProviders
@@ -34,7 +34,8 @@ class Airkms:
         self.program = str(pathlib.Path(program).resolve())
 
     def __call__(self, *words, input=b""):
-        done = subprocess.run([self.program, *words], input=input, capture_output=True, check=False)
+        words = [self.program, *words]
+        done = subprocess.run(words, input=input, capture_output=True, check=False, env=local_environment())
         assert done.returncode == 0, (words, done.stderr)
         return done.stdout
 

@@ -6,10 +6,16 @@ Every request becomes one run of the program in the environment of this process.
 """
 
 import json
+import os
 import re
 import subprocess
 import threading
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+
+
+def local_environment():
+    """The environment of this process, but for the endpoint: airkms is to answer, not to ask there."""
+    return {name: value for name, value in os.environ.items() if name != "AWS_ENDPOINT_URL_KMS"}
 
 
 class Endpoint:
@@ -47,7 +53,8 @@ class Endpoint:
     def call(self, operation, body, region):
         command = re.sub("(?<!^)([A-Z])", r"-\1", operation).lower()
         words = [self.program, command, "--region", region, "--output", "json", "--cli-input-json", body]
-        done = subprocess.run([*words, "--cli-error-format", "json"], capture_output=True, check=False)
+        words += ["--cli-error-format", "json"]
+        done = subprocess.run(words, capture_output=True, check=False, env=local_environment())
         if done.returncode == 0:
             return 200, done.stdout or b"{}"
         error = json.loads(done.stderr)
