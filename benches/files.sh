@@ -26,15 +26,10 @@ for number in $(seq 1000); do head -c 10240 /dev/urandom > "small/$number"; done
 
 python=${AWS_ENCRYPTION_PYTHON:-}
 if [ -n "$python" ]; then
-    mkfifo url
-    PYTHONPATH=$root/tests/interop "$python" -c '
-import sys, time
-from kms_endpoint import Endpoint
-with Endpoint(sys.argv[1]) as url:
-    open("url", "w").write(url)
-    time.sleep(1e6)' "$airkms" &
+    "$airkms" serve --listen 127.0.0.1:0 2> serving &
+    until url=$(grep -o 'http://[0-9.:]*' serving); do sleep 0.1; done
     # For the SDK alone: airkms would ask there too.
-    python="AWS_ENDPOINT_URL_KMS=$(cat url) $python"
+    python="AWS_ENDPOINT_URL_KMS=$url $python"
     cat > sdk.py <<'PYTHON'
 import shutil, sys
 import aws_encryption_sdk
