@@ -9,6 +9,7 @@ use serde::{Deserialize, Serialize};
 
 mod access_key;
 mod account;
+mod aws_managed;
 mod caller;
 mod managed_policy;
 mod name;
@@ -20,6 +21,7 @@ mod user;
 
 pub use access_key::{AccessKey, AccessKeyFacts, AccessKeyStatus, SecretAccessKey};
 pub use account::{Account, CredentialsInUse};
+pub use aws_managed::{aws_managed, is_aws_managed};
 pub use caller::{Caller, CallerKind};
 pub use managed_policy::ManagedPolicy;
 pub use name::Name;

@@ -1,4 +1,4 @@
-//! The operations of KMS, one file each.
+//! The operations of KMS, one file each; those of the other services are in folders of their own.
 //!
 //! A file holds the typed request and response, and a function which reads as the operation's documentation does:
 //! authorize, check the state, act, answer. What several messages have in common is in
@@ -45,6 +45,8 @@ macro_rules! operations {
 }
 
 pub mod cloudtrail;
+pub mod iam;
+pub mod sts;
 
 operations! {
     Write CancelKeyDeletion cancel_key_deletion,

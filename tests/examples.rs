@@ -38,8 +38,41 @@ openssl ecparam -name prime256v1 -genkey -noout -out peer.pem
 openssl pkey -in peer.pem -pubout -outform DER -out peer.der
 "#;
 
+/// Makes the users, roles and policies that the examples of IAM and STS name.
+const PEOPLE: &str = r#"
+airkms vault init > vault.txt
+trust() { printf '{"Version":"2012-10-17","Statement":{"Effect":"Allow","Principal":{"AWS":"%s"},"Action":"sts:AssumeRole"}}' "$1"; }
+printf '{"Version":"2012-10-17","Statement":{"Effect":"Allow","Action":"%s","Resource":"*"}}' kms:Decrypt > decrypt.json
+printf '{"Version":"2012-10-17","Statement":{"Effect":"Allow","Action":"%s","Resource":"*"}}' sts:AssumeRole > assume.json
+for user in alice spare; do airkms iam create-user --user-name $user > user.json; done
+for role in app spare; do
+    airkms iam create-role --role-name $role --assume-role-policy-document "$(trust 111122223333)" > role.json
+done
+trust arn:aws:iam::111122223333:user/alice > trust.json
+BOUNDARY=arn:aws:iam::aws:policy/PowerUserAccess
+POLICY=$(airkms iam create-policy --policy-name scene --policy-document file://decrypt.json --query Policy.Arn --output text)
+people() {
+    airkms iam put-$1-policy --$1-name $2 --policy-name use-keys --policy-document file://decrypt.json
+    airkms iam attach-$1-policy --$1-name $2 --policy-arn "$POLICY"
+    airkms iam put-$1-permissions-boundary --$1-name $2 --permissions-boundary $BOUNDARY
+    airkms iam tag-$1 --$1-name $2 --tags Key=team,Value=blue
+}
+people user alice
+people role app
+KEYS=$(airkms iam create-access-key --user-name alice --query 'AccessKey.[AccessKeyId,SecretAccessKey]' --output text)
+ACCESS_KEY=$(echo "$KEYS" | cut -f1)
+"#;
+
 /// What an operation's example needs beside the scene.
-const PREPARATIONS: [(&str, &[&str]); 16] = [
+const PREPARATIONS: [(&str, &[&str]); 18] = [
+    ("AssumeRole", &[SESSION]),
+    (
+        "DeletePolicy",
+        &[
+            "airkms iam detach-user-policy --user-name alice --policy-arn $POLICY\n",
+            "airkms iam detach-role-policy --role-name app --policy-arn $POLICY",
+        ],
+    ),
     ("CancelKeyDeletion", &["airkms schedule-key-deletion --key-id $KEY > deletion.json"]),
     ("ConnectCustomKeyStore", &[STORE]),
     ("CreateCustomKeyStore", &[PROXY]),
@@ -60,6 +93,11 @@ const PREPARATIONS: [(&str, &[&str]); 16] = [
         &["airkms replicate-key --key-id $KEY --replica-region eu-west-1 > replica.json"],
     ),
 ];
+
+const SESSION: &str = r#"
+airkms iam create-role --role-name ops --assume-role-policy-document file://trust.json > ops.json
+export AWS_ACCESS_KEY_ID="$ACCESS_KEY" AWS_SECRET_ACCESS_KEY="$(echo "$KEYS" | cut -f2)"
+"#;
 
 const GRANT: &str =
     "--key-id $KEY --grantee-principal arn:aws:iam::111122223333:role/app --operations Decrypt";
@@ -112,8 +150,9 @@ fn the_example_of_every_operation_works() {
             .example
             .command
             .replace("cks-1234567890abcdef0", "$STORE");
+        let scene = if service == Service::Kms { SCENE } else { PEOPLE };
         let home = tempfile::tempdir().unwrap();
-        if let Err(stderr) = run(home.path(), &format!("set -eu\n{SCENE}{preparation}\n{example}\n")) {
+        if let Err(stderr) = run(home.path(), &format!("set -eu\n{scene}{preparation}\n{example}\n")) {
             failures.push(format!("{operation}: {stderr}"));
         }
     }

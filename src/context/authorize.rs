@@ -175,23 +175,32 @@ impl Context<'_> {
         Ok(self.decide_on_identity(action, resource)?.map_err(|error| KmsError { code, ..error })?)
     }
 
-    /// Lets a caller pass that may assume the role.
+    /// The role of this ARN, of any account, if the caller may do all of this with it: `sts:AssumeRole`, and
+    /// `sts:TagSession` where the session has tags.
     ///
     /// # Errors
     ///
-    /// `AccessDenied`.
-    pub fn authorize_assumption(&self, role: &Role) -> Result<(), Failure> {
+    /// `AccessDenied`, also where there is no such role.
+    pub fn authorize_assumption<'n>(
+        &self,
+        arn: &str,
+        actions: impl IntoIterator<Item = &'n str>,
+    ) -> Result<Role, Failure> {
         if self.caller.is_root() {
             let sentence = "Roles may not be assumed by root accounts.";
             return Err(KmsError::new(ErrorCode::AccessDenied, sentence).into());
         }
-        if self.decide_on_role(role)?.verdict.is_ok() {
-            return Ok(());
+        let refused = |action: &str| {
+            let caller = &self.caller.arn;
+            let sentence =
+                format!("User: {caller} is not authorized to perform: {action} on resource: {arn}");
+            KmsError::new(ErrorCode::AccessDenied, sentence)
+        };
+        let role = self.find_role(arn)?.ok_or_else(|| refused("sts:AssumeRole"))?;
+        for action in actions {
+            self.decide_on_role(action, &role)?.verdict.map_err(|_| refused(action))?;
         }
-        let (caller, arn) = (&self.caller.arn, role.arn(self.region.partition()));
-        let sentence =
-            format!("User: {caller} is not authorized to perform: sts:AssumeRole on resource: {arn}");
-        Err(KmsError::new(ErrorCode::AccessDenied, sentence).into())
+        Ok(role)
     }
 
     /// Lets a new policy of a key pass under which the caller can replace it again.

@@ -114,10 +114,10 @@ impl Context<'_> {
         Ok(decision.verdict.map(drop).map_err(|denial| denial.error(&question, self.account.as_str())))
     }
 
-    /// Whether the caller may assume a role, by the role's trust policy and its own policies.
-    pub(super) fn decide_on_role(&self, role: &Role) -> Result<Decision, Failure> {
+    /// Whether the caller may do this with a role, such as `sts:AssumeRole`, by the role's trust policy and its own policies.
+    pub(super) fn decide_on_role(&self, action: &str, role: &Role) -> Result<Decision, Failure> {
         let (arn, keys) = (role.arn(self.region.partition()), self.keys_of_identities());
-        let question = self.question("sts:AssumeRole", &arn, &keys, &keys);
+        let question = self.question(action, &arn, &keys, &keys);
         let mut document = Document::read(Kind::Resource, role.name.as_str(), &role.trust_policy);
         if let Ok(policy) = &mut document.policy {
             policy.make_about_bearer();

@@ -1,7 +1,9 @@
 //! The records of users, roles, their access keys, managed policies and accounts.
 
 use crate::context::{Context, Failure};
-use crate::identity::{AccessKey, Account, CredentialsInUse, ManagedPolicy, Name, Role, User};
+use crate::identity::{
+    AccessKey, Account, CredentialsInUse, ManagedPolicy, Name, Role, User, aws_managed, is_aws_managed,
+};
 use crate::vault::Record;
 
 impl Context<'_> {
@@ -29,13 +31,26 @@ impl Context<'_> {
         Ok(())
     }
 
-    /// The managed policy of this ARN, whosever it is.
+    /// The managed policy of this ARN, whosever it is: an account's or AWS's.
     pub fn managed_policy(&self, arn: &str) -> Result<Option<ManagedPolicy>, Failure> {
+        if is_aws_managed(arn) {
+            let mut known = aws_managed(self.account, self.region.partition());
+            return Ok(known.find(|policy| policy.arn == arn));
+        }
         let mut parts = arn.splitn(6, ':').skip(4);
         let (Some(account), Some(resource)) = (parts.next(), parts.next()) else { return Ok(None) };
         let name = Name::from(resource.rsplit('/').next().unwrap_or_default());
         let found = self.vault.find::<ManagedPolicy>(&[account, name.folded()])?;
         Ok(found.filter(|policy| policy.arn == arn))
+    }
+
+    /// The role of this ARN, whosever it is.
+    pub fn find_role(&self, arn: &str) -> Result<Option<Role>, Failure> {
+        let mut parts = arn.splitn(6, ':').skip(4);
+        let (Some(account), Some(resource)) = (parts.next(), parts.next()) else { return Ok(None) };
+        let name = Name::from(resource.rsplit('/').next().unwrap_or_default());
+        let found = self.vault.find::<Role>(&[account, name.folded()])?;
+        Ok(found.filter(|role| role.arn(self.region.partition()) == arn))
     }
 
     /// An access key of the caller's account.

@@ -2,14 +2,14 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::Name;
+use super::{Name, Tag};
 use crate::arn::AccountId;
 use crate::time::Timestamp;
 
 /// A customer managed policy, in its default version.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct ManagedPolicy {
-    /// Whose policy it is.
+    /// Whose policy it is; one of AWS counts as the account's that sees it.
     pub account: AccountId,
     /// `arn:aws:iam::111122223333:policy/team/readers`
     pub arn: String,
@@ -30,4 +30,7 @@ pub struct ManagedPolicy {
     pub created: Timestamp,
     /// When its document was last replaced.
     pub updated: Timestamp,
+    /// In the order in which they were given.
+    #[serde(default)]
+    pub tags: Vec<Tag>,
 }

@@ -1,0 +1,284 @@
+//! What users and roles have in common: policies, a boundary, tags.
+
+use crate::context::identities::Identity;
+use crate::context::{Context, Failure};
+use crate::error::{ErrorCode, KmsError};
+use crate::identity::{Name, Permissions, Role, Tag, User};
+use crate::message::identity::AttachedPolicy;
+
+use super::document;
+use super::names::{attachable_policy, check_arn, no_such_entity};
+
+/// A user or a role.
+pub(super) trait Principal: Identity {
+    /// The word for it in sentences and ARNs.
+    const KIND: &'static str;
+    /// What stands at the end of the names of quotas, such as `PoliciesPerUser`.
+    const QUOTA: &'static str;
+    /// The most characters of all inline policies, white space apart.
+    const INLINE_CHARACTERS: usize;
+
+    /// Its ARN.
+    fn arn(&self, partition: &str) -> String;
+    /// Its policies.
+    fn permissions(&mut self) -> &mut Permissions;
+}
+
+macro_rules! principals {
+    ($($record:ident $kind:literal $inline:literal),*) => {$(
+        impl Principal for $record {
+            const KIND: &'static str = $kind;
+            const QUOTA: &'static str = stringify!($record);
+            const INLINE_CHARACTERS: usize = $inline;
+
+            fn arn(&self, partition: &str) -> String {
+                $record::arn(self, partition)
+            }
+
+            fn permissions(&mut self) -> &mut Permissions {
+                &mut self.permissions
+            }
+        }
+    )*};
+}
+
+principals!(User "user" 2048, Role "role" 10240);
+
+/// The most managed policies that are attached to one.
+const ATTACHED: usize = 10;
+/// The most tags of one.
+const TAGS: usize = 50;
+
+/// The user or role of this name, if the caller may do this with it.
+///
+/// # Errors
+///
+/// `AccessDenied`, `NoSuchEntity`.
+pub(super) fn authorized<P: Principal>(cx: &Context<'_>, action: &str, name: &Name) -> Result<P, Failure> {
+    let found = cx.find_identity::<P>(name)?;
+    let partition = cx.region.partition();
+    let arn = match &found {
+        Some(principal) => principal.arn(partition),
+        None => format!("arn:{partition}:iam::{}:{}/{name}", cx.account, P::KIND),
+    };
+    cx.authorize_identity(action, &arn)?;
+    Ok(found.ok_or_else(|| no_such_entity(format!("The {} with name {name} cannot be found.", P::KIND)))?)
+}
+
+/// Lets a user or role be made that the caller may make, and whose name none has.
+///
+/// # Errors
+///
+/// `AccessDenied`, `EntityAlreadyExists`.
+pub(super) fn authorize_new<P: Principal>(cx: &Context<'_>, action: &str, new: &P) -> Result<(), Failure> {
+    cx.authorize_identity(action, &new.arn(cx.region.partition()))?;
+    check_new::<P>(cx, new.name())
+}
+
+/// Lets a name pass that no user, or no role, has.
+///
+/// # Errors
+///
+/// `EntityAlreadyExists`.
+pub(super) fn check_new<P: Principal>(cx: &Context<'_>, name: &Name) -> Result<(), Failure> {
+    if cx.find_identity::<P>(name)?.is_some() {
+        let sentence = format!("{} with name {name} already exists.", P::QUOTA);
+        return Err(KmsError::new(ErrorCode::EntityAlreadyExists, sentence).into());
+    }
+    Ok(())
+}
+
+/// Lets a user or role be deleted that has no policies.
+///
+/// # Errors
+///
+/// `DeleteConflict`.
+pub(super) fn check_without_policies(principal: &mut impl Principal) -> Result<(), KmsError> {
+    let permissions = principal.permissions();
+    if !permissions.attached_policies.is_empty() {
+        return Err(delete_conflict("Cannot delete entity, must detach all policies first."));
+    }
+    if !permissions.inline_policies.is_empty() {
+        return Err(delete_conflict("Cannot delete entity, must delete policies first."));
+    }
+    Ok(())
+}
+
+/// The refusal of a deletion.
+pub(super) fn delete_conflict(sentence: &str) -> KmsError {
+    KmsError::new(ErrorCode::DeleteConflict, sentence)
+}
+
+/// The refusal of more than a quota allows.
+pub(super) fn exceeds(quota: &str, most: usize) -> KmsError {
+    KmsError::new(ErrorCode::LimitExceeded, format!("Cannot exceed quota for {quota}: {most}"))
+}
+
+/// Writes an inline policy.
+///
+/// # Errors
+///
+/// `MalformedPolicyDocument`, `LimitExceeded`.
+pub(super) fn put_inline<P: Principal>(
+    principal: &mut P,
+    name: String,
+    text: String,
+) -> Result<(), KmsError> {
+    document::check_identity_policy(&text)?;
+    principal.permissions().inline_policies.insert(name, text);
+    let characters: usize =
+        principal.permissions().inline_policies.values().map(|text| document::characters(text)).sum();
+    if characters > P::INLINE_CHARACTERS {
+        let (most, kind, name) = (P::INLINE_CHARACTERS, P::KIND, principal.name());
+        let sentence = format!("Maximum policy size of {most} bytes exceeded for {kind} {name}");
+        return Err(KmsError::new(ErrorCode::LimitExceeded, sentence));
+    }
+    Ok(())
+}
+
+/// An inline policy.
+///
+/// # Errors
+///
+/// `NoSuchEntity`.
+pub(super) fn inline<'p>(principal: &'p mut impl Principal, name: &str) -> Result<&'p str, KmsError> {
+    let missing = missing_inline(principal, name);
+    principal.permissions().inline_policies.get(name).map(String::as_str).ok_or(missing)
+}
+
+/// Takes an inline policy away.
+///
+/// # Errors
+///
+/// `NoSuchEntity`.
+pub(super) fn remove_inline(principal: &mut impl Principal, name: &str) -> Result<(), KmsError> {
+    let missing = missing_inline(principal, name);
+    principal.permissions().inline_policies.remove(name).map(drop).ok_or(missing)
+}
+
+fn missing_inline<P: Principal>(_: &P, name: &str) -> KmsError {
+    no_such_entity(format!("The {} policy with name {name} cannot be found.", P::KIND))
+}
+
+/// Attaches a managed policy.
+///
+/// # Errors
+///
+/// `InvalidInput`, `NoSuchEntity`, `LimitExceeded`.
+pub(super) fn attach<P: Principal>(cx: &Context<'_>, principal: &mut P, arn: String) -> Result<(), Failure> {
+    attachable_policy(cx, &arn)?;
+    let attached = &mut principal.permissions().attached_policies;
+    if !attached.contains(&arn) {
+        if attached.len() >= ATTACHED {
+            return Err(exceeds(&format!("PoliciesPer{}", P::QUOTA), ATTACHED).into());
+        }
+        attached.push(arn);
+    }
+    Ok(())
+}
+
+/// Detaches a managed policy.
+///
+/// # Errors
+///
+/// `InvalidInput`, `NoSuchEntity`.
+pub(super) fn detach(principal: &mut impl Principal, arn: &str) -> Result<(), KmsError> {
+    check_arn(arn)?;
+    let attached = &mut principal.permissions().attached_policies;
+    let before = attached.len();
+    attached.retain(|other| other != arn);
+    if attached.len() == before {
+        return Err(no_such_entity(format!("Policy {arn} was not found.")));
+    }
+    Ok(())
+}
+
+/// The managed policies that are attached and have this path.
+pub(super) fn attached(
+    cx: &Context<'_>,
+    principal: &mut impl Principal,
+    path_prefix: Option<&str>,
+) -> Result<Vec<AttachedPolicy>, Failure> {
+    let mut listed = Vec::new();
+    for arn in &principal.permissions().attached_policies {
+        let policy = cx.managed_policy(arn)?;
+        let policy = policy.filter(|policy| path_prefix.is_none_or(|prefix| policy.path.starts_with(prefix)));
+        listed.extend(
+            policy.map(|policy| AttachedPolicy {
+                policy_name: policy.name.to_string(),
+                policy_arn: policy.arn,
+            }),
+        );
+    }
+    Ok(listed)
+}
+
+/// Sets the boundary.
+///
+/// # Errors
+///
+/// `InvalidInput`, `NoSuchEntity`.
+pub(super) fn set_boundary(
+    cx: &Context<'_>,
+    principal: &mut impl Principal,
+    arn: String,
+) -> Result<(), Failure> {
+    check_arn(&arn)?;
+    let policy = attachable_policy(cx, &arn)
+        .map_err(|_| no_such_entity(format!("Scope ARN: {arn} does not exist or is not attachable.")))?;
+    principal.permissions().permissions_boundary = Some(policy.arn);
+    Ok(())
+}
+
+/// Takes the boundary away.
+///
+/// # Errors
+///
+/// `NoSuchEntity`.
+pub(super) fn remove_boundary<P: Principal>(principal: &mut P) -> Result<(), KmsError> {
+    let sentence = format!("The {} {} does not have a permissions boundary.", P::KIND, principal.name());
+    principal.permissions().permissions_boundary.take().map(drop).ok_or_else(|| no_such_entity(sentence))
+}
+
+/// Adds tags, or changes their values.
+///
+/// # Errors
+///
+/// `InvalidInput`, `LimitExceeded`.
+pub(in crate::operations) fn tag(tags: &mut Vec<Tag>, new: Vec<Tag>) -> Result<(), KmsError> {
+    let is_same = |one: &Tag, other: &Tag| one.key.eq_ignore_ascii_case(&other.key);
+    let mut rest = new.as_slice();
+    while let Some((first, others)) = rest.split_first() {
+        if others.iter().any(|other| is_same(first, other)) {
+            return Err(KmsError::new(
+                ErrorCode::InvalidInput,
+                "Duplicate tag keys found. Please note that Tag keys are case insensitive.",
+            ));
+        }
+        if first.key.get(..4).is_some_and(|start| start.eq_ignore_ascii_case("aws:")) {
+            return Err(KmsError::new(
+                ErrorCode::InvalidInput,
+                "Caller is not authorized to perform tagging operation on system tags.",
+            ));
+        }
+        rest = others;
+    }
+    for tag in new {
+        match tags.iter_mut().find(|old| is_same(old, &tag)) {
+            Some(old) => *old = tag,
+            None => tags.push(tag),
+        }
+    }
+    if tags.len() > TAGS {
+        return Err(KmsError::new(
+            ErrorCode::LimitExceeded,
+            "The number of tags has reached the maximum limit.",
+        ));
+    }
+    Ok(())
+}
+
+/// Takes tags away. One that is not there is none that stays.
+pub(super) fn untag(tags: &mut Vec<Tag>, keys: &[String]) {
+    tags.retain(|tag| !keys.iter().any(|key| key.eq_ignore_ascii_case(&tag.key)));
+}
