@@ -49,8 +49,14 @@ impl Watch {
         answer: &Result<Map<String, Value>, CallError>,
     ) {
         // Credentials that make nobody a caller leave no record.
-        const REJECTIONS: [&str; 3] =
-            ["UnrecognizedClientException", "InvalidSignatureException", "ExpiredTokenException"];
+        const REJECTIONS: [&str; 6] = [
+            "UnrecognizedClientException",
+            "InvalidSignatureException",
+            "ExpiredTokenException",
+            "InvalidClientTokenId",
+            "SignatureDoesNotMatch",
+            "ExpiredToken",
+        ];
         if let Err(CallError::Service(error)) = answer
             && REJECTIONS.contains(&error.code.as_str())
         {
