@@ -178,11 +178,7 @@ impl<Open: FnMut() -> Result<Vault, VaultError>> Service<Open> {
                 authenticate(transaction, call.proof, account, partition, simulation.time(system))
             })?,
         };
-<<<<<<< HEAD
         Ok(answer.map_err(|reason| rejection(call.service, reason))?)
-=======
-        Ok(answer.map_err(|rejected| rejection(call.service, rejected))?)
->>>>>>> 0f9f96f (IAM and STS: users, roles, access keys, policies and sessions)
     }
 }
 
@@ -288,12 +284,7 @@ fn by_root<'r>(account: &AccountId, region: &'r Region) -> (Caller, Call<'r>) {
 
 /// The service's answer to credentials that make nobody a caller.
 fn rejection(service: model::Service, rejection: Rejection) -> KmsError {
-<<<<<<< HEAD
     let (in_json, in_query, sentence) = match rejection {
-=======
-    let is_query = matches!(service.protocol(), Protocol::Query { .. });
-    let (code, query_code, sentence) = match rejection {
->>>>>>> 0f9f96f (IAM and STS: users, roles, access keys, policies and sessions)
         Rejection::Unknown => (
             ErrorCode::UnrecognizedClientException,
             ErrorCode::InvalidClientTokenId,
@@ -310,15 +301,11 @@ fn rejection(service: model::Service, rejection: Rejection) -> KmsError {
             ErrorCode::ExpiredToken,
             "The security token included in the request is expired",
         ),
-<<<<<<< HEAD
     };
     let code = match service.protocol() {
         Protocol::Json { .. } => in_json,
         Protocol::Query { .. } => in_query,
-=======
->>>>>>> 0f9f96f (IAM and STS: users, roles, access keys, policies and sessions)
     };
-    let code = if is_query { query_code } else { code };
     KmsError::new(code, sentence)
 }
 
