@@ -4,6 +4,8 @@
 
 #[path = "serve/abuse.rs"]
 mod abuse;
+#[path = "serve/program.rs"]
+mod program;
 #[path = "serve/signatures.rs"]
 mod signatures;
 #[path = "serve/support.rs"]

@@ -1,10 +1,10 @@
 //! What the server proves its name with: files of the user's, or a certificate of a local authority that is kept
 //! beside the vault.
 
-use std::fs::{self, OpenOptions};
+use std::fs::{self, DirBuilder, OpenOptions};
 use std::io::Write;
 use std::net::SocketAddr;
-use std::os::unix::fs::OpenOptionsExt;
+use std::os::unix::fs::{DirBuilderExt, OpenOptionsExt};
 use std::path::{Path, PathBuf};
 
 use crate::cli::environment::Environment;
@@ -50,6 +50,12 @@ pub(super) fn of_local_authority(
             Authority::read(&key).map_err(|error| failed(&key_path, &error))?
         }
         Err(error) if error.kind() == std::io::ErrorKind::NotFound => {
+            // A server of an ephemeral vault may be the first to need the folder.
+            DirBuilder::new()
+                .recursive(true)
+                .mode(0o700)
+                .create(folder)
+                .map_err(|error| failed(folder, &error))?;
             let authority = Authority::make().map_err(|error| general(&error))?;
             write(&key_path, authority.key().expose_text(), 0o600)
                 .map_err(|error| failed(&key_path, &error))?;
