@@ -8466,7 +8466,7 @@ table\t''
 enhanced\t''"
 complete -c airkms -n "__fish_airkms_using_subcommand serve" -l vault -d 'Uses the vault in this file, in place of AIRKMS_VAULT and the usual place.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand serve" -l via-service -d 'Makes the call as this AWS service would on your behalf, such as s3.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand serve" -l insecure -d 'Allow --auth none on an address that other machines reach'
+complete -c airkms -n "__fish_airkms_using_subcommand serve" -l insecure -d 'Allow calls without proof on an address that other machines reach'
 complete -c airkms -n "__fish_airkms_using_subcommand serve" -l ephemeral -d 'Serve an empty vault in memory, which is gone at the end'
 complete -c airkms -n "__fish_airkms_using_subcommand serve" -l log -d 'Write a line of JSON on standard error for each request'
 complete -c airkms -n "__fish_airkms_using_subcommand serve" -l debug -d 'Is accepted for the sake of scripts, and changes nothing.'

@@ -15,7 +15,7 @@ use crate::arn::AccountId;
 use crate::context::{Access, Chore, Context, Failure, authenticate};
 use crate::crypto::random::Random;
 use crate::error::{ErrorCode, KmsError};
-use crate::identity::{Caller, Rejection};
+use crate::identity::{Caller, CredentialsInUse, Rejection};
 use crate::model;
 use crate::model::Protocol;
 use crate::model::validation::{Invalid, validate};
@@ -318,6 +318,15 @@ fn unexpected(chore: &Chore) -> KmsError {
 fn check(operation: &model::Operation, call: &Call<'_>) -> Result<operations::Handler, KmsError> {
     validate(operation, &call.input).map_err(|invalid| refusal(call.service, invalid))?;
     handler(call.service, operation.name).ok_or_else(|| not_yet(operation.name))
+}
+
+/// Whether the vault asks for credentials: an access key was once made in it.
+///
+/// # Errors
+///
+/// The vault's.
+pub fn asks_for_credentials(vault: &mut Vault) -> Result<bool, VaultError> {
+    vault.read(|transaction| Ok(transaction.find::<CredentialsInUse>(&[])?.is_some()))
 }
 
 /// How long a call may take, and whom it may keep waiting.

@@ -60,7 +60,7 @@ pub fn command() -> Command {
                 .value_parser(PossibleValuesParser::new(["sigv4", "none"]))
                 .help("sigv4 verifies signatures; none takes any signature, or none, for the caller's own"),
         )
-        .arg(flag("insecure", "Allow --auth none on an address that other machines reach"))
+        .arg(flag("insecure", "Allow calls without proof on an address that other machines reach"))
         .arg(
             Arg::new("tls")
                 .long("tls")
@@ -109,10 +109,8 @@ pub fn run(
         Some("none") => Authentication::None,
         _ => Authentication::Signature,
     };
-    if authentication == Authentication::None
-        && !address.ip().is_loopback()
-        && !arguments.get_flag("insecure")
-    {
+    let is_guarded = address.ip().is_loopback() || arguments.get_flag("insecure");
+    if authentication == Authentication::None && !is_guarded {
         return Err(CliError::General(format!(
             "With --auth none, whoever reaches {address} has all keys. Add --insecure if that is wanted."
         )));
@@ -127,6 +125,12 @@ pub fn run(
         let passphrase_fd = arguments.get_one("passphrase-fd").copied();
         Vaults::kept(own::open_or_create(location, passphrase_fd)?, file, region)?
     });
+    if !is_guarded && !vaults.ask_for_credentials()? {
+        return Err(CliError::General(format!(
+            "No access key was ever made in the vault, so that whoever reaches {address} has all keys. Make one by \
+             `airkms iam create-access-key`, or add --insecure if that is wanted."
+        )));
+    }
     let (identity, trusted) = match arguments.get_one::<String>("tls").map(String::as_str) {
         None => (None, None),
         Some(SELF_SIGNED) => {
@@ -136,6 +140,9 @@ pub fn run(
         }
         Some(files) => (Some(named_files(files, environment)?), None),
     };
+    if identity.is_none() && !address.ip().is_loopback() {
+        let _ = writeln!(notices, "airkms: answers are not encrypted on their way; --tls encrypts them");
+    }
     let scheme = if identity.is_some() { "https" } else { "http" };
     let connections: u16 = *arguments.get_one("max-connections").expect("it has a default");
     let resettable = Arc::clone(&vaults);

@@ -174,6 +174,9 @@ fn what_does_not_start() {
     let (code, sentence) = refused(&["--auth", "none", "--listen", "0.0.0.0:0"]);
     assert_eq!(code, Some(255));
     assert!(sentence.contains("Add --insecure if that is wanted."), "{sentence}");
+    let (code, sentence) = refused(&["--listen", "0.0.0.0:0"]);
+    assert_eq!(code, Some(255));
+    assert!(sentence.contains("No access key was ever made in the vault"), "{sentence}");
     let taken = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
     let address = taken.local_addr().unwrap().to_string();
     let (code, sentence) = refused(&["--ephemeral", "--listen", &address]);

@@ -8,6 +8,7 @@ use crate::cli::error::CliError;
 use crate::cli::own;
 use crate::region::Region;
 use crate::seed::SeedFile;
+use crate::service::asks_for_credentials;
 use crate::service::seeding::seed;
 use crate::time::Timestamp;
 use crate::vault::{Vault, VaultError};
@@ -46,6 +47,11 @@ impl Vaults {
     /// One more connection.
     pub(super) fn connect(&self) -> Result<Vault, VaultError> {
         Ok(self.present().vault.connect_again()?.keeping_unsealed(UNSEALED))
+    }
+
+    /// Whether callers must prove who they are.
+    pub(super) fn ask_for_credentials(&self) -> Result<bool, VaultError> {
+        asks_for_credentials(&mut self.present().vault)
     }
 
     /// Puts a new ephemeral vault in the place of the present one.
