@@ -24,12 +24,13 @@ use crate::quota::RequestQuota;
 use crate::region::Region;
 use crate::simulation::Simulation;
 use crate::time::Timestamp;
-use crate::trail::{Recorder, TrailBeside};
+use crate::trail::TrailBeside;
 use crate::vault::{TrailDamage, Transaction, Vault, VaultError};
 
 use self::recording::{Recording, write_events};
 
 pub use crate::identity::{Origin, Proof, SecretAccessKey};
+pub use crate::trail::Turns;
 
 /// One call of an operation.
 #[derive(Debug, Clone)]
@@ -62,6 +63,15 @@ impl<'a> Call<'a> {
 pub trait Door {
     /// Carries out one call. The output is an empty object where the operation has none.
     fn call(&mut self, call: &Call<'_>) -> Result<Map<String, Value>, CallError>;
+
+    /// Does what the answers so far have to wait for, where a door leaves that to its caller.
+    ///
+    /// # Errors
+    ///
+    /// What keeps it from being done: none of the answers since the last time may leave.
+    fn settle(&mut self) -> Result<(), VaultError> {
+        Ok(())
+    }
 
     /// How far the clock that the last call lived by was ahead of the system's, in milliseconds.
     fn clock_offset(&self) -> i64 {
@@ -149,10 +159,11 @@ impl<Open: FnMut() -> Result<Vault, VaultError>> Service<Open> {
         }
     }
 
-    /// The same service, whose records are written by this recorder.
+    /// The same service, whose callers hold answers back until [`Door::settle`], so that the records of many calls are
+    /// written together. All services of a process take turns.
     #[must_use]
-    pub fn recorded_by(self, recorder: Box<dyn Recorder>) -> Self {
-        Service { trail: TrailBeside::written_by(recorder), ..self }
+    pub fn settled_together(self, turns: Turns) -> Self {
+        Service { trail: TrailBeside::gathering(turns), ..self }
     }
 
     /// Opens the vault, unless it is open.
@@ -249,6 +260,10 @@ impl<Open: FnMut() -> Result<Vault, VaultError>> Door for Service<Open> {
                 }
             }
         }
+    }
+
+    fn settle(&mut self) -> Result<(), VaultError> {
+        self.trail.settle()
     }
 
     fn clock_offset(&self) -> i64 {

@@ -21,10 +21,10 @@ use std::path::PathBuf;
 use std::sync::Arc;
 
 use crate::key::last_use::LastUse;
-use crate::vault::trail::{TrailAnchor, TrailKeys};
-use crate::vault::{Durability, Location, VaultError, beside};
+use crate::vault::trail::TrailKeys;
+use crate::vault::{Durability, Location, beside};
 
-pub use self::beside::TrailBeside;
+pub use self::beside::{TrailBeside, Turns};
 pub use self::copies::{RestoredTrail, back_up, restore};
 pub use self::file::{Stored, Trail};
 pub use self::prune::{Pruned, prune};
@@ -41,16 +41,6 @@ pub struct Batch {
     pub uses: Vec<LastUse>,
     /// What is to outlive what.
     pub durability: Durability,
-}
-
-/// Where records go.
-pub trait Recorder: Send {
-    /// Appends the batch, which is committed when this returns. The answer is its last record.
-    ///
-    /// # Errors
-    ///
-    /// Whatever keeps it from being written; nothing of the batch is in the trail then.
-    fn append(&mut self, batch: Batch) -> Result<TrailAnchor, VaultError>;
 }
 
 /// Where the vault's trail is.

@@ -103,3 +103,31 @@ fn the_region_is_that_of_the_scope_or_of_the_host() {
     assert_eq!(region(&[("Host", "kms.eu-central-1.amazonaws.com")]), "eu-central-1");
     assert_eq!(region(&[]), "us-east-1");
 }
+
+#[test]
+fn concurrent_calls_are_all_in_the_trail() {
+    let server = Running::start();
+    let key = server.call("CreateKey", &json!({})).json()["KeyMetadata"]["KeyId"].clone();
+    std::thread::scope(|scope| {
+        for _ in 0..8 {
+            scope.spawn(|| {
+                for _ in 0..25 {
+                    assert_eq!(server.call("DescribeKey", &json!({ "KeyId": key })).status, 200);
+                    assert_eq!(server.call("DescribeKey", &json!({ "KeyId": "nope" })).status, 400);
+                }
+            });
+        }
+    });
+    assert_eq!(server.trail(), 401);
+}
+
+#[test]
+fn without_a_trail_nothing_is_answered() {
+    let server = Running::start();
+    assert_eq!(server.call("ListKeys", &json!({})).status, 200);
+    server.break_trail();
+    for operation in ["ListKeys", "CreateKey"] {
+        let reply = server.call(operation, &json!({}));
+        assert_eq!((reply.status, reply.json()["__type"].as_str()), (500, Some("KMSInternalException")));
+    }
+}

@@ -25,7 +25,7 @@ use super::{own, process, seed};
 use crate::http::tls::Identity;
 use crate::http::{Authentication, Limits, Server, Settings};
 use crate::region::Region;
-use crate::service::{Door, Service};
+use crate::service::{Door, Service, Turns};
 use crate::time::Timestamp;
 use crate::vault::{Location, SystemRandom};
 
@@ -146,11 +146,13 @@ pub fn run(
     let scheme = if identity.is_some() { "https" } else { "http" };
     let connections: u16 = *arguments.get_one("max-connections").expect("it has a default");
     let resettable = Arc::clone(&vaults);
+    let turns = Turns::default();
     let settings = Settings {
         door: Box::new(move || -> Box<dyn Door> {
             let vaults = Arc::clone(&vaults);
             let open = move || vaults.connect();
-            Box::new(Service::new(open, Box::new(SystemRandom), Box::new(Timestamp::now)))
+            let service = Service::new(open, Box::new(SystemRandom), Box::new(Timestamp::now));
+            Box::new(service.settled_together(turns.clone()))
         }),
         region: region.clone(),
         authentication,

@@ -6,6 +6,7 @@ use std::cell::RefCell;
 use std::net::IpAddr;
 use std::sync::Arc;
 use std::sync::atomic::Ordering;
+use std::time::{Duration, Instant};
 
 use serde_json::{Map, Value};
 use tokio::sync::{Notify, oneshot};
@@ -16,6 +17,9 @@ use super::slow::Slow;
 use crate::model::Service;
 use crate::region::Region;
 use crate::service::{Call, CallError, Door, Origin, Pace, Proof, ServiceError, pace};
+
+/// For how long calls are carried out before the answers to the first ones leave.
+const BATCH_TIME: Duration = Duration::from_millis(4);
 
 /// What became of a call.
 pub(super) type Outcome = Result<Map<String, Value>, CallError>;
@@ -73,10 +77,15 @@ impl Desk {
             self.has_orders.notified().await;
             // Connections that are ready now put their calls on the desk first.
             tokio::task::yield_now().await;
-            let orders = self.orders.take();
-            for (job, answer) in orders {
-                let _ = answer.send(worker.carry_out(job));
+            let (mut begun, mut done) = (Instant::now(), Vec::new());
+            for (job, answer) in self.orders.take() {
+                done.push((answer, worker.carry_out(job)));
+                if begun.elapsed() > BATCH_TIME {
+                    worker.send(&mut done);
+                    begun = Instant::now();
+                }
             }
+            worker.send(&mut done);
         }
     }
 }
@@ -88,6 +97,8 @@ pub(super) struct Worker {
     door: Box<dyn Door>,
     /// The resets that the door has seen.
     resets: u64,
+    /// Why the answers of a door that was left must not leave.
+    unsettled: Option<String>,
 }
 
 impl Worker {
@@ -95,13 +106,35 @@ impl Worker {
     pub(super) fn new(shared: Arc<Shared>) -> Self {
         let resets = shared.resets.load(Ordering::Acquire);
         let door = (shared.settings.door)();
-        Worker { shared, door, resets }
+        Worker { shared, door, resets, unsettled: None }
+    }
+
+    /// Takes another door.
+    fn renew(&mut self) {
+        let unsettled = self.settle().err();
+        *self = Worker { unsettled, ..Worker::new(Arc::clone(&self.shared)) };
+    }
+
+    /// Does what the answers since the last time wait for, or says why they must not leave.
+    fn settle(&mut self) -> Result<(), String> {
+        let settled = self.door.settle().map_err(|error| error.to_string());
+        self.unsettled.take().map_or(settled, Err)
+    }
+
+    /// Sends answers, which have waited for each other.
+    pub(super) fn send(&mut self, done: &mut Vec<(oneshot::Sender<Outcome>, Outcome)>) {
+        let settled = self.settle();
+        for (answer, outcome) in done.drain(..) {
+            let outcome = settled.clone().map_err(CallError::Endpoint).and_then(|()| outcome);
+            // Whoever asked may be gone.
+            let _ = answer.send(outcome);
+        }
     }
 
     /// Carries out a job.
     pub(super) fn carry_out(&mut self, job: Job) -> Outcome {
         if self.resets != self.shared.resets.load(Ordering::Acquire) {
-            *self = Worker::new(Arc::clone(&self.shared));
+            self.renew();
         }
         let door = &mut self.door;
         let call = move || {
@@ -126,7 +159,7 @@ impl Worker {
             }
         };
         std::panic::catch_unwind(std::panic::AssertUnwindSafe(call)).unwrap_or_else(|_| {
-            *self = Worker::new(Arc::clone(&self.shared));
+            self.renew();
             Err(interrupted())
         })
     }

@@ -46,7 +46,8 @@ fn start(name: &str, threads: usize, shared: &Arc<Shared>, orders: Receiver<Orde
             let mut worker = Worker::new(shared);
             let next = || orders.lock().unwrap_or_else(PoisonError::into_inner).blocking_recv();
             while let Some((job, answer)) = next() {
-                let _ = answer.send(worker.carry_out(job));
+                let outcome = worker.carry_out(job);
+                worker.send(&mut vec![(answer, outcome)]);
             }
         })?;
     }

@@ -1,8 +1,12 @@
-//! The trail of a vault, opened when it is needed first, with whatever writes to it.
+//! The trail of a vault, opened when it is needed first.
+//!
+//! Where calls are answered together, the records of those that only read are gathered and written together, in one
+//! transaction, before the first of the answers leaves.
 
 use std::cell::{OnceCell, RefCell};
+use std::sync::{Arc, Mutex, PoisonError};
 
-use super::{Batch, Recorder, Trail};
+use super::{Batch, Trail};
 use crate::crypto::random::SystemRandom;
 use crate::key::last_use::LastUse;
 use crate::vault::trail::{TrailAnchor, TrailKeys};
@@ -13,13 +17,27 @@ use crate::vault::{Durability, Location, Transaction, VaultError};
 pub struct TrailBeside {
     location: OnceCell<Location>,
     opened: OnceCell<Trail>,
-    recorder: RefCell<Option<Box<dyn Recorder>>>,
+    gathered: Option<Gathered>,
+}
+
+/// Whose turn it is to write, among the threads of a process: who waits for it is woken at once, while SQLite would have
+/// it sleep.
+#[derive(Debug, Clone, Default)]
+pub struct Turns(Arc<Mutex<()>>);
+
+/// What waits to be written together.
+struct Gathered {
+    turns: Turns,
+    batches: RefCell<Vec<Batch>>,
 }
 
 impl TrailBeside {
-    /// A trail that only this recorder writes to.
-    pub fn written_by(recorder: Box<dyn Recorder>) -> Self {
-        TrailBeside { recorder: RefCell::new(Some(recorder)), ..TrailBeside::default() }
+    /// A trail whose records are gathered until [`TrailBeside::settle`].
+    pub fn gathering(turns: Turns) -> Self {
+        TrailBeside {
+            gathered: Some(Gathered { turns, batches: RefCell::default() }),
+            ..TrailBeside::default()
+        }
     }
 
     /// Says which vault's trail it is.
@@ -55,29 +73,65 @@ impl TrailBeside {
         durability: Durability,
     ) -> Result<(), VaultError> {
         let batch = Batch { keys: transaction.trail_keys()?, records, uses, durability };
-        let anchor = self.write(transaction, batch)?;
-        if durability == Durability::Power {
-            transaction.set_trail_anchor(anchor)?;
+        // Made by whoever only gathers too, so that writing need not know how.
+        let trail = self.of(transaction)?;
+        match (&self.gathered, durability) {
+            (Some(gathered), Durability::Process) => gathered.batches.borrow_mut().push(batch),
+            (Some(gathered), Durability::Power) => {
+                transaction
+                    .set_trail_anchor(gathered.write(trail, Some(batch))?.expect("it was appended"))?;
+            }
+            (None, durability) => {
+                let anchor = trail.append_one(batch)?;
+                if durability == Durability::Power {
+                    transaction.set_trail_anchor(anchor)?;
+                }
+            }
         }
         Ok(())
     }
 
-    fn write(&self, transaction: &Transaction<'_>, batch: Batch) -> Result<TrailAnchor, VaultError> {
-        // Made by whoever reads it too, so that a recorder of its own need not know how.
-        let trail = self.of(transaction)?;
-        match &mut *self.recorder.borrow_mut() {
-            Some(recorder) => recorder.append(batch),
-            None => trail.append_one(batch),
+    /// Writes what is gathered.
+    ///
+    /// # Errors
+    ///
+    /// Whatever keeps it from being written; nothing of it is in the trail then, and it is no longer gathered.
+    pub fn settle(&self) -> Result<(), VaultError> {
+        match (&self.gathered, self.opened.get()) {
+            (Some(gathered), Some(trail)) => {
+                let written = gathered.write(trail, None);
+                gathered.batches.borrow_mut().clear();
+                written.map(drop)
+            }
+            _ => Ok(()),
         }
     }
 
     /// Appends a record of what became of a call whose records are in the trail already, as well as it can.
-    pub fn append_afterwards(&self, keys: std::sync::Arc<TrailKeys>, records: Vec<String>) {
+    pub fn append_afterwards(&self, keys: Arc<TrailKeys>, records: Vec<String>) {
         let batch = Batch { keys, records, uses: Vec::new(), durability: Durability::Process };
-        let _ = match (&mut *self.recorder.borrow_mut(), self.opened.get()) {
-            (Some(recorder), _) => recorder.append(batch).map(drop),
+        let _ = match (&self.gathered, self.opened.get()) {
+            (Some(gathered), Some(trail)) => gathered.write(trail, Some(batch)).map(drop),
             (None, Some(trail)) => trail.append_one(batch).map(drop),
-            (None, None) => Ok(()),
+            (_, None) => Ok(()),
         };
+    }
+}
+
+impl Gathered {
+    /// Writes what is gathered and then this, and gives the last record. What was gathered stays so if it cannot be
+    /// written.
+    fn write(&self, trail: &Trail, batch: Option<Batch>) -> Result<Option<TrailAnchor>, VaultError> {
+        let mut batches = self.batches.borrow_mut();
+        let gathered = batches.len();
+        batches.extend(batch);
+        if batches.is_empty() {
+            return Ok(None);
+        }
+        let turn = self.turns.0.lock().unwrap_or_else(PoisonError::into_inner);
+        let written = trail.append_all(&batches);
+        drop(turn);
+        batches.truncate(if written.is_ok() { 0 } else { gathered });
+        Ok(written?.last().copied())
     }
 }

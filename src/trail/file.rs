@@ -4,7 +4,7 @@ use std::cell::RefCell;
 use std::path::{Path, PathBuf};
 
 use super::seal::{self, BadMark, Cause, Mark};
-use super::{Batch, Recorder, path_of};
+use super::{Batch, path_of};
 use crate::crypto::random::Random;
 use crate::crypto::secret::SecretBytes;
 use crate::key::last_use::LastUse;
@@ -96,7 +96,7 @@ impl Trail {
         })
     }
 
-    /// Appends a batch, as [`Recorder::append`].
+    /// Appends one batch.
     pub(super) fn append_one(&self, batch: Batch) -> Result<TrailAnchor, VaultError> {
         let anchors = self.append_all(&[batch])?;
         Ok(*anchors.first().expect("each batch has its last record"))
@@ -226,12 +226,6 @@ impl Trail {
 
     pub(super) fn damaged(&self, damage: TrailDamage) -> VaultError {
         damaged(&self.path, damage)
-    }
-}
-
-impl Recorder for Trail {
-    fn append(&mut self, batch: Batch) -> Result<TrailAnchor, VaultError> {
-        self.append_one(batch)
     }
 }
 

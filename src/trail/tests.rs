@@ -13,6 +13,7 @@ use crate::crypto::random::SystemRandom;
 use crate::key::last_use::TrackedOperation;
 use crate::region::Region;
 use crate::time::Timestamp;
+use crate::vault::trail::TrailAnchor;
 use crate::vault::trail::TrailKeys;
 use crate::vault::{Creation, NoPassphrases, ProtectorKind, Settings, TrailDamage, Vault, VaultError};
 
@@ -61,7 +62,7 @@ impl Home {
 
     fn append(&mut self, record: &str) -> TrailAnchor {
         let batch = self.batch(&[record]);
-        self.trail().append(batch).unwrap()
+        self.trail().append_one(batch).unwrap()
     }
 
     fn batch(&mut self, records: &[&str]) -> Batch {
@@ -183,7 +184,7 @@ fn later_records_do_not_cover_a_cut() {
     let mut home = Home::with(4, 0);
     home.sql("UPDATE cell SET bytes = CAST(substr(bytes, 1, 57) || zeroblob(32) AS BLOB) WHERE name = 2");
     let batch = home.batch(&["record 5"]);
-    let error = home.trail().append(batch).unwrap_err();
+    let error = home.trail().append_one(batch).unwrap_err();
     assert!(matches!(error, VaultError::TrailDamaged { damage: TrailDamage::Head, .. }), "{error}");
 }
 
@@ -243,7 +244,7 @@ fn a_new_root_key_begins_an_epoch() {
     home.append("record 3");
     assert_eq!(home.texts(), ["record 1", "record 2", "record 3"]);
     assert_eq!(home.verify().unwrap(), Some(Verified { records: 3, first: 1 }));
-    let error = home.trail().append(before).unwrap_err();
+    let error = home.trail().append_one(before).unwrap_err();
     assert!(matches!(error, VaultError::TrailDamaged { damage: TrailDamage::Epoch, .. }), "{error}");
 
     let keys = home.keys();
@@ -274,7 +275,7 @@ fn last_uses_outlive_epochs_and_pruning() {
     };
     let used = |home: &mut Home, operation| {
         let batch = Batch { uses: vec![last(operation)], ..home.batch(&["use"]) };
-        home.trail().append(batch).unwrap();
+        home.trail().append_one(batch).unwrap();
     };
     assert_eq!(found(&mut home), None);
     used(&mut home, TrackedOperation::Encrypt);

@@ -9,7 +9,7 @@ use std::time::Duration;
 use airkms::arn::AccountId;
 use airkms::http::{Authentication, Limits, Server, Settings};
 use airkms::region::Region;
-use airkms::service::{Door, Service};
+use airkms::service::{Door, Service, Turns};
 use airkms::time::Timestamp;
 use airkms::vault::{Creation, Location, NoPassphrases, ProtectorKind, SystemRandom, Vault};
 use serde_json::Value;
@@ -47,20 +47,21 @@ impl Running {
             airkms::vault::Settings { account: AccountId::default(), created: Timestamp::now().as_millis() };
         let creation = Creation { settings, protector: ProtectorKind::KeyFile };
         Vault::create(location.clone(), &creation, Box::new(NoPassphrases), Box::new(SystemRandom)).unwrap();
-        let place = location.clone();
+        let (place, turns) = (location.clone(), Turns::default());
         let settings = Settings {
             door: Box::new(move || -> Box<dyn Door> {
                 let place = place.clone();
                 let open =
                     move || Vault::open(place.clone(), Box::new(NoPassphrases), Box::new(SystemRandom));
-                Box::new(Service::new(open, Box::new(SystemRandom), Box::new(Timestamp::now)))
+                let service = Service::new(open, Box::new(SystemRandom), Box::new(Timestamp::now));
+                Box::new(service.settled_together(turns.clone()))
             }),
             region: Region::default(),
             authentication,
             identity: None,
             reset: None,
             log: None,
-            complain: Box::new(|error| panic!("{error}")),
+            complain: Box::new(|_| {}),
             limits,
             threads: NonZeroUsize::new(2).unwrap(),
         };
@@ -75,6 +76,17 @@ impl Running {
     /// The vault, opened once more.
     pub(crate) fn vault(&self) -> Vault {
         Vault::open(self.location.clone(), Box::new(NoPassphrases), Box::new(SystemRandom)).unwrap()
+    }
+
+    /// Checks the trail, and counts its records.
+    pub(crate) fn trail(&self) -> u64 {
+        airkms::trail::verify(&mut self.vault()).unwrap().map_or(0, |verified| verified.records)
+    }
+
+    /// Makes the trail unusable.
+    pub(crate) fn break_trail(&self) {
+        let trail = rusqlite::Connection::open(airkms::trail::path_of(&self.location)).unwrap();
+        assert!(trail.execute("UPDATE cell SET bytes = zeroblob(8)", []).unwrap() > 0);
     }
 
     /// Asks the server to end, without waiting for it.
