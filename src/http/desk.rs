@@ -125,7 +125,7 @@ impl Worker {
     pub(super) fn send(&mut self, done: &mut Vec<(oneshot::Sender<Outcome>, Outcome)>) {
         let settled = self.settle();
         for (answer, outcome) in done.drain(..) {
-            let outcome = settled.clone().map_err(CallError::Endpoint).and_then(|()| outcome);
+            let outcome = settled.clone().map_err(CallError::Endpoint).and(outcome);
             // Whoever asked may be gone.
             let _ = answer.send(outcome);
         }
