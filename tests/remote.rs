@@ -4,7 +4,7 @@
 use std::io::{BufRead, BufReader, Read, Write};
 use std::net::{TcpListener, TcpStream};
 use std::path::Path;
-use std::process::{Command, Output};
+use std::process::{Child, Command, Output, Stdio};
 use std::sync::mpsc::{Receiver, Sender, channel};
 use std::thread;
 use std::time::{Duration, Instant};
@@ -206,6 +206,57 @@ fn a_connection_that_cannot_be_had_is_told() {
         airkms(home.path(), &["--endpoint-url", "http://192.0.2.1", "--cli-connect-timeout", "1"], &[once]);
     assert_eq!(slow.status.code(), Some(255));
     assert!(started.elapsed() < Duration::from_secs(10));
+}
+
+/// `airkms serve` with TLS, ended when it is dropped.
+struct Served {
+    process: Child,
+    url: String,
+    authority: String,
+}
+
+impl Served {
+    fn new(home: &Path) -> Served {
+        let mut process = Command::new(env!("CARGO_BIN_EXE_airkms"))
+            .args(["serve", "--listen", "127.0.0.1:0", "--tls", "self-signed"])
+            .env_clear()
+            .env("HOME", home)
+            .stderr(Stdio::piped())
+            .spawn()
+            .unwrap();
+        let mut lines = BufReader::new(process.stderr.take().unwrap()).lines().map(Result::unwrap);
+        let mut after =
+            |text: &str| lines.find_map(|line| Some(line.split_once(text)?.1.to_owned())).unwrap();
+        let authority = after("AWS_CA_BUNDLE=");
+        let url = after("listening on ");
+        Served { process, url, authority }
+    }
+}
+
+impl Drop for Served {
+    fn drop(&mut self) {
+        self.process.kill().unwrap();
+        self.process.wait().unwrap();
+    }
+}
+
+#[test]
+fn certificates_are_believed_as_configured() {
+    let (home, client) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
+    let served = Served::new(home.path());
+    let once = ("AWS_MAX_ATTEMPTS", "1");
+    let run = |options: &[&str], variables: &[(&str, &str)]| {
+        let options = [&["--endpoint-url", &served.url], options].concat();
+        outcome(&airkms(client.path(), &options, &[&[once], variables].concat()), &served.url)
+    };
+    assert_eq!(run(&["--ca-bundle", &served.authority], &[]), (0, String::new()));
+    assert_eq!(run(&[], &[("AWS_CA_BUNDLE", &served.authority)]), (0, String::new()));
+    assert_eq!(run(&["--no-verify-ssl"], &[]), (0, String::new()));
+    let (code, text) = run(&[], &[]);
+    assert!(
+        code == 255 && text.starts_with("aws: [ERROR]: SSL validation failed for URL/ "),
+        "{code} {text}"
+    );
 }
 
 #[test]
