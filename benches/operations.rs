@@ -43,6 +43,26 @@ fn generate_data_key(bencher: Bencher, keys: usize) {
     measure(bencher, keys, "GenerateDataKey", |key, _| json!({ "KeyId": key, "KeySpec": "AES_256" }));
 }
 
+/// How many grants a key has, each with a grantee of its own, beside that of the caller, whom nothing else permits.
+const GRANTS: [usize; 2] = [10, 50_000];
+
+#[divan::bench(args = GRANTS)]
+fn encrypt_by_grant(bencher: Bencher, grants: usize) {
+    let folder = tempfile::tempdir().expect("a folder for the vault");
+    let location = Location { vault: folder.path().join("vault.db"), key_file: folder.path().join("key") };
+    let (mut vault, key) = support::vault_with_keys(location, 1, 0).expect("a vault with a key");
+    let caller = support::grantee(&mut vault, &key, grants).expect("a key with grants");
+    let mut vault = Some(vault);
+    let open = move || Ok(vault.take().expect("the service opens its vault once"));
+    let mut service = Service::new(open, Box::new(SystemRandom), Box::new(Timestamp::now));
+    let region = Region::default();
+    let Value::Object(input) = json!({ "KeyId": key, "Plaintext": "AAAAAAAAAAAAAAAAAAAAAA==" }) else {
+        unreachable!("inputs are objects")
+    };
+    let call = Call { proof: Some(&caller), ..Call::new("Encrypt", &region, input) };
+    bencher.bench_local(|| service.call(&call).expect("a grant permits it"));
+}
+
 /// Measures an operation whose input is made from the id of a key and a ciphertext of its.
 fn measure(bencher: Bencher, keys: usize, operation: &str, input: impl Fn(&str, &str) -> Value) {
     let folder = tempfile::tempdir().expect("a folder for the vault");

@@ -63,7 +63,9 @@ pub fn create_key(cx: &Context<'_>, mut request: CreateKeyRequest) -> Result<Cre
         multi_region.then(|| MultiRegion { primary: cx.region.clone(), replicas: Vec::new() });
     let description = request.description.unwrap_or_default();
     let key = Key { description, tags, ..Key::new(arn, cx.now) };
-    cx.require_no_lockout(&key, &shared, &policy, request.bypass_policy_lockout_safety_check)?;
+    if request.policy.is_some() {
+        cx.require_no_lockout(&key, &shared, &policy, request.bypass_policy_lockout_safety_check)?;
+    }
     if origin != Origin::External {
         cx.add_material(&mut shared, None)?;
     }

@@ -70,7 +70,9 @@ pub fn replicate_key(cx: &Context<'_>, request: ReplicateKeyRequest) -> Result<R
         cx.simulation.transition_end(cx.now).map(|until| Passing { state: KeyState::Creating, until });
     let replica = Key { description, tags, passing, ..Key::new(primary.shared.arn(&region), cx.now) };
     let bypass = request.bypass_policy_lockout_safety_check;
-    cx.require_no_lockout(&replica, &primary.shared, &policy, bypass)?;
+    if request.policy.is_some() {
+        cx.require_no_lockout(&replica, &primary.shared, &policy, bypass)?;
+    }
     if let Some(regions) = &mut primary.shared.multi_region {
         regions.replicas.push(region);
     }

@@ -5,7 +5,7 @@ use airkms::context::{Context, Failure};
 use airkms::crypto::random::SeededRandom;
 use airkms::identity::{
     AccessKey, AccessKeyFacts, AccessKeyStatus, Caller, CredentialsInUse, Name, Permissions, Role,
-    SecretAccessKey, Session, SessionFacts, User,
+    SecretAccessKey, Session, SessionFacts, Tag, User,
 };
 use airkms::region::Region;
 use airkms::time::Timestamp;
@@ -20,14 +20,14 @@ const WRONG: &str = "InvalidSignatureException: The request signature we calcula
                      for details.";
 const EXPIRED: &str = "ExpiredTokenException: The security token included in the request is expired";
 
-fn put<R: Record>(vault: &mut Vault, record: &R) {
+pub(crate) fn put<R: Record>(vault: &mut Vault, record: &R) {
     vault
         .write(|transaction| transaction.put(record))
         .map_err(|error: VaultError| error.to_string())
         .unwrap();
 }
 
-fn user(name: &str) -> User {
+pub(crate) fn user(name: &str) -> User {
     User {
         account: AccountId::default(),
         name: name.into(),
@@ -39,13 +39,28 @@ fn user(name: &str) -> User {
     }
 }
 
-fn access_key(id: &str, user: Option<&str>, status: AccessKeyStatus) -> AccessKey {
+pub(crate) fn role() -> Role {
+    Role {
+        account: AccountId::default(),
+        name: "ops".into(),
+        path: "/team/".to_owned(),
+        role_id: "AROAOPSOPSOPSOPSOPSOP".to_owned(),
+        created: Timestamp::from_millis(START),
+        permissions: Permissions::default(),
+        tags: Vec::new(),
+        trust_policy: String::new(),
+        description: None,
+        max_session_duration: 3600,
+    }
+}
+
+pub(crate) fn access_key(id: &str, user: Option<&str>, status: AccessKeyStatus) -> AccessKey {
     let (account, created) = (AccountId::default(), Timestamp::from_millis(START));
     let facts = AccessKeyFacts { id: id.to_owned(), account, user: user.map(Name::from), status, created };
     AccessKey { facts, secret: SecretAccessKey::of(&[1; 30]) }
 }
 
-fn credentials(id: &str, secret: &SecretAccessKey, token: Option<&str>) -> Credentials {
+pub(crate) fn credentials(id: &str, secret: &SecretAccessKey, token: Option<&str>) -> Credentials {
     Credentials {
         access_key_id: id.to_owned(),
         secret: secret.expose().to_owned(),
@@ -92,7 +107,7 @@ fn credentials_count_once_an_access_key_was_made() {
 }
 
 /// A session of the role, and the token of its content.
-fn session(vault: &mut Vault, role: &Role, seconds: i64) -> (Session, String) {
+pub(crate) fn session(vault: &mut Vault, role: &Role, seconds: i64, tags: Vec<Tag>) -> (Session, String) {
     let issued = Timestamp::from_millis(START);
     let facts = SessionFacts {
         access_key_id: "ASIASESSION".to_owned(),
@@ -102,7 +117,7 @@ fn session(vault: &mut Vault, role: &Role, seconds: i64) -> (Session, String) {
         session_name: "s1".to_owned(),
         policy: None,
         policy_arns: Vec::new(),
-        tags: Vec::new(),
+        tags,
         issued,
         expires: issued.plus_millis(seconds * 1000),
     };
@@ -121,21 +136,10 @@ fn a_session_is_what_its_token_says() {
     let mut world = World::new();
     world.ok("ListKeys", json!({}));
     let mut vault = world.vault();
-    let mut role = Role {
-        account: AccountId::default(),
-        name: "Ops".into(),
-        path: "/team/".to_owned(),
-        role_id: "AROAAAAAAAAAAAAAAAAAA".to_owned(),
-        created: Timestamp::from_millis(START),
-        permissions: Permissions::default(),
-        tags: Vec::new(),
-        trust_policy: String::new(),
-        description: None,
-        max_session_duration: 3600,
-    };
+    let mut role = role();
     put(&mut vault, &role);
     put(&mut vault, &CredentialsInUse {});
-    let (session, token) = session(&mut vault, &role, 3600);
+    let (session, token) = session(&mut vault, &role, 3600, Vec::new());
     let (right, wrong) = (&session.secret, SecretAccessKey::of(&[2; 30]));
     let altered = token.replacen(&token[40..41], if &token[40..41] == "A" { "B" } else { "A" }, 1);
     let mut check = |id: &str, secret: &SecretAccessKey, token: Option<&str>, expected: &str| {
@@ -153,7 +157,7 @@ fn a_session_is_what_its_token_says() {
     role.role_id = "AROABBBBBBBBBBBBBBBBB".to_owned();
     put(&mut vault, &role);
     check(id, right, Some(&token), UNKNOWN);
-    role.role_id = "AROAAAAAAAAAAAAAAAAAA".to_owned();
+    role.role_id = "AROAOPSOPSOPSOPSOPSOP".to_owned();
     put(&mut vault, &role);
     world.advance_seconds(3599);
     world.credentials(Some(&credentials(id, right, Some(&token))));

@@ -9,6 +9,7 @@ mod aliases;
 mod callers;
 mod clock;
 mod data_key_pairs;
+mod decisions;
 mod deletion;
 mod encryption;
 mod grants;
