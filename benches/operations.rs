@@ -8,6 +8,8 @@ use airkms::vault::Location;
 use divan::Bencher;
 use serde_json::{Map, Value, json};
 
+#[path = "support/grants.rs"]
+mod grants;
 mod support;
 
 const KEYS: [usize; 2] = [10, 10_000];
@@ -51,7 +53,7 @@ fn encrypt_by_grant(bencher: Bencher, grants: usize) {
     let folder = tempfile::tempdir().expect("a folder for the vault");
     let location = Location { vault: folder.path().join("vault.db"), key_file: folder.path().join("key") };
     let (mut vault, key) = support::vault_with_keys(location, 1, 0).expect("a vault with a key");
-    let caller = support::grantee(&mut vault, &key, grants).expect("a key with grants");
+    let caller = grants::grantee(&mut vault, &key, grants).expect("a key with grants");
     let mut vault = Some(vault);
     let open = move || Ok(vault.take().expect("the service opens its vault once"));
     let mut service = Service::new(open, Box::new(SystemRandom), Box::new(Timestamp::now));

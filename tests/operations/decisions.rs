@@ -218,6 +218,7 @@ fn users_are_refused_in_the_service_s_words() {
         policy_id: "ANPABOUNDSBOUNDSBOUND".to_owned(),
         description: None,
         document: document(&statements),
+        tags: Vec::new(),
         version_id: "v1".to_owned(),
         created: Timestamp::from_millis(START),
         updated: Timestamp::from_millis(START),
