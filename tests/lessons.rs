@@ -2,14 +2,14 @@
 //! imported material, multi-Region keys, custom key stores, tags.
 #![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
 
-use std::path::Path;
-use std::process::Command;
-
 #[path = "support/program.rs"]
 #[expect(dead_code, reason = "other tests use more of it")]
 mod program;
 
-use program::Home;
+#[path = "support/lessons.rs"]
+mod lessons;
+
+use lessons::Lesson;
 
 /// Shell functions of the lessons: a key's id, the exception of a call, a key's state, encryption and decryption.
 const TOOLS: &str = r#"
@@ -23,8 +23,7 @@ advance() { airkms clock advance "$1" > ignored; }
 K=$(key)
 "#;
 
-/// The fact, the commands, what they print.
-const LESSONS: &[(&str, &str, &str)] = &[
+const LESSONS: &[Lesson] = &[
     (
         "A plain key is symmetric, enabled, of one Region, without rotation or alias",
         r#"airkms describe-key --key-id $K --query 'KeyMetadata.[KeySpec,KeyState,MultiRegion,Origin]' --output text
@@ -295,23 +294,5 @@ SEED
 
 #[test]
 fn the_lessons_give_what_courses_say() {
-    let mut failures = Vec::new();
-    for (fact, commands, expected) in LESSONS {
-        let home = Home::with_vault();
-        let binary = Path::new(env!("CARGO_BIN_EXE_airkms")).parent().unwrap();
-        let output = Command::new("sh")
-            .args(["-c", &format!("{TOOLS}{commands}\n")])
-            .env_clear()
-            .env("HOME", home.path())
-            .env("PATH", format!("{}:{}", binary.display(), std::env::var("PATH").unwrap()))
-            .current_dir(home.path())
-            .output()
-            .unwrap();
-        let stdout = String::from_utf8(output.stdout).unwrap().replace('\t', " ");
-        let stderr = String::from_utf8(output.stderr).unwrap();
-        if (stdout.as_str(), stderr.as_str()) != (*expected, "") {
-            failures.push(format!("{fact}:\n{stdout}{stderr}--- but:\n{expected}"));
-        }
-    }
-    assert!(failures.is_empty(), "{}", failures.join("\n"));
+    lessons::check(TOOLS, LESSONS);
 }
