@@ -12,6 +12,7 @@ use crate::model::Service;
 use crate::service::Door;
 use crate::vault::Location;
 
+pub mod account;
 mod alias;
 pub mod argparse;
 pub mod client;
@@ -211,6 +212,7 @@ impl Run<'_, '_> {
         let location = || Location::resolve(self.vault.path.clone(), surroundings).map_err(CliError::Vault);
         match matches.subcommand() {
             Some(("trail", matches)) => trail::run(matches, location()?, self.streams.stdout)?,
+            Some(("account", matches)) => account::run(matches, location()?, self.streams.stdout)?,
             Some(("clock", matches)) => clock::run(matches, location()?, self.streams.stdout)?,
             Some(("quota", matches)) => quota::run(matches, location()?, self.streams.stdout)?,
             Some(("seed", matches)) => {

@@ -3,6 +3,7 @@
 //! Inputs and outputs have the wire's JSON shape: blobs are base64 strings, timestamps are numbers of epoch
 //! seconds, absent members are absent.
 
+pub mod accounts;
 pub mod clock;
 mod recording;
 pub mod seeding;
