@@ -211,31 +211,27 @@ fn coded(code: &str, message: &str, style: ErrorStyle) -> String {
     }
 }
 
-/// An error that the service answered with. Those of the query protocol name the party at fault.
+/// An error that the service answered with.
 fn answered(service: Service, operation: &str, error: &ServiceError, style: ErrorStyle) -> String {
     let code = error.code.as_str();
     let message = error.message.as_deref();
-    let at_fault = matches!(service.protocol(), Protocol::Query { .. }).then_some("Sender");
+    let text = message.unwrap_or_default();
     match style.format {
         ErrorFormat::Legacy | ErrorFormat::Enhanced => {
-            let mut text = format!("An error occurred ({code}) when calling the {operation} operation");
+            let mut line = format!("An error occurred ({code}) when calling the {operation} operation");
             if let Some(retries) = error.retries {
-                let _ = write!(text, " (reached max retries: {retries})");
+                let _ = write!(line, " (reached max retries: {retries})");
             }
-            let _ = write!(text, ": {}", message.unwrap_or_default());
-            if let Some(party) = at_fault.filter(|_| style.format == ErrorFormat::Enhanced) {
-                let _ = write!(text, "\n\nAdditional error details:\nType: {party}");
-            }
-            sentence(&text)
+            sentence(&format!("{line}: {text}"))
         }
-        _ if at_fault.is_some() => {
-            let members = [("Code", code), ("Message", message.unwrap_or_default())];
-            structured(at_fault.map(|party| ("Type", party)).into_iter().chain(members), style)
+        // In the order of the query protocol's elements.
+        _ if matches!(service.protocol(), Protocol::Query { .. }) => {
+            structured([("Code", code), ("Message", text)], style)
         }
         _ => {
             // An exception of the model brings its own members along, and all have just `message`.
             let modelled = message.filter(|_| service.exceptions().any(|shape| shape.name == code));
-            let members = [("Message", message.unwrap_or_default()), ("Code", code)];
+            let members = [("Message", text), ("Code", code)];
             structured(members.into_iter().chain(modelled.map(|message| ("message", message))), style)
         }
     }
@@ -305,20 +301,17 @@ mod tests {
     }
 
     #[test]
-    fn an_error_of_the_query_protocol_names_the_party_at_fault() {
+    fn an_error_of_the_query_protocol_has_its_members_in_the_order_of_the_elements() {
         let error =
             ServiceError { code: "NoSuchEntity".into(), message: Some("no user".into()), retries: None };
         let error = CliError::Service { service: Service::Iam, operation: "GetUser", error };
         let sentence = "An error occurred (NoSuchEntity) when calling the GetUser operation: no user";
         for (format, expected) in [
-            (
-                ErrorFormat::Enhanced,
-                format!("\naws: [ERROR]: {sentence}\n\nAdditional error details:\nType: Sender\n"),
-            ),
+            (ErrorFormat::Enhanced, format!("\naws: [ERROR]: {sentence}\n")),
             (ErrorFormat::Legacy, format!("\naws: [ERROR]: {sentence}\n")),
             (
                 ErrorFormat::Json,
-                "{\n    \"Type\": \"Sender\",\n    \"Code\": \"NoSuchEntity\",\n    \"Message\": \"no user\"\n}\n".to_owned(),
+                "{\n    \"Code\": \"NoSuchEntity\",\n    \"Message\": \"no user\"\n}\n".to_owned(),
             ),
         ] {
             assert_eq!(error.render(format), expected);

@@ -39,6 +39,15 @@ verify --key-id {rsa} --message fileb://message --signature fileb://signature --
 generate-mac --key-id {hmac} --message fileb://message --mac-algorithm HMAC_SHA_256
 describe-custom-key-stores
 list-retirable-grants --retiring-principal arn:aws:iam::{account}:role/Worker
+sts get-caller-identity
+iam get-user --user-name worker
+iam list-users
+iam get-role --role-name auditor
+iam list-roles
+iam get-user-policy --user-name worker --policy-name use
+iam list-user-policies --user-name worker
+iam list-attached-user-policies --user-name worker
+iam list-access-keys --user-name worker
 """
 
 # The same for everyone: what is asked, how it is shown, what goes wrong.
@@ -186,6 +195,52 @@ update-primary-region --key-id {key} --primary-region eu-west-1
 update-key-description --key-id {key}
 connect-custom-key-store --custom-key-store-id cks-00000000000000000
 derive-shared-secret --key-id {key} --key-agreement-algorithm ECDH --public-key aGVsbG8=
+sts get-caller-identity --query Arn --output text
+sts assume-role --role-arn arn:aws:iam::{account}:role/none --role-session-name s
+sts assume-role --role-arn arn:aws:iam::{account}:role/auditor --role-session-name s --duration-seconds 1
+iam get-user
+iam get-user --user-name none
+iam get-user --user-name none --cli-error-format json
+iam create-user
+iam create-user --user-name worker
+iam create-user --user-name WORKER
+iam create-user --user-name a/b
+iam delete-user --user-name worker
+iam delete-user --user-name none
+iam list-users --path-prefix /team/
+iam list-users --max-items 1 --query Users[].UserName
+iam list-users --query Users[?UserName==`worker`].Path --output text
+iam get-role --role-name none
+iam create-role --role-name x --assume-role-policy-document {{
+iam create-role --role-name auditor --assume-role-policy-document file://trust.json
+iam delete-role --role-name none
+iam put-user-policy --user-name worker --policy-name p --policy-document {{
+iam put-user-policy --user-name none --policy-name p --policy-document file://use.json
+iam get-user-policy --user-name worker --policy-name none
+iam attach-user-policy --user-name worker --policy-arn arn:aws:iam::{account}:policy/none
+iam delete-access-key --user-name worker --access-key-id AKIAIOSFODNN7EXAMPLE
+iam list-access-keys --user-name none
+"""
+
+# By a user who has an access key, and may do little.
+BY_USER = """
+sts get-caller-identity
+iam get-user
+iam list-users
+list-keys
+list-aliases
+describe-key --key-id {key}
+encrypt --key-id {key} --plaintext aGVsbG8=
+create-key
+decrypt --ciphertext-blob fileb://blob
+sts assume-role --role-arn arn:aws:iam::{account}:role/auditor --role-session-name s --query AssumedRoleUser.Arn
+"""
+# With another secret, and with a key that nobody has.
+REJECTED = """
+list-keys
+sts get-caller-identity
+iam list-users
+cloudtrail lookup-events
 """
 
 # Compared by its form. WHO is another word for each of the three.
@@ -237,11 +292,28 @@ cancel-key-deletion --key-id {own}
 replicate-key --key-id {own_multi} --replica-region eu-west-1
 describe-key --key-id {own_multi} --region eu-west-1
 update-primary-region --key-id {own_multi} --primary-region eu-west-1
+iam create-user --user-name WHO --path /team/ --tags Key=a,Value=b
+iam get-user --user-name WHO --output table
+iam tag-user --user-name WHO --tags Key=c,Value=d
+iam list-user-tags --user-name WHO
+iam put-user-policy --user-name WHO --policy-name p --policy-document file://use.json
+iam get-user-policy --user-name WHO --policy-name p
+iam delete-user-policy --user-name WHO --policy-name p
+iam create-policy --policy-name WHO --policy-document file://use.json
+iam attach-user-policy --user-name WHO --policy-arn arn:aws:iam::{account}:policy/WHO
+iam list-attached-user-policies --user-name WHO
+iam delete-user --user-name WHO
+iam detach-user-policy --user-name WHO --policy-arn arn:aws:iam::{account}:policy/WHO
+iam delete-policy --policy-arn arn:aws:iam::{account}:policy/WHO
+iam create-role --role-name WHO --assume-role-policy-document file://trust.json
+iam delete-role --role-name WHO
+iam delete-user --user-name WHO
 """
 
 MASKS = [
     (r"mrk-[0-9a-f]{32}|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}", "<id>"),
     (r"[0-9a-f]{64}", "<hex>"),
+    (r"A[A-Z]{3}[A-Z0-9]{16,17}", "<unique id>"),
     (r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{6})?\+00:00( {7}(?=[ |]))?", "<time>"),
     (r"[A-Za-z0-9+/]{30,}(={0,2})", r"<bytes>"),
     (r"wh[oO][0-9]", "<who>"),
@@ -255,6 +327,11 @@ def masked(text):
     return re.sub(r"[-+| ]{3,}", " ", text)
 
 
+def command(words):
+    """A command without a service is KMS's."""
+    return words if words[0] in ("iam", "sts", "cloudtrail") or words[0].startswith("-") else ["kms", *words]
+
+
 class AwsCli:
     def __init__(self, root, served, cwd):
         root = pathlib.Path(root).resolve()
@@ -262,7 +339,7 @@ class AwsCli:
         peer = pathlib.Path(__file__).with_name("aws_cli_peer.py")
         loader = [next(root.glob("usr/lib*/ld-linux-*.so.*")), "--library-path", libraries]
         python = next(path for path in root.glob("usr/bin/python3.*") if path.suffix[1:].isdigit())
-        self.cwd, self.env = str(cwd), served.env | {"AWS_ENDPOINT_URL_KMS": served.url}
+        self.cwd, self.env = str(cwd), served.env | {"AWS_ENDPOINT_URL": served.url}
         self.peer = subprocess.Popen(
             [*loader, python, "-W", "ignore", peer],
             env=served.env | {"PYTHONHOME": str(root / "usr"), "PYTHONPATH": str(root / "usr/lib/python3/dist-packages")},
@@ -270,7 +347,7 @@ class AwsCli:
         )
 
     def __call__(self, words):
-        self.peer.stdin.write(json.dumps({"argv": ["kms", *words], "env": self.env, "cwd": self.cwd}) + "\n")
+        self.peer.stdin.write(json.dumps({"argv": command(words), "env": self.env, "cwd": self.cwd}) + "\n")
         self.peer.stdin.flush()
         answer = json.loads(self.peer.stdout.readline())
         return answer["exit"], *(base64.b64decode(answer[name]).decode() for name in ("stdout", "stderr"))
@@ -285,9 +362,13 @@ class Airkms:
         self.program, self.cwd, self.env = served.program, cwd, served.env | variables
 
     def __call__(self, words):
-        done = subprocess.run([self.program, "kms", *words], cwd=self.cwd, env=self.env, input=b"", capture_output=True,
+        done = subprocess.run([self.program, *command(words)], cwd=self.cwd, env=self.env, input=b"", capture_output=True,
                               check=False)
         return done.returncode, done.stdout.decode(), done.stderr.decode()
+
+
+def document(**statement):
+    return json.dumps({"Version": "2012-10-17", "Statement": [statement]})
 
 
 def prepare(served, cwd):
@@ -317,6 +398,12 @@ def prepare(served, cwd):
     (cwd / "long").write_bytes(bytes(4097))
     (cwd / "policy.json").write_text('{"Version": "2012-10-17", "Statement": []}')
     (cwd / "own.json").write_text(served("get-key-policy", "--key-id", names["key"], "--query", "Policy", "--output", "text").decode())
+    (cwd / "use.json").write_text(document(Effect="Allow", Action=["kms:ListKeys", "kms:DescribeKey"], Resource="*"))
+    trusted = {"AWS": f"arn:aws:iam::{ACCOUNT}:root"}
+    (cwd / "trust.json").write_text(document(Effect="Allow", Principal=trusted, Action="sts:AssumeRole"))
+    served("iam", "create-user", "--user-name", "worker")
+    served("iam", "put-user-policy", "--user-name", "worker", "--policy-name", "use", "--policy-document", f"file://{cwd}/use.json")
+    served("iam", "create-role", "--role-name", "auditor", "--assume-role-policy-document", f"file://{cwd}/trust.json")
     message = ["--message", f"fileb://{cwd}/message", "--signing-algorithm", "RSASSA_PSS_SHA_256"]
     for name, words in {
         "blob": ["encrypt", "--key-id", names["key"], "--plaintext", f"fileb://{cwd}/message", "--query", "CiphertextBlob"],
@@ -334,7 +421,7 @@ def main():
         cwd.mkdir()
         names, own = prepare(served, cwd)
         aws = AwsCli(sys.argv[1], served, cwd)
-        peers = [aws, Airkms(served, cwd), Airkms(served, cwd, AWS_ENDPOINT_URL_KMS=served.url)]
+        peers = [aws, Airkms(served, cwd), Airkms(served, cwd, AWS_ENDPOINT_URL=served.url)]
 
         def compare(line, mask, kind):
             found = []
@@ -356,6 +443,18 @@ def main():
             compare(line, str, "exact")
         for line in EACH.strip().splitlines():
             compare(line, masked, "by form")
+        key = json.loads(served("iam", "create-access-key", "--user-name", "worker"))["AccessKey"]
+        user = {"AWS_ACCESS_KEY_ID": key["AccessKeyId"], "AWS_SECRET_ACCESS_KEY": key["SecretAccessKey"]}
+        for lines, credentials in [
+            (BY_USER, user),
+            (REJECTED, user | {"AWS_SECRET_ACCESS_KEY": "another"}),
+            (REJECTED, user | {"AWS_ACCESS_KEY_ID": "AKIAIOSFODNN7EXAMPLE"}),
+            (REJECTED, user | {"AWS_SESSION_TOKEN": "token"}),
+        ]:
+            for peer in peers:
+                peer.env = peer.env | credentials
+            for line in lines.strip().splitlines():
+                compare(line, str, "exact")
         version = aws(["--version"])[1].split(" ")[0]
         aws.close()
     print(f"{version}: {counts['exact']} commands exactly, {counts['by form']} by their form; {len(wrong)} different")
