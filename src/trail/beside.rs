@@ -21,9 +21,9 @@ pub struct TrailBeside {
 }
 
 /// Whose turn it is to write, among the threads of a process: who waits for it is woken at once, while SQLite would have
-/// it sleep.
+/// it sleep. They write by one connection, which need not read again what it wrote last.
 #[derive(Debug, Clone, Default)]
-pub struct Turns(Arc<Mutex<()>>);
+pub struct Turns(Arc<Mutex<Option<Trail>>>);
 
 /// What waits to be written together.
 struct Gathered {
@@ -118,6 +118,21 @@ impl TrailBeside {
     }
 }
 
+impl Turns {
+    fn write(&self, trail: &Trail, batches: &[Batch]) -> Result<Vec<TrailAnchor>, VaultError> {
+        let mut turn = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        let kept = turn.take().filter(|kept| kept.path() == trail.path());
+        let writer = match kept {
+            Some(writer) => writer,
+            None => trail.again()?,
+        };
+        let written = writer.append_all(batches);
+        // After an error the file may be another one.
+        *turn = written.is_ok().then_some(writer);
+        written
+    }
+}
+
 impl Gathered {
     /// Writes what is gathered and then this, and gives the last record. What was gathered stays so if it cannot be
     /// written.
@@ -128,9 +143,7 @@ impl Gathered {
         if batches.is_empty() {
             return Ok(None);
         }
-        let turn = self.turns.0.lock().unwrap_or_else(PoisonError::into_inner);
-        let written = trail.append_all(&batches);
-        drop(turn);
+        let written = self.turns.write(trail, &batches);
         batches.truncate(if written.is_ok() { 0 } else { gathered });
         Ok(written?.last().copied())
     }

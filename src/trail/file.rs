@@ -1,11 +1,12 @@
 //! The trail's file: appending to it, and reading it.
 
 use std::cell::RefCell;
+use std::collections::HashSet;
 use std::path::{Path, PathBuf};
 
 use super::seal::{self, BadMark, Cause, Mark};
 use super::{Batch, path_of};
-use crate::crypto::random::Random;
+use crate::crypto::random::{Random, SystemRandom};
 use crate::crypto::secret::SecretBytes;
 use crate::key::last_use::LastUse;
 use crate::vault::trail::{TrailAnchor, TrailKey, TrailKeys};
@@ -70,6 +71,12 @@ impl Trail {
         }
     }
 
+    /// One more connection to it.
+    pub(super) fn again(&self) -> Result<Self, VaultError> {
+        let store = TrailStore::open(&self.path).map_err(of_trail)?;
+        Ok(Trail { path: self.path.clone(), store, random: RefCell::new(Box::new(SystemRandom)) })
+    }
+
     /// Appends the batches in their order, in one transaction, and gives the last record of each.
     ///
     /// # Errors
@@ -88,6 +95,15 @@ impl Trail {
                 self.append_records(batch, &mut last)?;
                 anchors.push(TrailAnchor { number: last.number, link: last.link });
                 head = Some(last);
+            }
+            // Of the uses of a key, the last one counts.
+            let mut put = HashSet::new();
+            for (batch, last) in
+                batches.iter().rev().flat_map(|batch| batch.uses.iter().rev().map(move |last| (batch, last)))
+            {
+                if put.insert((&last.region, &last.key_id)) {
+                    self.put_use(&batch.keys.current, last)?;
+                }
             }
             if let (Some(head), Some(batch)) = (head, batches.last()) {
                 self.store.set_cell(TrailCell::Head, &head.encode(&batch.keys.current, TrailCell::Head))?;
@@ -109,7 +125,7 @@ impl Trail {
             (last.number, last.link) = (sealed.number, sealed.link);
             self.store.insert(&sealed)?;
         }
-        batch.uses.iter().try_for_each(|last| self.put_use(key, last))
+        Ok(())
     }
 
     pub(super) fn put_use(&self, key: &TrailKey, last: &LastUse) -> Result<(), VaultError> {
