@@ -99,10 +99,10 @@ impl Running {
         self.thread.take().unwrap().join().unwrap();
     }
 
-    /// A connection that gives up after ten seconds.
+    /// A connection that gives up after a minute.
     pub(crate) fn connect(&self) -> TcpStream {
         let stream = TcpStream::connect(self.address).unwrap();
-        stream.set_read_timeout(Some(Duration::from_secs(10))).unwrap();
+        stream.set_read_timeout(Some(Duration::from_secs(60))).unwrap();
         stream
     }
 
