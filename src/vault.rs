@@ -51,6 +51,7 @@ use self::header::Header;
 use self::seal::RowKeys;
 pub use self::sqlite::Durability;
 use self::sqlite::SqliteStore;
+pub(crate) use self::sqlite::refuse_orphan_log;
 pub(crate) use self::sqlite::{SealedRecord, SealedUse, TrailCell, TrailStore};
 use self::store::{Access, Cell, Store};
 use self::unsealed::Unsealed;

@@ -99,9 +99,61 @@ fn time_of(text: &[u8]) -> Option<Timestamp> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::arn::AccountId;
+    use crate::trail::{Batch, verify};
+    use crate::vault::{Creation, Durability, NoPassphrases, ProtectorKind, Settings};
 
     #[test]
     fn the_grammar_is_sound() {
         command().debug_assert();
+    }
+
+    /// A vault whose trail has a record at noon of each of these days of January 2026.
+    fn vault_with_records(location: &Location, days: &[u32]) -> Vault {
+        let settings = Settings { account: AccountId::default(), created: 0 };
+        let creation = Creation { settings, protector: ProtectorKind::KeyFile };
+        let random = Box::new(SystemRandom);
+        let mut vault = Vault::create(location.clone(), &creation, Box::new(NoPassphrases), random).unwrap();
+        let keys = vault.read(|transaction| transaction.trail_keys());
+        let keys: Result<_, VaultError> = keys;
+        let keys = keys.unwrap();
+        let trail = Trail::open_or_create(location, Box::new(SystemRandom), &keys, || Ok(None)).unwrap();
+        let record = |day: &u32| {
+            let time = format!("2026-01-{day:02}T12:00:00Z");
+            json!({
+                "userIdentity": {}, "eventTime": time, "eventSource": "", "eventName": "", "awsRegion": "",
+                "eventID": "", "readOnly": true, "recipientAccountId": "",
+            })
+            .to_string()
+        };
+        let (records, uses) = (days.iter().map(record).collect(), Vec::new());
+        trail.append_all(&[Batch { keys, records, uses, durability: Durability::Process }]).unwrap();
+        vault
+    }
+
+    #[test]
+    fn old_records_are_pruned() {
+        let folder = tempfile::tempdir().unwrap();
+        let location =
+            Location { vault: folder.path().join("vault.db"), key_file: folder.path().join("key") };
+        // The clock was moved back between the third and the fourth.
+        let mut vault = vault_with_records(&location, &[1, 2, 5, 3, 6]);
+        let mut check = |words: &[&str], expected: Value| {
+            let words = [&["trail"], words, &["--output", "json"]].concat();
+            let (matches, mut output) = (command().get_matches_from(words), Vec::new());
+            run(&matches, location.clone(), &mut output).unwrap();
+            let mut shown: Map<String, Value> = serde_json::from_slice(&output).unwrap();
+            shown.retain(|name, _| !["Trail", "Size"].contains(&name.as_str()));
+            assert_eq!(Value::Object(shown), expected);
+            verify(&mut vault).unwrap();
+        };
+        let (first, last) = ("2026-01-01T12:00:00Z", "2026-01-06T12:00:00Z");
+        check(&["status"], json!({"Records": 5, "First": first, "Last": last}));
+        check(&["prune", "--before", "2026-01-01"], json!({"Removed": 0, "Records": 5}));
+        check(&["prune", "--before", "2026-01-04"], json!({"Removed": 2, "Records": 3}));
+        check(&["prune", "--before", "2026-01-06T12:00:00Z"], json!({"Removed": 2, "Records": 1}));
+        check(&["status"], json!({"Records": 1, "First": last, "Last": last}));
+        check(&["prune", "--before", "2027-01-01"], json!({"Removed": 1, "Records": 0}));
+        check(&["status"], json!({"Records": 0, "First": null, "Last": null}));
     }
 }

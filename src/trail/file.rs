@@ -12,6 +12,7 @@ use crate::key::last_use::LastUse;
 use crate::vault::trail::{TrailAnchor, TrailKey, TrailKeys};
 use crate::vault::{
     Draft, Durability, Location, SealedRecord, SealedUse, TrailCell, TrailDamage, TrailStore, VaultError,
+    refuse_orphan_log,
 };
 
 /// A trail that is open.
@@ -258,6 +259,7 @@ fn create(
     keys: &TrailKeys,
     seen: Option<TrailAnchor>,
 ) -> Result<(), VaultError> {
+    refuse_orphan_log(path)?;
     let mark = match seen {
         Some(TrailAnchor { number, link }) => Mark { number, link, cause: Cause::Lost },
         None => {

@@ -206,7 +206,12 @@ fn an_older_copy_of_the_file_is_found() {
 fn a_missing_trail_is_made_anew_but_told_of() {
     let mut home = Home::with(3, 2);
     fs::remove_file(home.path()).unwrap();
-    let _ = fs::remove_file(beside(&home.path(), "-wal"));
+    let orphan = home.batch(&["not written"]);
+    let seen = home.seen();
+    let location = home.vault.location().clone();
+    let refused = Trail::open_or_create(&location, Box::new(SystemRandom), &orphan.keys, || Ok(seen));
+    assert!(matches!(refused, Err(VaultError::OrphanLog { .. })));
+    fs::remove_file(beside(&home.path(), "-wal")).unwrap();
     assert_eq!(home.damage(), Some(TrailDamage::Missing));
     assert_eq!(home.append("record 3, again").number, 3);
     assert_eq!(home.damage(), Some(TrailDamage::Lost(2)));

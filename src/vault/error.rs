@@ -183,7 +183,7 @@ impl fmt::Display for VaultError {
             ),
             OrphanLog { path, log } => write!(
                 formatter,
-                "{} is there, but not its vault {}; put the vault back, or move that file away.",
+                "{} is there, but not {}, whose log it is; put that back, or move the log away.",
                 log.display(),
                 path.display()
             ),

@@ -13,8 +13,9 @@ use rusqlite::{Row, params};
 use super::VaultError;
 use super::store::{Access, Cell, Hash, SealedRow, Store};
 
+pub(crate) use self::database::refuse_orphan_log;
 use self::database::{Database, Kind, PAGE};
-pub(super) use self::database::{LOG, LOG_INDEX, refuse_orphan_log};
+pub(super) use self::database::{LOG, LOG_INDEX};
 pub use self::trail::Durability;
 pub(crate) use self::trail::{SealedRecord, SealedUse, TrailCell, TrailStore};
 

@@ -1,11 +1,16 @@
 //! What calls leave in the trail.
 
+use airkms::arn::AccountId;
 use airkms::crypto::random::SystemRandom;
+use airkms::identity::{
+    AccessKey, AccessKeyFacts, AccessKeyStatus, Account, CredentialsInUse, Permissions, SecretAccessKey, User,
+};
+use airkms::time::Timestamp;
 use airkms::trail::Trail;
 use airkms::vault::VaultError;
 use serde_json::{Value, json};
 
-use crate::support::{HELLO, World, text};
+use crate::support::{Credentials, HELLO, START, World, text};
 
 /// The last record, without the members that are the same in all or random.
 fn last(world: &World) -> Value {
@@ -371,4 +376,103 @@ fn without_a_record_there_is_no_change() {
     let trail = Trail::open(world.location(), Box::new(SystemRandom)).unwrap().unwrap();
     let keys = vault.read(|transaction| transaction.trail_keys()).unwrap();
     assert_eq!(trail.before(&keys, u64::MAX, 10).unwrap().len(), 1);
+}
+
+/// The credentials of a new user of this account who may do anything.
+fn user(world: &World, account: &str, name: &str) -> Credentials {
+    let (account, created) = (AccountId::parse(account).unwrap(), Timestamp::from_millis(START));
+    let all = json!({
+        "Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": "*", "Resource": "*"}],
+    });
+    let permissions = Permissions {
+        inline_policies: [("all".to_owned(), all.to_string())].into(),
+        ..Permissions::default()
+    };
+    let user = User {
+        account: account.clone(),
+        name: name.into(),
+        path: "/".to_owned(),
+        user_id: format!("AIDA{}", name.to_uppercase()),
+        created,
+        permissions,
+        tags: Vec::new(),
+    };
+    let id = format!("AKIA{}", name.to_uppercase());
+    let facts = AccessKeyFacts {
+        id: id.clone(),
+        account: account.clone(),
+        user: Some(user.name.clone()),
+        status: AccessKeyStatus::Active,
+        created,
+    };
+    let key = AccessKey { facts, secret: SecretAccessKey::of(&[7; 30]) };
+    let secret = key.secret.expose().to_owned();
+    let put: Result<(), VaultError> = world.vault().write(|transaction| {
+        if account != AccountId::default() {
+            transaction.put(&Account { id: account.clone(), name: "other".to_owned() })?;
+        }
+        transaction.put(&user)?;
+        transaction.put(&key)?;
+        transaction.put(&CredentialsInUse {})
+    });
+    put.unwrap();
+    Credentials { access_key_id: id, secret, token: None }
+}
+
+#[test]
+fn calls_across_accounts_are_recorded_in_both() {
+    let mut world = World::new();
+    let key = world.key();
+    let arn = world.arn(&key);
+    let bob = user(&world, "444455556666", "bob");
+    let encrypt = json!({"KeyId": arn, "Plaintext": HELLO});
+    let recipients = |world: &World, from: usize| -> Vec<String> {
+        world.records()[from..].iter().map(|record| text(&record["recipientAccountId"])).collect()
+    };
+
+    // A call that is denied is of no concern to the key's owner.
+    world.credentials(Some(&bob));
+    let before = world.records().len();
+    assert!(world.call("Encrypt", encrypt.clone()).unwrap_err().starts_with("AccessDeniedException"));
+    assert_eq!(recipients(&world, before), ["444455556666"]);
+
+    world.credentials(None);
+    let policy = json!({
+        "Version": "2012-10-17",
+        "Statement": [{
+            "Effect": "Allow", "Principal": {"AWS": ["arn:aws:iam::111122223333:root", "arn:aws:iam::444455556666:root"]},
+            "Action": "kms:*", "Resource": "*",
+        }],
+    });
+    world.ok("PutKeyPolicy", json!({"KeyId": key, "PolicyName": "default", "Policy": policy.to_string()}));
+    world.credentials(Some(&bob));
+    let before = world.records().len();
+    world.ok("Encrypt", encrypt);
+    assert_eq!(recipients(&world, before), ["444455556666", "111122223333"]);
+    let records = world.records();
+    let (own, owners) = (&records[before], &records[before + 1]);
+    assert_eq!(
+        own["userIdentity"],
+        json!({
+            "type": "IAMUser", "principalId": "AIDABOB", "arn": "arn:aws:iam::444455556666:user/bob",
+            "accountId": "444455556666", "accessKeyId": "AKIABOB", "userName": "bob",
+        })
+    );
+    assert_eq!(
+        owners["userIdentity"],
+        json!({"type": "AWSAccount", "principalId": "AIDABOB", "accountId": "444455556666"})
+    );
+    assert_eq!(own["sharedEventID"], owners["sharedEventID"]);
+    assert_ne!(own["eventID"], owners["eventID"]);
+    assert_eq!((&own["requestID"], &own["resources"]), (&owners["requestID"], &owners["resources"]));
+
+    // Each looks up its own.
+    let mine = world.ok("LookupEvents", json!({}));
+    let names = |answer: &Value| -> Vec<String> {
+        answer["Events"].as_array().unwrap().iter().map(|event| text(&event["EventName"])).collect()
+    };
+    assert_eq!(names(&mine), ["Encrypt", "Encrypt"]);
+    assert_eq!(mine["Events"][0]["Username"], "bob");
+    world.credentials(None);
+    assert_eq!(names(&world.ok("LookupEvents", json!({}))), ["Encrypt", "PutKeyPolicy", "CreateKey"]);
 }

@@ -249,7 +249,7 @@ impl Database {
 
 /// Refuses a place where a log lies without its file: it would be taken for the log of the file that is made there. The
 /// log is looked for first, since another process that makes the file makes it before its log.
-pub(in crate::vault) fn refuse_orphan_log(path: &Path) -> Result<(), VaultError> {
+pub(crate) fn refuse_orphan_log(path: &Path) -> Result<(), VaultError> {
     let log = beside(path, LOG);
     if log.exists() && !path.exists() {
         return Err(VaultError::OrphanLog { path: path.to_owned(), log });
