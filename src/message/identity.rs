@@ -50,6 +50,11 @@ impl<'de> Deserialize<'de> for ShownSecret {
     }
 }
 
+/// The tags, unless there are none: IAM leaves them out then.
+fn some(tags: Vec<Tag>) -> Option<Vec<Tag>> {
+    Some(tags).filter(|tags| !tags.is_empty())
+}
+
 /// The time without the fraction of a second, which IAM does not show.
 pub fn whole_seconds(time: Timestamp) -> Timestamp {
     Timestamp::from_millis(time.as_millis().div_euclid(1000) * 1000)
@@ -67,7 +72,7 @@ pub struct UserEntry {
     pub user_name: Option<String>,
     pub create_date: Option<Timestamp>,
     pub permissions_boundary: Option<AttachedPermissionsBoundary>,
-    pub tags: Vec<Tag>,
+    pub tags: Option<Vec<Tag>>,
 }
 
 impl UserEntry {
@@ -80,7 +85,7 @@ impl UserEntry {
             user_name: Some(user.name.to_string()),
             create_date: Some(whole_seconds(user.created)),
             permissions_boundary: AttachedPermissionsBoundary::of(&user.permissions),
-            tags: user.tags,
+            tags: some(user.tags),
         }
     }
 }
@@ -100,7 +105,7 @@ pub struct RoleEntry {
     pub description: Option<String>,
     pub max_session_duration: Option<u32>,
     pub permissions_boundary: Option<AttachedPermissionsBoundary>,
-    pub tags: Vec<Tag>,
+    pub tags: Option<Vec<Tag>>,
     pub role_last_used: Option<RoleLastUsed>,
 }
 
@@ -127,7 +132,7 @@ impl RoleEntry {
             description: role.description,
             max_session_duration: Some(role.max_session_duration),
             permissions_boundary: AttachedPermissionsBoundary::of(&role.permissions),
-            tags: role.tags,
+            tags: some(role.tags),
             role_last_used: None,
         }
     }
@@ -169,7 +174,7 @@ pub struct PolicyEntry {
     pub description: Option<String>,
     pub create_date: Timestamp,
     pub update_date: Timestamp,
-    pub tags: Vec<Tag>,
+    pub tags: Option<Vec<Tag>>,
 }
 
 /// How often a managed policy is used.
@@ -196,7 +201,7 @@ impl PolicyEntry {
             description: policy.description,
             create_date: whole_seconds(policy.created),
             update_date: whole_seconds(policy.updated),
-            tags: policy.tags,
+            tags: Some(policy.tags),
         }
     }
 }

@@ -64,7 +64,8 @@ pub fn create_policy(cx: &Context<'_>, request: CreatePolicyRequest) -> Result<C
         tags,
     };
     cx.put_identity(&policy)?;
-    // The answer does not repeat the description.
+    // The answer does not repeat the description, and tags only where there are some.
     let shown = PolicyEntry::of(policy, Usage::default());
-    Ok(CreatePolicyResponse { policy: PolicyEntry { description: None, ..shown } })
+    let tags = shown.tags.filter(|tags| !tags.is_empty());
+    Ok(CreatePolicyResponse { policy: PolicyEntry { description: None, tags, ..shown } })
 }

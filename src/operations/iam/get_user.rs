@@ -41,6 +41,6 @@ fn root(cx: &Context<'_>) -> UserEntry {
         user_name: None,
         create_date: None,
         permissions_boundary: None,
-        tags: Vec::new(),
+        tags: None,
     }
 }

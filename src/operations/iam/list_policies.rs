@@ -74,7 +74,7 @@ pub fn list_policies(cx: &Context<'_>, request: ListPoliciesRequest) -> Result<L
         let is_listed = is_in_scope && is_used && policy.path.starts_with(&prefix);
         (is_listed && (!only_attached || usage.attached > 0)).then(|| PolicyEntry {
             description: None,
-            tags: Vec::new(),
+            tags: None,
             ..PolicyEntry::of(policy, usage)
         })
     });

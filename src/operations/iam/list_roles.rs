@@ -35,7 +35,7 @@ pub fn list_roles(cx: &Context<'_>, request: ListRolesRequest) -> Result<ListRol
     let (roles, marker) = page(listing, request.max_items, request.marker.as_deref(), all)?;
     let shown = |role| {
         let entry = RoleEntry::of(role, partition);
-        RoleEntry { permissions_boundary: None, tags: Vec::new(), ..entry }
+        RoleEntry { permissions_boundary: None, tags: None, ..entry }
     };
     let roles = roles.into_iter().map(shown).collect();
     Ok(ListRolesResponse { roles, is_truncated: marker.is_some(), marker })

@@ -35,7 +35,7 @@ pub fn list_users(cx: &Context<'_>, request: ListUsersRequest) -> Result<ListUse
     let (users, marker) = page(listing, request.max_items, request.marker.as_deref(), all)?;
     let shown = |user| {
         let entry = UserEntry::of(user, partition);
-        UserEntry { permissions_boundary: None, tags: Vec::new(), ..entry }
+        UserEntry { permissions_boundary: None, tags: None, ..entry }
     };
     let users = users.into_iter().map(shown).collect();
     Ok(ListUsersResponse { users, is_truncated: marker.is_some(), marker })
