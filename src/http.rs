@@ -38,6 +38,7 @@ use crate::region::Region;
 use crate::service::Door;
 use lane::Lane;
 use slow::Slow;
+use tokio::sync::Semaphore;
 
 /// Makes a door; each thread makes its own.
 pub type MakeDoor = dyn Fn() -> Box<dyn Door> + Send + Sync;
@@ -90,6 +91,8 @@ struct Shared {
     settings: Settings,
     /// Grows with every reset: doors of an earlier vault are of no use.
     resets: AtomicU64,
+    /// Room for long bodies.
+    long_bodies: Semaphore,
 }
 
 impl Server {
@@ -101,7 +104,8 @@ impl Server {
     pub fn bind(address: SocketAddr, settings: Settings) -> io::Result<Self> {
         let listener = TcpListener::bind(address)?;
         listener.set_nonblocking(true)?;
-        let shared = Arc::new(Shared { settings, resets: AtomicU64::new(0) });
+        let long_bodies = Semaphore::new(settings.limits.long_bodies);
+        let shared = Arc::new(Shared { settings, resets: AtomicU64::new(0), long_bodies });
         Ok(Server { listener, shared })
     }
 
@@ -135,7 +139,12 @@ impl Server {
             }
             Ok::<_, io::Error>(())
         })?;
-        lanes.into_iter().for_each(Lane::finish);
+        // All take no more before the first is waited for.
+        let threads: Vec<_> = lanes.into_iter().map(Lane::end).collect();
+        for thread in threads {
+            // A lane that has panicked has ended too.
+            let _ = thread.join();
+        }
         Ok(())
     }
 }

@@ -131,3 +131,30 @@ fn without_a_trail_nothing_is_answered() {
         assert_eq!((reply.status, reply.json()["__type"].as_str()), (500, Some("KMSInternalException")));
     }
 }
+
+#[test]
+fn the_query_protocol() {
+    let server = Running::start();
+    let check = |body: &str, status: u16, expected: &str| {
+        let head = "POST / HTTP/1.1\r\nHost: x\r\nContent-Type: application/x-www-form-urlencoded; charset=utf-8\r\n";
+        let reply = server.raw(format!("{head}Content-Length: {}\r\n\r\n{body}", body.len()).as_bytes());
+        let id = reply.header("x-amzn-requestid").unwrap().to_owned();
+        let text = String::from_utf8(reply.body).unwrap().replace(&id, "id");
+        assert_eq!((reply.status, text.as_str()), (status, expected), "{body}");
+    };
+    check(
+        "Action=GetCallerIdentity&Version=2011-06-15",
+        200,
+        "<GetCallerIdentityResponse xmlns=\"https://sts.amazonaws.com/doc/2011-06-15/\"><GetCallerIdentityResult>\
+         <UserId>111122223333</UserId><Account>111122223333</Account><Arn>arn:aws:iam::111122223333:root</Arn>\
+         </GetCallerIdentityResult><ResponseMetadata><RequestId>id</RequestId></ResponseMetadata>\
+         </GetCallerIdentityResponse>",
+    );
+    check(
+        "Action=Nope&Version=2011-06-15",
+        400,
+        "<ErrorResponse xmlns=\"https://sts.amazonaws.com/doc/2011-06-15/\"><Error><Type>Sender</Type>\
+         <Code>InvalidAction</Code><Message>Could not find operation Nope for version 2011-06-15</Message></Error>\
+         <RequestId>id</RequestId></ErrorResponse>",
+    );
+}

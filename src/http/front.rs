@@ -7,7 +7,7 @@ use std::sync::Arc;
 use std::sync::atomic::Ordering;
 
 use http_body_util::{BodyExt, LengthLimitError, Limited};
-use hyper::body::{Bytes, Incoming};
+use hyper::body::{Body, Bytes, Incoming};
 use hyper::header::{CONTENT_LENGTH, HeaderMap, ORIGIN, USER_AGENT};
 use hyper::http::request::Parts;
 use hyper::{Method, Request, StatusCode};
@@ -158,7 +158,13 @@ impl Front {
         if length.is_some_and(|length| length > limits.body as u64) {
             return Err(TOO_LONG);
         }
-        let collected = Limited::new(body, limits.body).collect();
+        let is_long = length.is_none_or(|length| length > limits.short_body as u64) && !body.is_end_stream();
+        let collected = async {
+            let room = if is_long { self.shared.long_bodies.acquire().await.ok() } else { None };
+            let collected = Limited::new(body, limits.body).collect().await;
+            drop(room);
+            collected
+        };
         match tokio::time::timeout(limits.body_time, collected).await {
             Ok(Ok(body)) => Ok(body.to_bytes()),
             Ok(Err(error)) if error.is::<LengthLimitError>() => Err(TOO_LONG),

@@ -51,10 +51,9 @@ impl Lane {
         let _ = self.arrivals.send(arrival);
     }
 
-    /// Lets it answer the calls that it has, and waits for its end.
-    pub(super) fn finish(self) {
-        drop(self.arrivals);
-        let _ = self.thread.join();
+    /// Lets it answer the calls that it has, and then end.
+    pub(super) fn end(self) -> JoinHandle<()> {
+        self.thread
     }
 }
 

@@ -7,6 +7,10 @@ use std::time::Duration;
 pub struct Limits {
     /// The longest body in bytes. The longest that AWS's services take is a policy document of 128 KiB.
     pub body: usize,
+    /// What a body may have in bytes without being a long one. Nearly all calls have less.
+    pub short_body: usize,
+    /// How many long bodies there are in memory at once; more wait, for as long as a body may take.
+    pub long_bodies: usize,
     /// The longest head (request line and headers) in bytes.
     pub head: usize,
     /// How many connections there are at once; more wait in the system's queue.
@@ -25,6 +29,8 @@ impl Default for Limits {
     fn default() -> Self {
         Limits {
             body: 256 * 1024,
+            short_body: 16 * 1024,
+            long_bodies: 64,
             head: 16 * 1024,
             connections: 512,
             head_time: Duration::from_secs(30),

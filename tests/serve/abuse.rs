@@ -238,3 +238,27 @@ fn the_end_waits_for_calls() {
         .unwrap();
     assert!(kept.is_some());
 }
+
+#[test]
+fn long_bodies_wait_for_each_other_and_short_ones_for_none() {
+    let server = start(Limits { long_bodies: 2, body_time: Duration::from_secs(2), ..Limits::default() });
+    let target = ("X-Amz-Target", "TrentService.ListKeys");
+    let long = request(&[target], format!(r#"{{"x":"{}"}}"#, "x".repeat(100_000)).as_bytes());
+    let unfinished: Vec<_> = (0..2)
+        .map(|_| {
+            let mut stream = server.connect();
+            stream.write_all(&long[..50_000]).unwrap();
+            stream
+        })
+        .collect();
+    sleep(Duration::from_millis(100));
+    answers(&server);
+    // Takes the room of one that has had its time.
+    let mut patient = server.connect();
+    sleep(Duration::from_secs(1));
+    patient.write_all(&long).unwrap();
+    assert_eq!(Reply::read(&mut BufReader::new(patient)).unwrap().status, 200);
+    for stream in unfinished {
+        assert!(rest(stream).starts_with("HTTP/1.1 408"));
+    }
+}
