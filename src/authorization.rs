@@ -3,7 +3,7 @@
 //!
 //! Pure: it is given the question, the documents and the grants, and looks nothing up. A [`Decision`] says of each
 //! statement and grant why it counts or not, and a document that cannot be read never permits. Start at [`decide`];
-//! `denial.rs` has the service's sentences.
+//! `denial.rs` has the service's sentences, `explanation.rs` says it all in words.
 
 use crate::grant::{Grant, GrantMismatch};
 use crate::policy::{
@@ -11,6 +11,7 @@ use crate::policy::{
 };
 
 mod denial;
+pub mod explanation;
 
 pub use denial::{Denial, unreachable_key};
 
@@ -49,6 +50,8 @@ pub struct Document {
     pub kind: Kind,
     /// The name or ARN by which it is found there.
     pub name: String,
+    /// Its text.
+    pub text: String,
     /// What it says.
     pub policy: Result<Policy, Refusal>,
 }
@@ -57,7 +60,8 @@ impl Document {
     /// Reads a document.
     pub fn read(kind: Kind, name: &str, text: &str) -> Self {
         let bearer = if kind == Kind::Resource { Bearer::Resource } else { Bearer::Identity };
-        Document { kind, name: name.to_owned(), policy: Policy::read(text, bearer) }
+        let policy = Policy::read(text, bearer);
+        Document { kind, name: name.to_owned(), text: text.to_owned(), policy }
     }
 }
 

@@ -24,6 +24,7 @@ pub mod datum;
 mod dispatch;
 pub mod environment;
 pub mod error;
+pub mod explain;
 pub mod file;
 pub mod generate;
 pub mod help;
@@ -93,6 +94,7 @@ pub fn run(
         config: Config::default(),
         error_format: ErrorFormat::default(),
         color: Color::default(),
+        is_explained: false,
     };
     let outcome = run
         .words(arguments)
@@ -115,6 +117,8 @@ struct Run<'a, 's> {
     /// How an error is shown if it happens now.
     error_format: ErrorFormat,
     color: Color,
+    /// Whether the call is to be explained instead of made.
+    is_explained: bool,
 }
 
 /// What the readings before the operation's have found.
@@ -126,8 +130,11 @@ struct Globals {
 
 impl Run<'_, '_> {
     fn words(&mut self, words: &[String]) -> Result<u8, CliError> {
-        let (words, vault) = own_options::take(words)?;
+        let (mut words, vault) = own_options::take(words)?;
         self.vault = vault;
+        if let Some(explained) = explain::take(&words)? {
+            (words, self.is_explained) = (explained, true);
+        }
         if let Some(code) = self.own_command(&words)? {
             return Ok(code);
         }

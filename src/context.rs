@@ -10,6 +10,7 @@ use serde_json::{Map, Value};
 use crate::alias::{Alias, AliasName};
 use crate::arn::{AccountId, KeyArn, KeyId};
 use crate::authorization::Document;
+use crate::authorization::explanation::Explained;
 use crate::crypto::random::{Random, RandomError};
 use crate::crypto::secret::{Secret, SecretBytes};
 use crate::error::{ErrorCode, KmsError};
@@ -60,6 +61,8 @@ pub enum Failure {
     Vault(VaultError),
     /// Something must be written down first; then the operation can be repeated.
     Due(Chore),
+    /// The call is only explained, and goes no further: all its permissions are asked before key material is reached.
+    Explained,
 }
 
 impl From<KmsError> for Failure {
@@ -112,6 +115,8 @@ pub struct Context<'a> {
     documents: OnceCell<Vec<Document>>,
     /// The trail, where there is one.
     pub trail: Option<&'a TrailBeside>,
+    /// Where the decisions are kept of a call that is only explained.
+    pub explaining: Option<&'a RefCell<Vec<Explained>>>,
     notes: RefCell<Notes>,
     vault: &'a Transaction<'a>,
     random: &'a RefCell<Box<dyn Random>>,
@@ -139,6 +144,7 @@ impl<'a> Context<'a> {
             other_key: RefCell::default(),
             documents: OnceCell::new(),
             trail: None,
+            explaining: None,
             notes: RefCell::default(),
             vault,
             random,

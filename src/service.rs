@@ -5,6 +5,7 @@
 
 pub mod accounts;
 pub mod clock;
+pub mod explaining;
 mod recording;
 pub mod seeding;
 
@@ -28,6 +29,7 @@ use crate::time::Timestamp;
 use crate::trail::TrailBeside;
 use crate::vault::{TrailDamage, Transaction, Vault, VaultError};
 
+use self::explaining::Explanation;
 use self::recording::{Recording, write_events};
 
 pub use crate::identity::{Origin, Proof, SecretAccessKey};
@@ -72,6 +74,16 @@ pub trait Door {
     /// What keeps it from being done: none of the answers since the last time may leave.
     fn settle(&mut self) -> Result<(), VaultError> {
         Ok(())
+    }
+
+    /// What permissions a call needs and whether it has them, without carrying it out.
+    ///
+    /// # Errors
+    ///
+    /// The caller is nobody, the vault cannot be used, or this door explains nothing. What the service would refuse is
+    /// part of the explanation.
+    fn explain(&mut self, _: &Call<'_>) -> Result<Explanation, CallError> {
+        Err(CallError::Endpoint("An endpoint decides by itself, and explains nothing.".to_owned()))
     }
 
     /// How far the clock that the last call lived by was ahead of the system's, in milliseconds.
@@ -132,7 +144,10 @@ impl From<Failure> for CallError {
         match failure {
             Failure::Kms(error) => error.into(),
             Failure::Vault(error) => error.into(),
-            Failure::Due(chore) => unexpected(&chore).into(),
+            Failure::Due(chore) => {
+                unexpected(&format!("{chore:?} is due while another chore is done.")).into()
+            }
+            Failure::Explained => unexpected("A call is done that was to be explained.").into(),
         }
     }
 }
@@ -267,6 +282,10 @@ impl<Open: FnMut() -> Result<Vault, VaultError>> Door for Service<Open> {
         self.trail.settle()
     }
 
+    fn explain(&mut self, call: &Call<'_>) -> Result<Explanation, CallError> {
+        self.explanation(call)
+    }
+
     fn clock_offset(&self) -> i64 {
         self.clock_offset.get()
     }
@@ -325,9 +344,9 @@ fn rejection(service: model::Service, rejection: Rejection) -> KmsError {
     KmsError::new(code, sentence)
 }
 
-/// A chore that another has met.
-fn unexpected(chore: &Chore) -> KmsError {
-    KmsError::new(ErrorCode::KMSInternalException, format!("{chore:?} is due while another chore is done."))
+/// What no call comes to.
+fn unexpected(what: &str) -> KmsError {
+    KmsError::new(ErrorCode::KMSInternalException, what)
 }
 
 /// Lets an input pass that a call can have.

@@ -90,6 +90,11 @@ impl Client {
         }
     }
 
+    /// Whether an endpoint answers, and not the vault of this machine.
+    pub fn is_remote(&self) -> bool {
+        self.connection.is_some()
+    }
+
     /// What the vault of this machine is shown of the credentials.
     pub fn proof(&self) -> Option<&dyn Proof> {
         self.credentials.as_ref().map(|credentials| credentials as &dyn Proof)

@@ -9,7 +9,7 @@ use clap::{Arg, ArgAction, Command, value_parser};
 
 use super::error::ErrorFormat;
 use super::output::Format;
-use super::{account, clock, file, generate, link, quota, seed, serve, simulate, trail, vault};
+use super::{account, clock, explain, file, generate, link, quota, seed, serve, simulate, trail, vault};
 use crate::model::{Kind, Member, Operation, Service};
 
 /// The options of airkms itself, which the AWS CLI does not have. They take one value, are taken out of the words
@@ -45,9 +45,10 @@ pub fn tree() -> Command {
 type Make = fn() -> Command;
 
 /// The commands that are not the API's, by name, so that a command of the API makes none of their grammars.
-const OWN: [(&str, Make); 11] = [
+const OWN: [(&str, Make); 12] = [
     ("file", file::command),
     ("vault", vault::command),
+    ("explain", explain::command),
     ("trail", trail::command),
     ("serve", serve::command),
     ("account", account::command),

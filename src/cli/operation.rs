@@ -10,7 +10,7 @@ use super::input::parameter::{Object, Parameter};
 use super::input::{self, blob, skeleton, validation};
 use super::pagination::{self, Paging};
 use super::spinner::Spinning;
-use super::{Globals, Run, clock, command, output, python, settings};
+use super::{Globals, Run, clock, command, explain, output, python, settings};
 use crate::model::Operation;
 use crate::service::{Call, CallError, Door};
 
@@ -60,6 +60,9 @@ impl Run<'_, '_> {
         }
 
         match matches.word("generate-cli-skeleton") {
+            Some(name) if self.is_explained && !name.is_empty() => Err(CliError::Refused(
+                "There is no call to explain; leave --generate-cli-skeleton out.".to_owned(),
+            )),
             None | Some("") => self.call(operation, input, paginate, globals, None),
             Some("output") => {
                 let output = operation.output().map(|shape| (skeleton::output(&shape), shape));
@@ -132,7 +135,13 @@ impl Run<'_, '_> {
             self.environment,
             &self.config,
         )?;
+        if self.is_explained && client.is_remote() {
+            return Err(CliError::Refused(
+                "An endpoint decides by itself; explain asks the vault of this machine. Leave the endpoint out.".to_owned(),
+            ));
+        }
         let shape = operation.input();
+        let is_tree = !matches.has("output") && checked.query.is_none();
         let settings = settings::output(&matches, checked.query, formats, self.environment, &self.config);
         let mut paging = Paging::default();
         if paginate {
@@ -155,7 +164,7 @@ impl Run<'_, '_> {
             Some(answer) => Box::new(Fabricated(answer)),
             None => client.door(self.open, &self.vault)?,
         };
-        if self.environment.stderr_is_terminal {
+        if self.environment.stderr_is_terminal && !self.is_explained {
             door = Box::new(Spinning(door));
         }
         let call = Call {
@@ -164,8 +173,12 @@ impl Run<'_, '_> {
             via_service: self.vault.via_service.as_deref(),
             ..Call::new(operation.name, &client.region, input::wire(input, &shape))
         };
-        let answered =
-            pagination::answer(call, operation, &paging, &settings, door.as_mut(), self.streams.stdout);
+        let answered = if self.is_explained {
+            let settings = Some(&settings).filter(|_| !is_tree);
+            explain::answer(&call, operation, settings, door.as_mut(), self.streams.stdout)
+        } else {
+            pagination::answer(call, operation, &paging, &settings, door.as_mut(), self.streams.stdout)
+        };
         if let Some(offset) =
             clock::offset(door.clock_offset()).filter(|_| self.environment.stderr_is_terminal)
         {

@@ -108,19 +108,15 @@ impl Context<'_> {
         };
         let (key, shared) = self.current(self.region, &key_id)?.ok_or_else(hidden)?;
         self.note_key(&key.arn());
-        match self.decide_on_key(action, &key, &shared, &self.policy_of(&key)?)? {
-            Ok(grants) => Ok(AuthorizedKey::new(self, key, shared, grants)),
-            // What the caller's own policies refuse tells nothing of the key.
-            Err((decision, error)) => Err(match decision.verdict {
-                Err(Denial::Forbidden(kind) | Denial::NotPermitted(kind))
-                    if kind != Kind::Resource && key.account == *self.account =>
-                {
-                    error
-                }
-                _ => hidden(),
-            }
-            .into()),
-        }
+        let is_own = key.account == *self.account;
+        // What the caller's own policies refuse tells nothing of the key.
+        let refusal = |denial, error| match denial {
+            Denial::Forbidden(kind) | Denial::NotPermitted(kind) if kind != Kind::Resource && is_own => error,
+            _ => hidden(),
+        };
+        let policy = self.policy_of(&key)?;
+        let grants = self.decide_on_key(action, (&key, &shared), &policy, None, refusal)?;
+        Ok(AuthorizedKey::new(self, key, shared, grants))
     }
 
     /// The related key in another Region, if the caller may do this with it.
@@ -145,7 +141,7 @@ impl Context<'_> {
     pub fn authorize_account(&self, action: Action, alias: Option<&AliasName>) -> Result<(), Failure> {
         let alias = alias.map(|alias| alias.arn(self.region, self.account));
         let resource = alias.as_deref().unwrap_or("*");
-        Ok(self.decide_on_account(action, resource, Subject::None, self.region)??)
+        self.decide_on_account(action, resource, Subject::None, self.region)
     }
 
     /// Lets an action pass that makes a replica in another Region.
@@ -159,7 +155,7 @@ impl Context<'_> {
         shared: &SharedProperties,
         region: &Region,
     ) -> Result<(), Failure> {
-        Ok(self.decide_on_account(action, "*", Subject::Replica(shared), region)??)
+        self.decide_on_account(action, "*", Subject::Replica(shared), region)
     }
 
     /// Lets an operation of IAM, STS or CloudTrail pass: an action such as `iam:CreateUser` on what has this ARN, or on `*`.
@@ -172,7 +168,7 @@ impl Context<'_> {
             Some(("iam" | "sts", _)) => ErrorCode::AccessDenied,
             _ => ErrorCode::AccessDeniedException,
         };
-        Ok(self.decide_on_identity(action, resource)?.map_err(|error| KmsError { code, ..error })?)
+        self.decide_on_identity(action, resource, code)
     }
 
     /// The role of this ARN, of any account, if the caller may do all of this with it: `sts:AssumeRole`, and
@@ -198,7 +194,7 @@ impl Context<'_> {
         };
         let role = self.find_role(arn)?.ok_or_else(|| refused("sts:AssumeRole"))?;
         for action in actions {
-            self.decide_on_role(action, &role)?.verdict.map_err(|_| refused(action))?;
+            self.decide_on_role(action, &role, || refused(action))?;
         }
         Ok(role)
     }
@@ -215,14 +211,17 @@ impl Context<'_> {
         policy: &PolicyDocument,
         bypass: Option<bool>,
     ) -> Result<(), Failure> {
-        if bypass == Some(true) || self.decide_on_key(Action::PutKeyPolicy, key, shared, policy)?.is_ok() {
+        if bypass == Some(true) {
             return Ok(());
         }
-        Err(KmsError::new(
-            ErrorCode::MalformedPolicyDocumentException,
-            "The new key policy will not allow you to update the key policy in the future.",
-        )
-        .into())
+        let purpose = Some("whether the new key policy lets the caller replace it again");
+        self.decide_on_key(Action::PutKeyPolicy, (key, shared), policy, purpose, |_, _| {
+            KmsError::new(
+                ErrorCode::MalformedPolicyDocumentException,
+                "The new key policy will not allow you to update the key policy in the future.",
+            )
+        })?;
+        Ok(())
     }
 
     fn authorize_key(&self, action: Action, arn: &KeyArn) -> Result<Option<AuthorizedKey<'_>>, Failure> {
@@ -236,8 +235,8 @@ impl Context<'_> {
             Action::ListAliases if key.account == *self.account => Vec::new(),
             Action::ListAliases => return Ok(None),
             _ => {
-                let decided = self.decide_on_key(action, &key, &shared, &self.policy_of(&key)?)?;
-                decided.map_err(|(_, error)| error)?
+                let policy = self.policy_of(&key)?;
+                self.decide_on_key(action, (&key, &shared), &policy, None, |_, error| error)?
             }
         };
         Ok(Some(AuthorizedKey::new(self, key, shared, grants)))

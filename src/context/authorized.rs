@@ -73,6 +73,7 @@ impl<'a> AuthorizedKey<'a> {
     }
 
     pub(super) fn material(&self, id: &KeyMaterialId) -> Result<Option<KeyMaterial>, Failure> {
+        self.cx.end_explanation()?;
         self.cx.note_use(&self.key, &self.shared);
         Ok(self.cx.vault.find::<KeyMaterial>(&[self.key.key_id.as_str(), id.as_str()])?)
     }

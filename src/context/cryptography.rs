@@ -20,6 +20,7 @@ use crate::key_store::xks::{bad_ciphertext, bad_inner_ciphertext};
 impl Context<'_> {
     /// A fresh key pair that is nobody's in KMS.
     pub fn generate_key_pair(&self, spec: KeySpec) -> Result<PrivateKey, Failure> {
+        self.end_explanation()?;
         match spec.facts().kind {
             Kind::KeyPair(kind) => Ok(PrivateKey::generate(kind, &mut **self.random.borrow_mut())?),
             _ => Err(internal("the spec has no key pairs").into()),

@@ -1,11 +1,15 @@
 //! Decisions: the documents and grants that count for an action, gathered, and asked.
+//!
+//! Whatever is decided leaves through [`Context::decided`], so that an explanation has all of it.
 
+use crate::authorization::explanation::{Explained, explain};
 use crate::authorization::{
-    Decision, Document, Judged, Kind, OnResource, Question, decide, decide_retirement, is_root_by_default,
+    Decision, Denial, Document, Judged, Kind, OnResource, Question, decide, decide_retirement,
+    is_root_by_default,
 };
 use crate::context::condition_keys::{ConditionKeys, OwnKeys, Subject};
 use crate::context::{Action, Context, Failure};
-use crate::error::KmsError;
+use crate::error::{ErrorCode, KmsError};
 use crate::grant::Grant;
 use crate::identity::{CallerKind as IdentityKind, Role};
 use crate::key::{Key, SharedProperties};
@@ -51,16 +55,18 @@ impl Context<'_> {
         Caller { account: self.account.as_str(), arn: &self.caller.arn, kind }
     }
 
-    /// What this policy of a key decides, and the key's grants where it does not: those are given that permit it.
+    /// Asks this policy of a key, and the key's grants where it does not decide: those are given that permit the action.
+    /// `refusal` makes the error of the reason and the usual one.
     pub(super) fn decide_on_key(
         &self,
         action: Action,
-        key: &Key,
-        shared: &SharedProperties,
+        (key, shared): (&Key, &SharedProperties),
         policy: &PolicyDocument,
-    ) -> Result<Result<Vec<Grant>, (Decision, KmsError)>, Failure> {
-        if is_root_by_default(&self.asking(), key.account.as_str(), policy) {
-            return Ok(Ok(Vec::new()));
+        purpose: Option<&'static str>,
+        refusal: impl FnOnce(Denial, KmsError) -> KmsError,
+    ) -> Result<Vec<Grant>, Failure> {
+        if self.explaining.is_none() && is_root_by_default(&self.asking(), key.account.as_str(), policy) {
+            return Ok(Vec::new());
         }
         let (arn, unused_days) = (key.arn().to_string(), self.unused_days(action, key)?);
         let subject = Subject::Key(key, shared);
@@ -73,49 +79,53 @@ impl Context<'_> {
         let on_key = OnResource { owner: key.account.as_str(), document: &document, across_accounts };
         let mut decision = decide(&question, Some(on_key), self.own_documents()?);
         self.ask_grants(&mut decision, key, &keys)?;
-        match decision.verdict {
-            Ok(_) => Ok(Ok(decision.permitting_grants())),
-            Err(denial) => {
-                let error = denial.error(&question, key.account.as_str());
-                Ok(Err((decision, error)))
-            }
-        }
+        let refusal = |denial: Denial| refusal(denial, denial.error(&question, key.account.as_str()));
+        self.decided(&question, purpose, Some(&document), &decision, refusal)
     }
 
-    /// What the caller's own policies decide for an action on no key.
+    /// Asks the caller's own policies on an action on no key.
     pub(super) fn decide_on_account(
         &self,
         action: Action,
         resource: &str,
         subject: Subject<'_>,
         region: &Region,
-    ) -> Result<Result<(), KmsError>, Failure> {
-        if self.caller.is_root() {
-            return Ok(Ok(()));
+    ) -> Result<(), Failure> {
+        if self.explaining.is_none() && self.caller.is_root() {
+            return Ok(());
         }
         let keys = ConditionKeys { cx: self, action: Some(action), subject, region, unused_days: None };
         let question = self.question(action.as_str(), resource, &keys, &keys);
         let decision = decide(&question, None, self.own_documents()?);
-        Ok(decision.verdict.map(drop).map_err(|denial| denial.error(&question, self.account.as_str())))
+        let refusal = |denial: Denial| denial.error(&question, self.account.as_str());
+        self.decided(&question, None, None, &decision, refusal).map(drop)
     }
 
-    /// What the caller's own policies decide for an action of another service than KMS.
+    /// Asks the caller's own policies on an action of another service than KMS, which refuses with this exception.
     pub(super) fn decide_on_identity(
         &self,
         action: &str,
         resource: &str,
-    ) -> Result<Result<(), KmsError>, Failure> {
-        if self.caller.is_root() {
-            return Ok(Ok(()));
+        code: ErrorCode,
+    ) -> Result<(), Failure> {
+        if self.explaining.is_none() && self.caller.is_root() {
+            return Ok(());
         }
         let keys = self.keys_of_identities();
         let question = self.question(action, resource, &keys, &keys);
         let decision = decide(&question, None, self.own_documents()?);
-        Ok(decision.verdict.map(drop).map_err(|denial| denial.error(&question, self.account.as_str())))
+        let refusal = |denial: Denial| KmsError { code, ..denial.error(&question, self.account.as_str()) };
+        self.decided(&question, None, None, &decision, refusal).map(drop)
     }
 
-    /// Whether the caller may do this with a role, such as `sts:AssumeRole`, by the role's trust policy and its own policies.
-    pub(super) fn decide_on_role(&self, action: &str, role: &Role) -> Result<Decision, Failure> {
+    /// Asks a role's trust policy and the caller's own policies, whether the caller may do this with the role, such as
+    /// `sts:AssumeRole`.
+    pub(super) fn decide_on_role(
+        &self,
+        action: &str,
+        role: &Role,
+        refusal: impl FnOnce() -> KmsError,
+    ) -> Result<(), Failure> {
         let (arn, keys) = (role.arn(self.region.partition()), self.keys_of_identities());
         let question = self.question(action, &arn, &keys, &keys);
         let mut document = Document::read(Kind::Resource, role.name.as_str(), &role.trust_policy);
@@ -123,18 +133,51 @@ impl Context<'_> {
             policy.make_about_bearer();
         }
         let on_role = OnResource { owner: role.account.as_str(), document: &document, across_accounts: true };
-        Ok(decide(&question, Some(on_role), self.own_documents()?))
+        let decision = decide(&question, Some(on_role), self.own_documents()?);
+        self.decided(&question, None, Some(&document), &decision, |_| refusal()).map(drop)
     }
 
-    /// Whether the caller may retire a grant.
-    pub(super) fn decide_on_retirement(&self, grant: &Grant) -> Result<Result<(), KmsError>, Failure> {
+    /// Asks whether the caller may retire a grant.
+    pub(super) fn decide_on_retirement(&self, grant: &Grant) -> Result<(), Failure> {
         let (arn, subject) = (grant.key_arn().to_string(), Subject::Grant(grant));
         let (action, region) = (Action::RetireGrant, self.region);
         let keys = ConditionKeys { cx: self, action: Some(action), subject, region, unused_days: None };
         let question = self.question(action.as_str(), &arn, &keys, &keys);
         let decision = decide_retirement(&question, grant, self.own_documents()?);
         // Who holds a grant's token knows of the key: nothing is to be hidden.
-        Ok(decision.verdict.map(drop).map_err(|denial| denial.error(&question, self.account.as_str())))
+        let refusal = |denial: Denial| denial.error(&question, self.account.as_str());
+        self.decided(&question, None, None, &decision, refusal).map(drop)
+    }
+
+    /// What is decided, as a result: the grants that permit the action, or the refusal.
+    ///
+    /// In a call that is only explained it is kept as part of the explanation, and does not end the call: what else
+    /// must be permitted is asked too. Such a call reaches no key material, and all that it does is undone.
+    fn decided(
+        &self,
+        question: &Question<'_>,
+        purpose: Option<&'static str>,
+        of_resource: Option<&Document>,
+        decision: &Decision,
+        refusal: impl FnOnce(Denial) -> KmsError,
+    ) -> Result<Vec<Grant>, Failure> {
+        let refused = decision.verdict.err().map(refusal);
+        match (self.explaining, refused) {
+            (None, Some(error)) => Err(error.into()),
+            (None, None) => Ok(decision.permitting_grants()),
+            (Some(explained), refused) => {
+                let documents = of_resource.into_iter().chain(self.own_documents()?);
+                let decision = explain(question, decision, documents, refused.as_ref());
+                explained.borrow_mut().push(Explained { purpose, ..decision });
+                Ok(Vec::new())
+            }
+        }
+    }
+
+    /// Ends a call that is only explained, where it reaches key material or makes some: all its permissions are asked
+    /// before.
+    pub(super) fn end_explanation(&self) -> Result<(), Failure> {
+        if self.explaining.is_some() { Err(Failure::Explained) } else { Ok(()) }
     }
 
     fn keys_of_identities(&self) -> ConditionKeys<'_> {
@@ -193,7 +236,7 @@ impl Context<'_> {
             Some(policy) => Document::read(kind, arn, &policy.document),
             None => {
                 let refusal = Refusal::Malformed(format!("{arn} does not exist."));
-                Document { kind, name: arn.to_owned(), policy: Err(refusal) }
+                Document { kind, name: arn.to_owned(), text: String::new(), policy: Err(refusal) }
             }
         })
     }

@@ -61,6 +61,7 @@ impl Context<'_> {
         shared: &mut SharedProperties,
         rotation: Option<(RotationType, Timestamp)>,
     ) -> Result<(), Failure> {
+        self.end_explanation()?;
         let random = &mut **self.random.borrow_mut();
         let (material, facts) = KeyMaterial::generate(&shared.key_id, shared.spec, random)?;
         self.vault.put(&material)?;

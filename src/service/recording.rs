@@ -74,7 +74,7 @@ impl<'r> Recording<'r> {
                 let _ = self.append(cx, transaction, FAILURE, Durability::Process);
                 Ok(())
             }
-            Err(Failure::Due(_)) => Ok(()),
+            Err(Failure::Due(_) | Failure::Explained) => Ok(()),
         }
     }
 
