@@ -341,8 +341,8 @@ fn of_grant(question: &Question<'_>, decision: &Decision, judged: &Judged) -> Ex
     let permits = decision.permits(judged);
     let to_account = || ExplainedMismatch {
         element: "GranteePrincipal".to_owned(),
-        wanted: None,
-        found: vec!["an account, where no identity policy permits it".to_owned()],
+        wanted: Some("an account, whose policies decide".into()),
+        found: vec!["no identity policy that permits it".to_owned()],
     };
     let mismatch = match covers {
         Err(mismatch) => Some(of_grant_mismatch(question, grant, *mismatch)),

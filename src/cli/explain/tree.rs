@@ -86,7 +86,7 @@ fn of_statement(statement: &ExplainedStatement) -> Node {
 /// What an element says and what the request has.
 fn differs(mismatch: &ExplainedMismatch) -> String {
     let ExplainedMismatch { element, wanted, found } = mismatch;
-    let found = if found.is_empty() { "not that".to_owned() } else { found.join(" and ") };
+    let found = if found.is_empty() { "none".to_owned() } else { found.join(" and ") };
     match wanted {
         Some(wanted) => format!("{element} is {}, the request has {found}", shown(wanted)),
         None if element == "Condition" => "the last of these conditions does not hold".to_owned(),
@@ -110,8 +110,7 @@ fn shown(value: &Value) -> String {
 
 fn of_condition(condition: &ExplainedCondition) -> Node {
     let ExplainedCondition { operator, key, wanted, found, holds, remark } = condition;
-    let found =
-        if found.is_empty() { "has none".to_owned() } else { format!("has {}", found.join(" and ")) };
+    let found = if found.is_empty() { "has none".to_owned() } else { format!("has {}", found.join(" and ")) };
     let answer = if *holds { "holds" } else { "does not hold" };
     let remark = remark.map(|why| format!(": {why}")).unwrap_or_default();
     Node::leaf(format!("{operator} {key} {}: the request {found}: {answer}{remark}", wanted.join(" or ")))
