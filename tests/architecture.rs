@@ -14,6 +14,7 @@ const ARROWS: &[(&str, &[&str], bool)] = &[
     (
         "cli",
         &[
+            "authorization",
             "crypto",
             "envelope",
             "http",
@@ -33,6 +34,7 @@ const ARROWS: &[(&str, &[&str], bool)] = &[
     (
         "service",
         &[
+            "authorization",
             "context",
             "crypto",
             "identity",

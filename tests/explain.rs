@@ -1,5 +1,5 @@
 //! `airkms explain`: whole outputs, and that nothing is left behind.
-#![expect(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test fails by panicking")]
+#![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
 
 use std::fs;
 use std::process::Command;
@@ -33,6 +33,8 @@ airkms create-key --policy file://policy.json --query KeyMetadata.KeyId --output
 airkms create-alias --alias-name alias/orders --target-key-id $(cat key)
 airkms create-grant --key-id $(cat key) --name for-bob --grantee-principal $account:user/bob \
   --operations Encrypt ReEncryptTo --constraints EncryptionContextEquals={Order=7} --query GrantId --output text > grant
+airkms create-key --query KeyMetadata.KeyId --output text > his
+airkms create-grant --key-id $(cat his) --grantee-principal $account:user/bob --operations CreateGrant Encrypt > ignored
 airkms iam put-user-policy --user-name bob --policy-name desk --policy-document \
   '{"Version": "2012-10-17", "Statement": {"Effect": "Allow", "Action": "kms:*Alias", "Resource": "*"}}'
 airkms iam create-policy --policy-name bound --policy-document \
@@ -47,6 +49,7 @@ airkms iam create-role --role-name clerk --assume-role-policy-document \
 const AS: &str = r#"
 as() { user=$1; shift; (read -r AWS_ACCESS_KEY_ID AWS_SECRET_ACCESS_KEY < $user; export AWS_ACCESS_KEY_ID AWS_SECRET_ACCESS_KEY; "$@"); }
 KEY=$(cat key)
+HIS=$(cat his)
 "#;
 
 /// Who, the command, the exit code, the tree. `KEY` stands for the key's ARN, `USER` for the beginning of users' ARNs.
@@ -181,7 +184,7 @@ kms:DescribeKey on KEY: denied: the key policy leaves it to the caller's account
     ),
     (
         "bob",
-        "sts assume-role --role-arn arn:aws:iam::111122223333:role/clerk --role-session-name s --external-id door",
+        "sts assume-role --role-arn arn:aws:iam::111122223333:role/clerk --role-session-name desk --external-id door",
         254,
         r#"AssumeRole by USER/bob: denied
 
@@ -265,7 +268,35 @@ kms:PutKeyPolicy on KEY, whether the new key policy lets the caller replace it a
         "root",
         "create-key --key-spec RSA_4096 --key-usage SIGN_VERIFY --query Actions[].[Action,Decision] --output text",
         0,
-        "kms:CreateKey\tallowed\nkms:PutKeyPolicy\tallowed\n",
+        "kms:CreateKey\tallowed\n",
+    ),
+    (
+        "root",
+        "create-key --tags TagKey=a,TagValue=b --policy file://policy.json --query Actions[].[Action,Decision] --output text",
+        0,
+        "kms:CreateKey\tallowed\nkms:TagResource\tallowed\nkms:PutKeyPolicy\tallowed\n",
+    ),
+    (
+        "root",
+        "sts assume-role --role-arn arn:aws:iam::111122223333:role/clerk --role-session-name desk",
+        254,
+        "AssumeRole by arn:aws:iam::111122223333:root: denied\n",
+    ),
+    // What was granted can be passed on, but not more.
+    (
+        "bob",
+        "create-grant --key-id $HIS --operations Encrypt --grantee-principal arn:aws:iam::111122223333:user/carol \
+         --query [Permitted,Actions[].[Action,Decision,Because]]",
+        0,
+        "[\n    true,\n    [\n        [\n            \"kms:CreateGrant\",\n            \"allowed\",\n            \
+         \"a grant permits it\"\n        ]\n    ]\n]\n",
+    ),
+    (
+        "bob",
+        "create-grant --key-id $HIS --operations Decrypt --grantee-principal arn:aws:iam::111122223333:user/carol \
+         --query [Permitted,Error.Code,Actions[].Decision]",
+        254,
+        "[\n    false,\n    \"AccessDeniedException\",\n    [\n        \"allowed\"\n    ]\n]\n",
     ),
 ];
 

@@ -96,7 +96,7 @@ fn data(operation: &Operation, explanation: &Explanation) -> Value {
         "Caller": caller,
         "Service": operation.service.name(),
         "Operation": operation.name,
-        "Permitted": actions.iter().all(|action| action.error.is_none()),
+        "Permitted": !explanation.is_denied(),
         "Actions": actions,
     });
     if let (Value::Object(data), Some(error)) = (&mut data, error) {

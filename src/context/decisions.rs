@@ -167,9 +167,9 @@ impl Context<'_> {
             (None, None) => Ok(decision.permitting_grants()),
             (Some(explained), refused) => {
                 let documents = of_resource.into_iter().chain(self.own_documents()?);
-                let decision = explain(question, decision, documents, refused.as_ref());
-                explained.borrow_mut().push(Explained { purpose, ..decision });
-                Ok(Vec::new())
+                let explanation = explain(question, decision, documents, refused.as_ref());
+                explained.borrow_mut().push(Explained { purpose, ..explanation });
+                Ok(decision.permitting_grants())
             }
         }
     }

@@ -26,6 +26,15 @@ pub struct Explanation {
     pub error: Option<ServiceError>,
 }
 
+impl Explanation {
+    /// Whether the call is refused for want of a permission. Some refusals are no decision of documents: that of a grant
+    /// with more than its maker was granted, that of the root user who assumes a role.
+    pub fn is_denied(&self) -> bool {
+        let of_another_rule = self.error.as_ref().is_some_and(|error| error.code.starts_with("AccessDenied"));
+        of_another_rule || self.actions.iter().any(|action| action.error.is_some())
+    }
+}
+
 /// What ends a transaction that is always undone.
 struct Undone(Failure);
 

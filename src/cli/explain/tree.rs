@@ -24,8 +24,7 @@ impl Node {
 /// The tree, to its last newline.
 pub(super) fn draw(operation: &Operation, explanation: &Explanation) -> String {
     let Explanation { caller, actions, error } = explanation;
-    let is_denied = actions.iter().any(|action| action.error.is_some());
-    let outcome = match (is_denied, error) {
+    let outcome = match (explanation.is_denied(), error) {
         (true, _) => "denied",
         (false, None) if actions.is_empty() => "permitted, as it needs no permission",
         (false, None) => "permitted",
