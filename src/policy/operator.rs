@@ -203,10 +203,10 @@ fn number(text: &str) -> Option<f64> {
     text.parse().ok().filter(|number: &f64| digits && number.is_finite())
 }
 
-/// Seconds since the epoch: of such a number with more than four digits, or of a date in a form of ISO 8601 that
+/// Seconds since the epoch: of such a number, unless its four digits are a year, or of a date in a form of ISO 8601 that
 /// XML Schema or the W3C's note on date formats has.
 fn date(text: &str) -> Option<f64> {
-    if text.len() > 4
+    if text.len() != 4
         && let Some(seconds) = number(text)
     {
         return Some(seconds);
