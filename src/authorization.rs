@@ -131,7 +131,7 @@ pub fn is_root_by_default(caller: &Caller<'_>, owner: &str, key_policy: &PolicyD
 }
 
 /// Decides by the policy of the resource, if it can have one, and the caller's own documents. What no document decides
-/// grants still can permit, see [`Decision::ask_grants`].
+/// grants still can permit, see [`Decision::ask_grant`].
 pub fn decide(question: &Question<'_>, resource: Option<OnResource<'_>>, own: &[Document]) -> Decision {
     let asked = resource.map(|resource| resource.document).into_iter().chain(own);
     let documents: Vec<Considered> = asked.map(|document| consider(document, question)).collect();

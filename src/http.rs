@@ -1,9 +1,9 @@
 //! The SDK face: AWS's protocols over HTTP, in front of the service's door.
 //!
-//! A few threads ([`lane`]) each have connections, a door of their own, and nothing to share: a call that is quick is
-//! answered on the thread that read it, together with all others that were read in the same moment ([`desk`]). What
-//! writes or computes for long is handed over a bounded queue to threads that do nothing else ([`slow`]), so that
-//! nobody waits behind it. Start at [`Server`]; [`front`] is the way of one request.
+//! A few threads (`lane`) each have connections, a door of their own, and nothing to share: a call that is quick is
+//! answered on the thread that read it, together with all others that were read in the same moment (`desk`). What
+//! writes or computes for long is handed over a bounded queue to threads that do nothing else (`slow`), so that
+//! nobody waits behind it. Start at [`Server`]; `front` is the way of one request.
 //!
 //! It never prints, never keeps a call's input or output, and knows no rule of KMS.
 

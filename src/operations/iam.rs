@@ -1,6 +1,6 @@
 //! The operations of IAM, one file each, as those of KMS.
 //!
-//! What users and roles have in common is in [`principal`], the rules for documents in [`document`].
+//! What users and roles have in common is in `principal.rs`, the rules for documents in `document.rs`.
 
 #[cfg(test)]
 use super::tests;
