@@ -24,7 +24,7 @@ use transport::{Address, Transport};
 const GLOBAL_REGION: &str = "us-east-1";
 
 /// Where and how calls are made.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub struct Connection {
     /// The endpoint's URL, as it is configured.
     pub url: String,

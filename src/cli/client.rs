@@ -7,6 +7,7 @@ use std::time::Duration;
 
 use super::argparse::Matches;
 use super::config::Config;
+use super::credentials::role::Role;
 use super::environment::Environment;
 use super::error::CliError;
 use super::settings::configured;
@@ -26,6 +27,10 @@ pub struct Client {
     pub region: Region,
     /// Whose access key is used; none where none is, or where it is not to be.
     credentials: Option<Credentials>,
+    /// The role whose session is to make the call.
+    role: Option<Role>,
+    /// Where STS answers, if an endpoint does.
+    sts: Option<String>,
     /// The connection to the endpoint; none where the vault of this machine answers.
     connection: Option<Connection>,
     /// `--no-sign-request`.
@@ -49,7 +54,16 @@ impl Client {
         config: &Config,
     ) -> Result<Client, CliError> {
         config.check_profile()?;
-        let credentials = credentials::find(environment, config)?;
+        let is_unsigned = globals.has("no-sign-request");
+        let role = credentials::role::find(environment, config)?.filter(|_| !is_unsigned);
+        let credentials = match role {
+            Some(_) => None,
+            None => credentials::find(environment, config)?.filter(|_| !is_unsigned),
+        };
+        let sts = match role {
+            Some(_) => endpoint::find(Service::Sts, globals, vault, environment, config)?,
+            None => None,
+        };
         let url = endpoint::find(service, globals, vault, environment, config)?;
         let region = region(globals, url.is_some() && !service.is_global(), environment, config)?;
         if let Some(url) = url.as_deref().filter(|url| !endpoint::has_host(url)) {
@@ -65,8 +79,7 @@ impl Client {
             read_timeout: seconds(timeouts.read),
             trust,
         });
-        let is_unsigned = globals.has("no-sign-request");
-        Ok(Client { region, credentials: credentials.filter(|_| !is_unsigned), connection, is_unsigned })
+        Ok(Client { region, credentials, role, sts, connection, is_unsigned })
     }
 
     /// The door that answers.
@@ -75,7 +88,20 @@ impl Client {
     ///
     /// An endpoint asks for credentials, and there are none.
     pub fn door(&mut self, open: &OpenDoor<'_>, vault: &VaultOptions) -> Result<Box<dyn Door>, CliError> {
-        let Some(connection) = self.connection.take() else { return Ok(open(vault)) };
+        let role = self.role.take();
+        let Some(connection) = self.connection.take() else {
+            let mut door = open(vault);
+            if let Some(role) = role {
+                self.credentials = Some(role.assume(door.as_mut(), &self.region)?);
+            }
+            return Ok(door);
+        };
+        if let Some(mut role) = role {
+            let url = self.sts.take().unwrap_or_else(|| connection.url.clone());
+            let source = role.source.take();
+            let mut sts = remote(Connection { url, ..connection.clone() }, source)?;
+            self.credentials = Some(role.assume(sts.as_mut(), &self.region)?);
+        }
         if self.credentials.is_none() && !self.is_unsigned {
             return Err(CliError::Configuration {
                 code: "NoCredentials",
@@ -84,10 +110,7 @@ impl Client {
                         .to_owned(),
             });
         }
-        match Remote::new(connection, self.credentials.take()) {
-            Ok(remote) => Ok(Box::new(remote)),
-            Err(invalid) => Err(CliError::general(format!("Invalid endpoint: {}", invalid.0))),
-        }
+        remote(connection, self.credentials.take())
     }
 
     /// Whether an endpoint answers, and not the vault of this machine.
@@ -98,6 +121,13 @@ impl Client {
     /// What the vault of this machine is shown of the credentials.
     pub fn proof(&self) -> Option<&dyn Proof> {
         self.credentials.as_ref().map(|credentials| credentials as &dyn Proof)
+    }
+}
+
+fn remote(connection: Connection, credentials: Option<Credentials>) -> Result<Box<dyn Door>, CliError> {
+    match Remote::new(connection, credentials) {
+        Ok(remote) => Ok(Box::new(remote)),
+        Err(invalid) => Err(CliError::general(format!("Invalid endpoint: {}", invalid.0))),
     }
 }
 

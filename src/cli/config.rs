@@ -86,11 +86,18 @@ impl Config {
 
     /// The value of a key in the chosen profile; none if the profile does not exist.
     pub fn value(&self, key: &str) -> Option<&str> {
-        [self.credentials(), self.profile()]
-            .into_iter()
-            .flatten()
-            .find_map(|section| section.get(key))
-            .map(String::as_str)
+        self.value_in(self.name(), key)
+    }
+
+    /// Whether there is a profile of this name.
+    pub fn has(&self, profile: &str) -> bool {
+        self.profiles.contains_key(profile) || self.credentials.contains_key(profile)
+    }
+
+    /// The value of a key in a profile, of which the credentials file counts first.
+    pub fn value_in(&self, profile: &str, key: &str) -> Option<&str> {
+        let files = [&self.credentials, &self.profiles];
+        files.iter().find_map(|file| file.get(profile)?.get(key)).map(String::as_str)
     }
 
     /// The value of a key that the chosen profile has for one service.
@@ -114,14 +121,15 @@ impl Config {
     /// The error that the chosen profile does not exist, if so.
     pub fn check_profile(&self) -> Result<(), CliError> {
         match &self.chosen {
-            Some(name) if self.profile().is_none() && self.credentials().is_none() => {
+            Some(name) if !self.has(name) => {
                 Err(CliError::general(format!("The config profile ({name}) could not be found")))
             }
             _ => Ok(()),
         }
     }
 
-    fn name(&self) -> &str {
+    /// The name of the chosen profile.
+    pub fn name(&self) -> &str {
         self.chosen.as_deref().unwrap_or("default")
     }
 }

@@ -3,6 +3,8 @@
 //! They are found in the AWS CLI's order, by [`find`]. The command line proves with them who calls the local vault, and
 //! signs what it sends to an endpoint. What says that there are none, or what they are worth, is decided there.
 
+pub mod role;
+
 use subtle::ConstantTimeEq;
 
 use super::config::{Config, Section};
@@ -55,12 +57,8 @@ const KEYS: Names = Names {
 ///
 /// An access key without its secret.
 pub fn find(environment: &Environment, config: &Config) -> Result<Option<Credentials>, CliError> {
-    if !config.is_chosen_by_option() {
-        // The AWS CLI takes an empty variable for one that is not set.
-        let variable = |name: &str| environment.variable(name).filter(|value| !value.is_empty());
-        if let Some(found) = read("env", &VARIABLES, variable)? {
-            return Ok(Some(found));
-        }
+    if let Some(found) = in_environment(environment).filter(|_| !config.is_chosen_by_option()) {
+        return found.map(Some);
     }
     let files = [("shared-credentials-file", config.credentials()), ("config-file", config.profile())];
     for (place, section) in files {
@@ -70,6 +68,12 @@ pub fn find(environment: &Environment, config: &Config) -> Result<Option<Credent
         }
     }
     Ok(None)
+}
+
+/// What the environment has, of which the AWS CLI takes an empty variable for one that is not set.
+fn in_environment(environment: &Environment) -> Option<Result<Credentials, CliError>> {
+    let variable = |name: &str| environment.variable(name).filter(|value| !value.is_empty());
+    read("env", &VARIABLES, variable).transpose()
 }
 
 /// What one place has.

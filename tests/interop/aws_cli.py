@@ -234,6 +234,31 @@ encrypt --key-id {key} --plaintext aGVsbG8=
 create-key
 decrypt --ciphertext-blob fileb://blob
 sts assume-role --role-arn arn:aws:iam::{account}:role/auditor --role-session-name s --query AssumedRoleUser.Arn
+sts get-caller-identity --profile worker
+sts get-caller-identity --profile auditor --query Arn
+list-keys --profile auditor
+list-keys --profile nobody
+list-keys --profile lost
+list-keys --profile bare
+list-keys --profile none
+"""
+# The user's profile, and one that assumes a role.
+PROFILES = f"""
+[profile worker]
+aws_access_key_id = {{AccessKeyId}}
+aws_secret_access_key = {{SecretAccessKey}}
+[profile auditor]
+role_arn = arn:aws:iam::{ACCOUNT}:role/auditor
+source_profile = worker
+role_session_name = me
+[profile nobody]
+role_arn = arn:aws:iam::{ACCOUNT}:role/none
+source_profile = worker
+[profile lost]
+role_arn = arn:aws:iam::{ACCOUNT}:role/auditor
+source_profile = none
+[profile bare]
+role_arn = arn:aws:iam::{ACCOUNT}:role/auditor
 """
 # With another secret, and with a key that nobody has.
 REJECTED = """
@@ -398,7 +423,7 @@ def prepare(served, cwd):
     (cwd / "long").write_bytes(bytes(4097))
     (cwd / "policy.json").write_text('{"Version": "2012-10-17", "Statement": []}')
     (cwd / "own.json").write_text(served("get-key-policy", "--key-id", names["key"], "--query", "Policy", "--output", "text").decode())
-    (cwd / "use.json").write_text(document(Effect="Allow", Action=["kms:ListKeys", "kms:DescribeKey"], Resource="*"))
+    (cwd / "use.json").write_text(document(Effect="Allow", Action=["kms:ListKeys", "kms:DescribeKey", "sts:AssumeRole"], Resource="*"))
     trusted = {"AWS": f"arn:aws:iam::{ACCOUNT}:root"}
     (cwd / "trust.json").write_text(document(Effect="Allow", Principal=trusted, Action="sts:AssumeRole"))
     served("iam", "create-user", "--user-name", "worker")
@@ -444,6 +469,8 @@ def main():
         for line in EACH.strip().splitlines():
             compare(line, masked, "by form")
         key = json.loads(served("iam", "create-access-key", "--user-name", "worker"))["AccessKey"]
+        (pathlib.Path(served.folder.name) / ".aws").mkdir(exist_ok=True)
+        (pathlib.Path(served.folder.name) / ".aws/config").write_text(PROFILES.format(**key))
         user = {"AWS_ACCESS_KEY_ID": key["AccessKeyId"], "AWS_SECRET_ACCESS_KEY": key["SecretAccessKey"]}
         for lines, credentials in [
             (BY_USER, user),
