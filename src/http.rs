@@ -31,6 +31,8 @@ use std::num::NonZeroUsize;
 use std::sync::Arc;
 use std::sync::atomic::AtomicU64;
 
+use tokio::sync::Semaphore;
+
 pub use self::limits::Limits;
 pub use self::log::Log;
 
@@ -38,7 +40,6 @@ use crate::region::Region;
 use crate::service::Door;
 use lane::Lane;
 use slow::Slow;
-use tokio::sync::Semaphore;
 
 /// Makes a door; each thread makes its own.
 pub type MakeDoor = dyn Fn() -> Box<dyn Door> + Send + Sync;
