@@ -145,7 +145,7 @@ pub fn run(
     }
     let scheme = if identity.is_some() { "https" } else { "http" };
     let connections: u16 = *arguments.get_one("max-connections").expect("it has a default");
-    let resettable = Arc::clone(&vaults);
+    let (resettable, ending) = (Arc::clone(&vaults), Arc::clone(&vaults));
     let turns = Turns::default();
     let settings = Settings {
         door: Box::new(move || -> Box<dyn Door> {
@@ -172,7 +172,9 @@ pub fn run(
     }
     // Whoever does not read the line may know the address otherwise.
     let _ = writeln!(notices, "airkms: listening on {scheme}://{address}");
-    server.run(process::asked_to_end()).map_err(general)
+    let ended = server.run(process::asked_to_end()).map_err(general);
+    ending.end();
+    ended
 }
 
 fn named_files(files: &str, environment: &Environment) -> Result<Identity, CliError> {

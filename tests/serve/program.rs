@@ -80,6 +80,15 @@ impl Program {
         self.send(&request(&[("X-Amz-Target", &target)], input.to_string().as_bytes()))
     }
 
+    /// The file of the vault that the process has open, where the system tells.
+    fn open_vault(&self) -> Option<std::path::PathBuf> {
+        let open = std::fs::read_dir(format!("/proc/{}/fd", self.child.id())).ok()?;
+        let mut files = open.filter_map(|entry| std::fs::read_link(entry.ok()?.path()).ok());
+        let vault = files.find(|file| file.ends_with("vault.db"));
+        assert!(vault.as_ref().is_some_and(|vault| vault.exists()));
+        vault
+    }
+
     /// Asks for the end by this signal; the exit code, and what was left on standard error.
     fn end(mut self, signal: Signal) -> (Option<i32>, String, TempDir) {
         kill_process(Pid::from_child(&self.child), signal).unwrap();
@@ -134,8 +143,10 @@ fn an_ephemeral_vault_is_seeded_reset_and_gone() {
     for _ in 0..20 {
         assert_eq!((keys(&program), describe(&program)), (1, 200));
     }
+    let vault = program.open_vault();
     let (code, rest, folder) = program.end(Signal::TERM);
     assert_eq!((code, rest.as_str()), (Some(0), ""));
+    assert!(vault.is_none_or(|vault| !vault.exists()));
     let left: Vec<_> =
         std::fs::read_dir(folder.path()).unwrap().map(|entry| entry.unwrap().file_name()).collect();
     assert_eq!(left, ["seed.yaml"]);

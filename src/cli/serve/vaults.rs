@@ -26,15 +26,15 @@ pub(super) struct Vaults {
 
 struct Present {
     vault: Vault,
-    /// Removed with the vault, and after it.
-    _folder: Option<Ephemeral>,
+    /// The folder of an ephemeral vault.
+    folder: Option<Ephemeral>,
 }
 
 impl Vaults {
     /// A vault that stays, with what the file has.
     pub(super) fn kept(mut vault: Vault, file: Option<SeedFile>, region: &Region) -> Result<Self, CliError> {
         fill(&mut vault, file.as_ref(), region)?;
-        let present = Mutex::new(Present { vault, _folder: None });
+        let present = Mutex::new(Present { vault, folder: None });
         Ok(Vaults { present, beginning: None, region: region.clone() })
     }
 
@@ -61,6 +61,11 @@ impl Vaults {
         Ok(())
     }
 
+    /// Removes an ephemeral vault: threads that still have it at the end of the process do not keep it.
+    pub(super) fn end(&self) {
+        drop(self.present().folder.take());
+    }
+
     fn present(&self) -> MutexGuard<'_, Present> {
         self.present.lock().unwrap_or_else(PoisonError::into_inner)
     }
@@ -69,7 +74,7 @@ impl Vaults {
 fn begin(file: Option<&SeedFile>, region: &Region) -> Result<Present, CliError> {
     let (folder, mut vault) = Ephemeral::make()?;
     fill(&mut vault, file, region)?;
-    Ok(Present { vault, _folder: Some(folder) })
+    Ok(Present { vault, folder: Some(folder) })
 }
 
 fn fill(vault: &mut Vault, file: Option<&SeedFile>, region: &Region) -> Result<(), CliError> {
