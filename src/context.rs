@@ -44,6 +44,7 @@ mod principals;
 mod quotas;
 mod rotations;
 mod seeding;
+pub mod simulated;
 
 pub use authorize::Action;
 pub use authorized::AuthorizedKey;

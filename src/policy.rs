@@ -11,6 +11,7 @@ mod format;
 mod grammar;
 pub mod operator;
 pub mod pattern;
+pub mod position;
 pub mod principal;
 pub mod request;
 pub mod statement;

@@ -231,7 +231,7 @@ impl Context<'_> {
 
     /// A managed policy. One that is gone is a document that cannot be read, so that nothing is permitted for want of
     /// what it forbids.
-    fn managed_document(&self, kind: Kind, arn: &str) -> Result<Document, Failure> {
+    pub(super) fn managed_document(&self, kind: Kind, arn: &str) -> Result<Document, Failure> {
         Ok(match self.managed_policy(arn)? {
             Some(policy) => Document::read(kind, arn, &policy.document),
             None => {

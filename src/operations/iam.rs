@@ -50,6 +50,7 @@ operations! {
     Write PutRolePolicy put_role_policy,
     Write PutUserPermissionsBoundary put_user_permissions_boundary,
     Write PutUserPolicy put_user_policy,
+    Read SimulatePrincipalPolicy simulate_principal_policy,
     Write TagRole tag_role,
     Write TagUser tag_user,
     Write UntagRole untag_role,

@@ -38,6 +38,10 @@ use crate::operations::iam::get_access_key_last_used::AccessKeyLastUsed;
 use crate::operations::iam::get_policy_version::PolicyVersion;
 use crate::operations::iam::list_access_keys::AccessKeyMetadata;
 use crate::operations::iam::list_policies::{PolicyScope, PolicyUsage};
+use crate::operations::iam::simulate_principal_policy::{
+    ContextEntry, EvaluationResult, PermissionsBoundaryDecisionDetail, Place, ResourceSpecificResult,
+    Statement,
+};
 use crate::operations::list_aliases::AliasListEntry;
 use crate::operations::list_grants::GrantListEntry;
 use crate::operations::list_key_rotations::{IncludeKeyMaterial, KeyMaterialState, RotationsListEntry};
@@ -81,11 +85,12 @@ fn all_contracts() -> impl Iterator<Item = (Operation, Contract)> {
 }
 
 /// Operations without a handler.
-const PENDING: &[&str] = &["SimulatePrincipalPolicy"];
+const PENDING: &[&str] = &[];
 
 /// Members of the model that no answer of this version has, for want of the keys, or the uses, that would have them.
 const NEVER_ANSWERED: &[(&str, &[&str])] = &[
     ("AssumeRoleResponse", &["SourceIdentity"]),
+    ("EvaluationResult", &["OrganizationsDecisionDetail"]),
     ("User", &["PasswordLastUsed"]),
     ("DecryptResponse", &["CiphertextForRecipient"]),
     ("DeriveSharedSecretResponse", &["CiphertextForRecipient"]),
@@ -142,6 +147,12 @@ fn structures_inside_have_the_members_of_the_model() {
         ("AccessKeyMetadata", members::<AccessKeyMetadata>()),
         ("AttachedPermissionsBoundary", members::<AttachedPermissionsBoundary>()),
         ("AttachedPolicy", members::<AttachedPolicy>()),
+        ("ContextEntry", members::<ContextEntry>()),
+        ("EvaluationResult", members::<EvaluationResult>()),
+        ("ResourceSpecificResult", members::<ResourceSpecificResult>()),
+        ("Statement", members::<Statement>()),
+        ("Position", members::<Place>()),
+        ("PermissionsBoundaryDecisionDetail", members::<PermissionsBoundaryDecisionDetail>()),
         ("Policy", members::<PolicyEntry>()),
         ("PolicyVersion", members::<PolicyVersion>()),
         ("Role", members::<RoleEntry>()),

@@ -32,6 +32,7 @@ mod rotation;
 mod rsa_encryption;
 mod seeding;
 mod signing;
+mod simulations;
 mod states;
 mod sts;
 mod tags;
