@@ -136,8 +136,9 @@ impl Store for SqliteStore {
     ) -> Result<Vec<SealedRow>, VaultError> {
         // An empty blob is less than every id.
         let after = after.map_or(&[][..], |after| &after[..]);
+        // Left to itself SQLite goes through the whole collection for the sake of the order.
         self.database.rows(
-            "SELECT collection, id, parent, version, body FROM row
+            "SELECT collection, id, parent, version, body FROM row INDEXED BY child
              WHERE collection = ?1 AND parent = ?2 AND id > ?3 ORDER BY id LIMIT ?4",
             params![collection, parent, after, i64::try_from(limit).unwrap_or(i64::MAX)],
             sealed_row,
