@@ -14,8 +14,18 @@ fn main() {
 const MOST: usize = 32_768;
 
 /// Documents that were made to take long, by what is in them.
-const DOCUMENTS: [&str; 8] =
-    ["statements", "actions", "resources", "conditions", "patterns", "gaps", "variables", "numbers"];
+const DOCUMENTS: [&str; 10] = [
+    "statements",
+    "actions",
+    "resources",
+    "conditions",
+    "patterns",
+    "periods",
+    "questions",
+    "gaps",
+    "variables",
+    "numbers",
+];
 
 /// A value of 256 characters, which is the longest of a tag, or of 8,192, the most of an encryption context.
 const VALUES: [usize; 2] = [256, 8_192];
@@ -78,6 +88,9 @@ fn document(name: &str) -> String {
             json!([statement(json!({"Condition": {"StringLike": keys}}))])
         }
         "patterns" => condition("StringLike", fill(|_| "*ab*".to_owned())),
+        // All but the last letter of these is everywhere in a text of `ab`.
+        "periods" => condition("StringLike", fill(|_| "*ababb*".to_owned())),
+        "questions" => condition("StringLike", fill(|_| "*a?abb*".to_owned())),
         "gaps" => condition("StringLike", vec![format!("*{}b*", "a?".repeat(2_000)); 8]),
         "variables" => condition("StringLike", fill(|_| "*${k}b".to_owned())),
         _ => condition("NumericLessThan", fill(|number| format!("-{number}"))),
@@ -96,7 +109,11 @@ fn read(bencher: Bencher, name: &str) {
 #[divan::bench(args = DOCUMENTS, consts = VALUES)]
 fn ask<const LENGTH: usize>(bencher: Bencher, name: &str) {
     let policy = Policy::read(&document(name), Bearer::Identity).expect("it keeps the grammar");
-    let keys = Request1 { value: "a".repeat(LENGTH) };
+    let value = match name {
+        "periods" | "questions" => "ab".repeat(LENGTH / 2),
+        _ => "a".repeat(LENGTH),
+    };
+    let keys = Request1 { value };
     let caller = Caller {
         account: "111122223333",
         arn: "arn:aws:iam::111122223333:user/alice",

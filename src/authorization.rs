@@ -30,6 +30,13 @@ pub struct Question<'a> {
     pub own_keys: &'a dyn Keys,
 }
 
+impl<'a> Question<'a> {
+    /// The condition keys for documents of a kind.
+    fn keys_for(&self, kind: Kind) -> &'a dyn Keys {
+        if kind == Kind::Resource { self.keys } else { self.own_keys }
+    }
+}
+
 /// What a document is attached to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Kind {
@@ -207,8 +214,8 @@ impl Decision {
 }
 
 fn consider(document: &Document, question: &Question<'_>) -> Considered {
-    let Question { caller, action, resource, keys, own_keys } = *question;
-    let keys = if document.kind == Kind::Resource { keys } else { own_keys };
+    let Question { caller, action, resource, .. } = *question;
+    let keys = question.keys_for(document.kind);
     let request = Request { caller, action, resource, keys };
     let evaluation = document.policy.as_ref().map(|policy| evaluate(policy, &request)).map_err(Clone::clone);
     Considered { kind: document.kind, name: document.name.clone(), evaluation }

@@ -2,7 +2,8 @@
 //!
 //! Knows nothing of KMS: actions, resources and condition keys are texts here, and the documents that count for a
 //! request are chosen elsewhere. A document that cannot be read never comes to a decision, and so never allows. Start
-//! at [`Policy::read`] and [`evaluate`]; `grammar.rs` has the language, `condition.rs` and `operator.rs` its conditions.
+//! at [`Policy::read`] and [`evaluate`]; `grammar.rs` has the language, `condition.rs` and `operator.rs` its conditions, `pattern.rs` and `places.rs` its
+//! wildcards.
 
 pub mod condition;
 pub mod document;
@@ -11,10 +12,12 @@ mod format;
 mod grammar;
 pub mod operator;
 pub mod pattern;
+mod places;
 pub mod position;
 pub mod principal;
 pub mod request;
 pub mod statement;
+mod values;
 
 pub use condition::{Checked, Incomparable};
 pub use document::{Bearer, Policy, PolicyDocument, Refusal};

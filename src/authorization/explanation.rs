@@ -1,12 +1,14 @@
 //! A decision in words: of each document, statement and grant what it says, and why it does or does not count.
 
+use std::borrow::Cow;
+
 use serde::Serialize;
 use serde_json::{Map, Value};
 
 use super::{Considered, Decision, Denial, Document, Judged, Kind, Permission, Question};
 use crate::error::KmsError;
 use crate::grant::{Grant, GrantMismatch, GrantOperation, Pairs};
-use crate::policy::{Answer, CallerKind, Checked, Effect, Incomparable, Mismatch, Named};
+use crate::policy::{Answer, CallerKind, Checked, Effect, Incomparable, Keys, Mismatch, Named};
 
 /// A decision, explained.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -303,7 +305,11 @@ fn of_statement(
             Named::Itself => "itself",
         }),
         mismatch: answer.about.err().map(|mismatch| of_mismatch(question, mismatch, written)),
-        conditions: answer.conditions.iter().map(of_condition).collect(),
+        conditions: answer
+            .conditions
+            .iter()
+            .map(|checked| of_condition(question.keys_for(kind), checked))
+            .collect(),
     }
 }
 
@@ -333,12 +339,12 @@ fn of_mismatch(
     ExplainedMismatch { element: element.unwrap_or(usual).to_owned(), wanted: wanted.cloned(), found }
 }
 
-fn of_condition(checked: &Checked) -> ExplainedCondition {
+fn of_condition(keys: &dyn Keys, checked: &Checked) -> ExplainedCondition {
     ExplainedCondition {
         operator: checked.operator.clone(),
         key: checked.key.clone(),
-        wanted: checked.wanted.clone(),
-        found: checked.present.clone(),
+        wanted: checked.wanted.iter().map(|wanted| wanted.as_str().to_owned()).collect(),
+        found: keys.values(&checked.key).into_iter().map(Cow::into_owned).collect(),
         holds: checked.holds,
         remark: checked.incomparable.map(|why| match why {
             Incomparable::Unresolved => "a variable has no value",

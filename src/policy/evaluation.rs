@@ -3,7 +3,8 @@
 use super::document::Policy;
 use super::principal::Named;
 use super::request::Request;
-use super::statement::{Answer, Effect};
+use super::statement::{Answer, Asked, Effect};
+use super::values::{Value, Values};
 
 /// What each statement of a document says to a request.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -14,10 +15,13 @@ pub struct Evaluation {
 
 /// Asks each statement of a document.
 pub fn evaluate(policy: &Policy, request: &Request<'_>) -> Evaluation {
-    let action = request.action.to_ascii_lowercase();
-    Evaluation {
-        answers: policy.statements.iter().map(|statement| statement.answer(request, &action)).collect(),
-    }
+    let asked = Asked {
+        caller: request.caller,
+        action: Value::new(request.action.to_ascii_lowercase()),
+        resource: Value::new(request.resource),
+        values: Values::new(request.keys),
+    };
+    Evaluation { answers: policy.statements.iter().map(|statement| statement.answer(&asked)).collect() }
 }
 
 impl Evaluation {

@@ -7,7 +7,7 @@ use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 
 use super::pattern::{Pattern, Resolved, Unresolved, Variables, matches};
-use super::request::Keys;
+use super::values::{ARN_PARTS, Value, Values};
 
 /// An operator, such as `ForAnyValue:StringNotLikeIfExists`.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -126,29 +126,26 @@ impl From<Unresolved> for Incomparable {
 
 /// A value of the request, of the type that a test compares; nothing if it is not of it.
 pub(super) enum Operand<'v> {
-    Text(&'v str),
+    Text(&'v Value<'v>),
     Number(Option<f64>),
     Bool(Option<bool>),
     Binary(Option<Vec<u8>>),
     Address(Option<IpAddr>),
-    Arn(Option<Vec<&'v str>>),
+    Arn(Option<&'v [Value<'static>]>),
 }
 
 impl Test {
     /// Reads a value of the request, once for all values of the document.
-    pub(super) fn operand(self, value: &str) -> Operand<'_> {
+    pub(super) fn operand<'v>(self, value: &'v Value<'_>) -> Operand<'v> {
+        let text = value.as_str();
         match self {
             Test::Like | Test::Equals | Test::EqualsIgnoreCase | Test::Null => Operand::Text(value),
-            Test::Numeric(_) => Operand::Number(number(value)),
-            Test::Date(_) => Operand::Number(date(value)),
-            Test::Bool => Operand::Bool(boolean(value)),
-            Test::Binary => Operand::Binary(binary(value)),
-            Test::IpAddress => Operand::Address(value.parse().ok()),
-            Test::ArnLike => {
-                let parts: Vec<&str> = value.splitn(ARN_PARTS, ':').collect();
-                let is_arn = parts.len() == ARN_PARTS && parts.first() == Some(&"arn");
-                Operand::Arn(is_arn.then_some(parts))
-            }
+            Test::Numeric(_) => Operand::Number(number(text)),
+            Test::Date(_) => Operand::Number(date(text)),
+            Test::Bool => Operand::Bool(boolean(text)),
+            Test::Binary => Operand::Binary(binary(text)),
+            Test::IpAddress => Operand::Address(text.parse().ok()),
+            Test::ArnLike => Operand::Arn(value.arn()),
         }
     }
 
@@ -157,14 +154,17 @@ impl Test {
         self,
         wanted: &Pattern,
         value: &Operand<'_>,
-        keys: &dyn Keys,
+        values: &Values<'_>,
     ) -> Result<bool, Incomparable> {
-        let text = || wanted.to_text(keys);
+        let text = || wanted.to_text(values);
         let answer = match (self, value) {
-            (Test::Like, Operand::Text(value)) => Some(wanted.matches(value, keys)?),
-            (Test::Equals, Operand::Text(value)) => Some(text()? == *value),
-            (Test::EqualsIgnoreCase, Operand::Text(value)) => Some(folded(&text()?).eq(folded(value))),
-            (Test::Null, Operand::Text(value)) => boolean(&text()?).map(|absent| absent == value.is_empty()),
+            (Test::Like | Test::Equals, Operand::Text(value)) => Some(wanted.matches(value, values)?),
+            (Test::EqualsIgnoreCase, Operand::Text(value)) => {
+                Some(wanted.matches_in_any_case(value, values)?)
+            }
+            (Test::Null, Operand::Text(value)) => {
+                boolean(&text()?).map(|absent| absent == value.as_str().is_empty())
+            }
             (Test::Numeric(relation), Operand::Number(value)) => compare(*value, number(&text()?), relation),
             (Test::Date(relation), Operand::Number(value)) => compare(*value, date(&text()?), relation),
             (Test::Bool, Operand::Bool(value)) => compare(*value, boolean(&text()?), Relation::Equal),
@@ -174,15 +174,11 @@ impl Test {
             (Test::IpAddress, Operand::Address(value)) => {
                 value.zip(network(&text()?)).map(|(address, network)| within(address, network))
             }
-            (Test::ArnLike, Operand::Arn(value)) => arn_like(&wanted.resolve(keys)?, value.as_deref()),
+            (Test::ArnLike, Operand::Arn(value)) => arn_like(&wanted.resolve(values)?, *value),
             _ => None,
         };
         answer.ok_or(Incomparable::Type)
     }
-}
-
-fn folded(text: &str) -> impl Iterator<Item = char> {
-    text.chars().flat_map(char::to_lowercase)
 }
 
 fn compare<T: PartialOrd>(value: Option<T>, wanted: Option<T>, relation: Relation) -> Option<bool> {
@@ -255,9 +251,7 @@ fn within(address: IpAddr, (network, length): (IpAddr, u32)) -> bool {
 }
 
 /// Each of the six parts by itself, so that a wildcard does not reach over a colon, but in the last part.
-fn arn_like(wanted: &[Resolved<'_>], value: Option<&[&str]>) -> Option<bool> {
+fn arn_like(wanted: &[Resolved<'_>], value: Option<&[Value<'_>]>) -> Option<bool> {
     let (wanted, value) = (Pattern::split(wanted, ARN_PARTS), value?);
     (wanted.len() == ARN_PARTS).then(|| wanted.iter().zip(value).all(|(wanted, part)| matches(wanted, part)))
 }
-
-const ARN_PARTS: usize = 6;

@@ -3,8 +3,11 @@
 
 use std::borrow::Cow;
 use std::collections::HashMap;
+use std::rc::Rc;
 
-use super::request::Keys;
+use memchr::memmem;
+
+use super::values::{Value, Values};
 
 /// A text of a document, in which `*` stands for any characters, `?` for one, and variables for values of the request.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -55,31 +58,45 @@ impl Pattern {
     /// # Errors
     ///
     /// [`Unresolved`] for a variable without a value.
-    pub(super) fn matches(&self, text: &str, keys: &dyn Keys) -> Result<bool, Unresolved> {
+    pub(super) fn matches(&self, value: &Value<'_>, values: &Values<'_>) -> Result<bool, Unresolved> {
         match self.pieces.as_slice() {
-            [] => Ok(text.is_empty()),
+            [] => Ok(value.as_str().is_empty()),
             [Piece::Run] => Ok(true),
-            [Piece::Text(only)] => Ok(only == text),
-            _ => Ok(matches(&self.resolve(keys)?, text)),
+            [Piece::Text(only)] => Ok(only == value.as_str()),
+            _ => Ok(matches(&self.resolve(values)?, value)),
         }
     }
 
-    /// The pattern as a text in which wildcards mean nothing.
+    /// Whether the text is that of the pattern, which has no wildcards, but for the case of its letters.
     ///
     /// # Errors
     ///
     /// [`Unresolved`] for a variable without a value.
-    pub(super) fn to_text(&self, keys: &dyn Keys) -> Result<Cow<'_, str>, Unresolved> {
+    pub(super) fn matches_in_any_case(
+        &self,
+        value: &Value<'_>,
+        values: &Values<'_>,
+    ) -> Result<bool, Unresolved> {
+        let resolved = self.resolve(values)?;
+        let rest = resolved.iter().try_fold(value.folded(), |rest, piece| match piece {
+            Resolved::Text(text) => rest.strip_prefix(Value::new(*text).folded()),
+            Resolved::Values(own) => own.first().and_then(|own| rest.strip_prefix(own.folded())),
+            Resolved::Run | Resolved::One => None,
+        });
+        Ok(rest == Some(""))
+    }
+
+    /// The text of a pattern without wildcards.
+    ///
+    /// # Errors
+    ///
+    /// [`Unresolved`] for a variable without a value.
+    pub(super) fn to_text(&self, values: &Values<'_>) -> Result<Cow<'_, str>, Unresolved> {
         if let [Piece::Text(only)] = self.pieces.as_slice() {
             return Ok(Cow::Borrowed(only));
         }
-        let resolved = self.resolve(keys)?;
-        let texts = resolved.iter().map(|piece| match piece {
-            Resolved::Text(text) => text,
-            Resolved::Run => "*",
-            Resolved::One => "?",
-        });
-        Ok(Cow::Owned(texts.collect()))
+        let resolved = self.resolve(values)?;
+        Ok(Cow::Owned(resolved.iter().filter_map(Resolved::as_text).collect()))
     }
 
     /// The pieces between colons, at most `parts`.
@@ -88,6 +105,7 @@ impl Pattern {
         for piece in resolved {
             let mut rest: &str = match piece {
                 Resolved::Text(text) => text,
+                Resolved::Values(_) => piece.as_text().unwrap_or_default(),
                 Resolved::Run => {
                     push(&mut split, Resolved::Run);
                     continue;
@@ -100,11 +118,11 @@ impl Pattern {
             while split.len() < parts
                 && let Some((before, after)) = rest.split_once(':')
             {
-                push(&mut split, Resolved::Text(before.into()));
+                push(&mut split, Resolved::Text(before));
                 split.push(Vec::new());
                 rest = after;
             }
-            push(&mut split, Resolved::Text(rest.into()));
+            push(&mut split, Resolved::Text(rest));
         }
         split
     }
@@ -114,29 +132,47 @@ impl Pattern {
     /// # Errors
     ///
     /// [`Unresolved`] for a variable without a value.
-    pub(super) fn resolve(&self, keys: &dyn Keys) -> Result<Vec<Resolved<'_>>, Unresolved> {
+    pub(super) fn resolve<'p, 'k: 'p>(
+        &'p self,
+        values: &Values<'k>,
+    ) -> Result<Vec<Resolved<'p>>, Unresolved> {
         self.pieces
             .iter()
             .map(|piece| match piece {
-                Piece::Text(text) => Ok(Resolved::Text(text.into())),
+                Piece::Text(text) => Ok(Resolved::Text(text)),
                 Piece::Run => Ok(Resolved::Run),
                 Piece::One => Ok(Resolved::One),
-                Piece::Variable { key, default } => match (keys.values(key).as_slice(), default) {
-                    ([value], _) => Ok(Resolved::Text(value.clone().into_owned().into())),
-                    ([], Some(default)) => Ok(Resolved::Text(default.into())),
-                    _ => Err(Unresolved),
-                },
+                Piece::Variable { key, default } => {
+                    let values = values.of(key);
+                    match (&*values, default) {
+                        ([_], _) => Ok(Resolved::Values(values)),
+                        ([], Some(default)) => Ok(Resolved::Text(default)),
+                        _ => Err(Unresolved),
+                    }
+                }
             })
             .collect()
     }
 }
 
 /// A piece of a pattern without variables.
-#[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) enum Resolved<'p> {
-    Text(Cow<'p, str>),
+    Text(&'p str),
+    /// The one value of a variable.
+    Values(Rc<[Value<'p>]>),
     Run,
     One,
+}
+
+impl Resolved<'_> {
+    /// The text of a piece that is no wildcard.
+    fn as_text(&self) -> Option<&str> {
+        match self {
+            Resolved::Text(text) => Some(text),
+            Resolved::Values(values) => values.first().map(Value::as_str),
+            Resolved::Run | Resolved::One => None,
+        }
+    }
 }
 
 fn push<'p>(split: &mut [Vec<Resolved<'p>>], piece: Resolved<'p>) {
@@ -197,20 +233,22 @@ fn variable(text: &str) -> Option<(Piece, usize)> {
 
 /// Whether the text is of the pattern. Each stretch between two runs is found at its first place: none before it can
 /// help a later one, so that nothing is tried twice.
-pub(super) fn matches(pattern: &[Resolved<'_>], text: &str) -> bool {
-    let mut stretches = pattern.split(|piece| *piece == Resolved::Run);
-    let first = stretches.next().unwrap_or_default();
-    let Some(mut rest) = strip(first, text) else { return false };
+pub(super) fn matches(pattern: &[Resolved<'_>], value: &Value<'_>) -> bool {
+    let text = value.as_str();
+    let mut stretches = pattern.split(|piece| matches!(piece, Resolved::Run));
+    let Some(rest) = strip(stretches.next().unwrap_or_default(), text) else { return false };
+    let mut from = text.len() - rest.len();
     let mut stretches = stretches.peekable();
     if stretches.peek().is_none() {
         return rest.is_empty();
     }
     while let Some(stretch) = stretches.next() {
+        let rest = text.get(from..).unwrap_or_default();
         if stretches.peek().is_none() {
             return ends(stretch, rest);
         }
-        match find(stretch, rest) {
-            Some(after) => rest = after,
+        match find(stretch, value, from) {
+            Some(end) => from = end,
             None => return false,
         }
     }
@@ -219,9 +257,9 @@ pub(super) fn matches(pattern: &[Resolved<'_>], text: &str) -> bool {
 
 /// What follows the stretch at the beginning of the text.
 fn strip<'t>(stretch: &[Resolved<'_>], text: &'t str) -> Option<&'t str> {
-    stretch.iter().try_fold(text, |rest, piece| match piece {
-        Resolved::Text(text) => rest.strip_prefix(&**text),
-        Resolved::One | Resolved::Run => {
+    stretch.iter().try_fold(text, |rest, piece| match piece.as_text() {
+        Some(text) => rest.strip_prefix(text),
+        None => {
             let mut letters = rest.chars();
             letters.next().map(|_| letters.as_str())
         }
@@ -230,9 +268,9 @@ fn strip<'t>(stretch: &[Resolved<'_>], text: &'t str) -> Option<&'t str> {
 
 /// Whether the text ends with the stretch.
 fn ends(stretch: &[Resolved<'_>], text: &str) -> bool {
-    let before = stretch.iter().rev().try_fold(text, |rest, piece| match piece {
-        Resolved::Text(text) => rest.strip_suffix(&**text),
-        Resolved::One | Resolved::Run => {
+    let before = stretch.iter().rev().try_fold(text, |rest, piece| match piece.as_text() {
+        Some(text) => rest.strip_suffix(text),
+        None => {
             let mut letters = rest.chars();
             letters.next_back().map(|_| letters.as_str())
         }
@@ -240,31 +278,45 @@ fn ends(stretch: &[Resolved<'_>], text: &str) -> bool {
     before.is_some()
 }
 
-/// What follows the first place of the stretch in the text.
-fn find<'t>(stretch: &[Resolved<'_>], text: &'t str) -> Option<&'t str> {
-    match stretch {
-        [] => Some(text),
-        [Resolved::Text(wanted)] => text.split_once(&**wanted).map(|(_, after)| after),
-        _ => find_with_gaps(stretch, text),
+/// Where the first stretch like this ends that begins at this byte of the text or behind it.
+fn find(stretch: &[Resolved<'_>], value: &Value<'_>, from: usize) -> Option<usize> {
+    let rest = value.as_str().get(from..)?;
+    let length: usize = stretch.iter().map(|piece| piece.as_text().map_or(1, str::len)).sum();
+    if length > rest.len() {
+        return None;
+    }
+    let literal = || stretch.iter().map(Resolved::as_text).collect::<Option<String>>();
+    if length > LONG
+        && let Some(literal) = literal()
+    {
+        return memmem::find(rest.as_bytes(), literal.as_bytes()).map(|start| from + start + length);
+    }
+    let letters = letters(stretch);
+    match value.places() {
+        Some(places) => places.find(&letters, from),
+        None => shift_and(&letters, rest).map(|end| from + end),
     }
 }
 
-/// As [`find`], for stretches with `?`, by Shift-And (Baeza-Yates and Gonnet, "A New Approach to Text Searching", 1992):
-/// a step for each 64 letters of the stretch and each letter of the text.
-fn find_with_gaps<'t>(stretch: &[Resolved<'_>], text: &'t str) -> Option<&'t str> {
-    let letters: Vec<Option<char>> = stretch
-        .iter()
-        .flat_map(|piece| match piece {
-            Resolved::Text(text) => text.chars().map(Some).collect(),
-            Resolved::One | Resolved::Run => vec![None],
-        })
-        .collect();
-    if letters.len() > text.len() {
-        return None;
+/// The letters of a stretch; none for any.
+fn letters(stretch: &[Resolved<'_>]) -> Vec<Option<char>> {
+    let mut letters = Vec::new();
+    for piece in stretch {
+        match piece.as_text() {
+            Some(text) => letters.extend(text.chars().map(Some)),
+            None => letters.push(None),
+        }
     }
-    if letters.len() <= SHORT {
-        return text.char_indices().find_map(|(place, _)| strip(stretch, text.get(place..)?));
-    }
+    letters
+}
+
+/// The longest text, in bytes, that is looked for by its letters' places rather than as a whole.
+const LONG: usize = 64;
+
+/// Where the first stretch of these letters ends, by Shift-And (Baeza-Yates and Gonnet, "A New Approach to Text
+/// Searching", 1992): a step for each 64 letters of the stretch and each letter of the text.
+fn shift_and(letters: &[Option<char>], text: &str) -> Option<usize> {
+    let last = letters.len().checked_sub(1)?;
     let words = letters.len().div_ceil(64);
     let mut any = vec![0_u64; words];
     let set = |mask: &mut Vec<u64>, place: usize| {
@@ -279,7 +331,6 @@ fn find_with_gaps<'t>(stretch: &[Resolved<'_>], text: &'t str) -> Option<&'t str
             set(masks.entry(*letter).or_insert_with(|| any.clone()), place);
         }
     }
-    let last = letters.len() - 1;
     let mut state = vec![0_u64; words];
     for (place, letter) in text.char_indices() {
         let mut carry = 1;
@@ -289,20 +340,19 @@ fn find_with_gaps<'t>(stretch: &[Resolved<'_>], text: &'t str) -> Option<&'t str
             carry = next;
         }
         if state.last().is_some_and(|word| word >> (last % 64) & 1 == 1) {
-            return text.get(place + letter.len_utf8()..);
+            return Some(place + letter.len_utf8());
         }
     }
     None
 }
-
-/// The longest stretch that is compared letter by letter at each place.
-const SHORT: usize = 16;
 
 #[cfg(test)]
 mod tests {
     use std::borrow::Cow;
 
     use super::*;
+    use crate::crypto::random::{Random, SeededRandom};
+    use crate::policy::Keys;
 
     struct Request;
 
@@ -314,6 +364,10 @@ mod tests {
                 _ => Vec::new(),
             }
         }
+    }
+
+    fn matched(pattern: &Pattern, text: &str) -> Result<bool, Unresolved> {
+        pattern.matches(&Value::new(text), &Values::new(&Request))
     }
 
     #[test]
@@ -346,10 +400,10 @@ mod tests {
         ] {
             let pattern = Pattern::new(pattern, Variables::Replaced);
             for text in yes {
-                assert_eq!(pattern.matches(text, &Request), Ok(true), "{} {text}", pattern.text);
+                assert_eq!(matched(&pattern, text), Ok(true), "{} {text}", pattern.text);
             }
             for text in no {
-                assert_eq!(pattern.matches(text, &Request), Ok(false), "{} {text}", pattern.text);
+                assert_eq!(matched(&pattern, text), Ok(false), "{} {text}", pattern.text);
             }
         }
     }
@@ -369,7 +423,7 @@ mod tests {
             (format!("*{}?é*z*a", "?b".repeat(30)), false),
         ] {
             assert_eq!(
-                Pattern::new(&pattern, Variables::Replaced).matches(&text, &Request),
+                matched(&Pattern::new(&pattern, Variables::Replaced), &text),
                 Ok(expected),
                 "{pattern}"
             );
@@ -380,11 +434,11 @@ mod tests {
     fn variables_without_a_value_resolve_to_nothing() {
         for text in ["${none}", "*${none}", "${}", "${aws:TagKeys}", "${aws:TagKeys, 'x'}"] {
             let pattern = Pattern::new(text, Variables::Replaced);
-            assert_eq!(pattern.matches("x", &Request), Err(Unresolved), "{text}");
-            assert_eq!(Pattern::new(text, Variables::Literal).matches("x", &Request), Ok(false));
+            assert_eq!(matched(&pattern, "x"), Err(Unresolved), "{text}");
+            assert_eq!(matched(&Pattern::new(text, Variables::Literal), "x"), Ok(false));
         }
         let literal = Pattern::new("${aws:username}", Variables::Literal);
-        assert_eq!(literal.matches("${aws:username}", &Request), Ok(true));
+        assert_eq!(matched(&literal, "${aws:username}"), Ok(true));
     }
 
     /// The plain definition, which tries everything.
@@ -395,6 +449,51 @@ mod tests {
             (['?', rest @ ..], [_, after @ ..]) => defined(rest, after),
             ([letter, rest @ ..], [first, after @ ..]) => letter == first && defined(rest, after),
             _ => false,
+        }
+    }
+
+    /// Random patterns over few letters, on texts of about a block of places, in which a stretch is often found late.
+    #[test]
+    fn long_texts_match_as_defined() {
+        let mut dice = SeededRandom::new(b"patterns");
+        let mut word = |letters: &[char], most: usize| -> Vec<char> {
+            let mut bytes = vec![0; most + 1];
+            dice.fill(&mut bytes).unwrap();
+            let length = usize::from(bytes[0]) % (most + 1);
+            bytes[1..=length].iter().map(|byte| letters[usize::from(*byte) % letters.len()]).collect()
+        };
+        let mut found = 0;
+        for _ in 0..1_000 {
+            let mut text = word(&['a'], 250);
+            text.extend(word(&['a', 'é', '字'], 20));
+            let mut pattern = vec!['*'];
+            pattern.extend(word(&['a', 'a', 'é', '字', '?', '?'], 12));
+            pattern.push('*');
+            pattern.extend(word(&['a', 'é'], 1));
+            let (written, letters): (String, String) = (pattern.iter().collect(), text.iter().collect());
+            let expected = defined(&pattern, &text);
+            found += usize::from(expected);
+            let pattern = Pattern::new(&written, Variables::Replaced);
+            assert_eq!(matched(&pattern, &letters), Ok(expected), "{written} {letters}");
+        }
+        assert!((100..900).contains(&found), "{found} of the texts are of their patterns");
+    }
+
+    #[test]
+    fn texts_of_many_letters_are_searched_without_their_places() {
+        let text: String = ('\u{4e00}'..='\u{9fff}').collect();
+        assert!(Value::new(text.as_str()).places().is_none());
+        for (pattern, expected) in [
+            ("*\u{9000}?\u{9002}*", true),
+            ("*\u{9000}?\u{9003}*", false),
+            ("*?*", true),
+            ("*\u{9fff}?*", false),
+        ] {
+            assert_eq!(
+                matched(&Pattern::new(pattern, Variables::Replaced), &text),
+                Ok(expected),
+                "{pattern}"
+            );
         }
     }
 
@@ -420,7 +519,7 @@ mod tests {
             for candidate in &texts {
                 let letters: String = candidate.iter().collect();
                 let expected = defined(&pattern, candidate);
-                assert_eq!(compiled.matches(&letters, &Request), Ok(expected), "{text} {letters}");
+                assert_eq!(matched(&compiled, &letters), Ok(expected), "{text} {letters}");
             }
         }
     }

@@ -3,7 +3,8 @@
 use super::condition::{Checked, Condition};
 use super::pattern::{Pattern, Unresolved};
 use super::principal::{Named, Principal, spares};
-use super::request::{Keys, Request};
+use super::request::Caller;
+use super::values::{Value, Values};
 
 /// What a statement does to the requests that it is about.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -66,29 +67,33 @@ pub struct Answer {
     pub conditions: Vec<Checked>,
 }
 
+/// A request, as statements are asked about it.
+pub(super) struct Asked<'a> {
+    pub(super) caller: Caller<'a>,
+    /// In lower case.
+    pub(super) action: Value<'a>,
+    pub(super) resource: Value<'a>,
+    pub(super) values: Values<'a>,
+}
+
 impl Statement {
-    /// What the statement says to the request, whose action is in lower case.
-    pub(super) fn answer(&self, request: &Request<'_>, action: &str) -> Answer {
+    /// What the statement says to a request.
+    pub(super) fn answer(&self, asked: &Asked<'_>) -> Answer {
         let mut conditions = Vec::new();
-        let about = self.is_about(request, action, &mut conditions);
+        let about = self.is_about(asked, &mut conditions);
         Answer { sid: self.sid.clone(), effect: self.effect, about, conditions }
     }
 
-    fn is_about(
-        &self,
-        request: &Request<'_>,
-        action: &str,
-        checked: &mut Vec<Checked>,
-    ) -> Result<Named, Mismatch> {
-        let named = self.names(request).ok_or(Mismatch::Principal)?;
-        if !covers(self.action.as_ref(), action, request.keys) {
+    fn is_about(&self, asked: &Asked<'_>, checked: &mut Vec<Checked>) -> Result<Named, Mismatch> {
+        let named = self.names(&asked.caller).ok_or(Mismatch::Principal)?;
+        if !covers(self.action.as_ref(), &asked.action, &asked.values) {
             return Err(Mismatch::Action);
         }
-        if !covers(self.resource.as_ref(), request.resource, request.keys) {
+        if !covers(self.resource.as_ref(), &asked.resource, &asked.values) {
             return Err(Mismatch::Resource);
         }
         for condition in &self.conditions {
-            let check = condition.check(request.keys, self.effect);
+            let check = condition.check(&asked.values, self.effect);
             let holds = check.holds;
             checked.push(check);
             if !holds {
@@ -98,9 +103,8 @@ impl Statement {
         Ok(named)
     }
 
-    fn names(&self, request: &Request<'_>) -> Option<Named> {
-        let strongest =
-            |listed: &[Principal]| listed.iter().filter_map(|name| name.names(&request.caller)).max();
+    fn names(&self, caller: &Caller<'_>) -> Option<Named> {
+        let strongest = |listed: &[Principal]| listed.iter().filter_map(|name| name.names(caller)).max();
         match (&self.principal, self.effect) {
             (None, _) => Some(Named::Itself),
             (Some(Listed::Only(listed)), _) => strongest(listed),
@@ -108,22 +112,22 @@ impl Statement {
                 strongest(listed).is_none().then_some(Named::Anyone)
             }
             (Some(Listed::AllBut(listed)), Effect::Deny) => {
-                (!spares(listed, &request.caller)).then_some(Named::Anyone)
+                (!spares(listed, caller)).then_some(Named::Anyone)
             }
         }
     }
 }
 
 /// A pattern whose variables have no value is of nothing, whether it is listed or excepted.
-fn covers(listed: Option<&Listed<Pattern>>, text: &str, keys: &dyn Keys) -> bool {
+fn covers(listed: Option<&Listed<Pattern>>, text: &Value<'_>, values: &Values<'_>) -> bool {
     match listed {
         None => false,
         Some(Listed::Only(patterns)) => {
-            patterns.iter().any(|pattern| pattern.matches(text, keys) == Ok(true))
+            patterns.iter().any(|pattern| pattern.matches(text, values) == Ok(true))
         }
         Some(Listed::AllBut(patterns)) => {
             let excepted: Result<Vec<bool>, Unresolved> =
-                patterns.iter().map(|pattern| pattern.matches(text, keys)).collect();
+                patterns.iter().map(|pattern| pattern.matches(text, values)).collect();
             excepted.is_ok_and(|excepted| !excepted.contains(&true))
         }
     }
