@@ -16,12 +16,19 @@ pub mod validation;
 
 pub use service::{PageMembers, Protocol, Service};
 
-/// Names and their JSON, in alphabetical order.
-type Entries = Vec<(&'static str, &'static str)>;
+/// An operation or a shape: its JSON, and what it stands for once that was asked for.
+struct Entry<T> {
+    name: &'static str,
+    json: &'static str,
+    parsed: OnceLock<Box<T>>,
+}
+
+/// In alphabetical order of the names.
+type Entries<T> = Vec<Entry<T>>;
 
 struct Index {
-    operations: Entries,
-    shapes: Entries,
+    operations: Entries<Operation>,
+    shapes: Entries<Shape>,
 }
 
 /// The index of a service. Its file has one operation or shape a line, which a test holds it to: finding lines takes a
@@ -48,18 +55,18 @@ fn index(service: Service) -> &'static Index {
 const SHAPES: &str = "\n\"shapes\": {\n";
 
 /// Lines of the form `"Name": {…}`, with a comma or without.
-fn entries(section: &'static str) -> Entries {
+fn entries<T>(section: &'static str) -> Entries<T> {
     let entry = |line: &'static str| {
         let (name, json) = line.strip_prefix('"')?.split_once("\": ")?;
         let json = json.strip_suffix(',').unwrap_or(json);
-        json.ends_with('}').then_some((name, json))
+        json.ends_with('}').then_some(Entry { name, json, parsed: OnceLock::new() })
     };
     section.lines().filter_map(entry).collect()
 }
 
-fn find(entries: &Entries, name: &str) -> Option<(&'static str, &'static str)> {
-    let place = entries.binary_search_by_key(&name, |(name, _)| name).ok()?;
-    entries.get(place).copied()
+fn find<T>(entries: &'static Entries<T>, name: &str) -> Option<&'static Entry<T>> {
+    let place = entries.binary_search_by_key(&name, |entry| entry.name).ok()?;
+    entries.get(place)
 }
 
 /// One operation of an API.
@@ -83,12 +90,12 @@ pub struct Operation {
 
 impl Operation {
     /// The input structure.
-    pub fn input(&self) -> Shape {
+    pub fn input(&self) -> &'static Shape {
         self.service.shape(self.input)
     }
 
     /// The output structure, if there is output.
-    pub fn output(&self) -> Option<Shape> {
+    pub fn output(&self) -> Option<&'static Shape> {
         self.output.map(|name| self.service.shape(name))
     }
 
@@ -158,7 +165,7 @@ impl Shape {
     /// # Panics
     ///
     /// If it is no list.
-    pub fn element(&self) -> Shape {
+    pub fn element(&self) -> &'static Shape {
         self.service.shape(self.member.expect("a list of the model names its elements' shape"))
     }
 
@@ -167,7 +174,7 @@ impl Shape {
     /// # Panics
     ///
     /// If it is no map.
-    pub fn map_key(&self) -> Shape {
+    pub fn map_key(&self) -> &'static Shape {
         self.service.shape(self.key.expect("a map of the model names its keys' shape"))
     }
 
@@ -176,7 +183,7 @@ impl Shape {
     /// # Panics
     ///
     /// If it is no map.
-    pub fn map_value(&self) -> Shape {
+    pub fn map_value(&self) -> &'static Shape {
         self.service.shape(self.value.expect("a map of the model names its values' shape"))
     }
 }
@@ -214,7 +221,7 @@ pub struct Member {
 
 impl Member {
     /// The shape of its values.
-    pub fn shape(&self) -> Shape {
+    pub fn shape(&self) -> &'static Shape {
         self.service.shape(self.shape)
     }
 }
@@ -263,14 +270,16 @@ impl<'de: 'static> Deserialize<'de> for Members {
 impl Service {
     /// The names of its operations, in alphabetical order.
     pub fn operation_names(self) -> impl Iterator<Item = &'static str> {
-        index(self).operations.iter().map(|(name, _)| *name)
+        index(self).operations.iter().map(|entry| entry.name)
     }
 
     /// The operation of this name, such as `ReEncrypt`.
-    pub fn operation(self, name: &str) -> Option<Operation> {
-        let (name, json) = find(&index(self).operations, name)?;
-        let operation = serde_json::from_str(json).expect("every operation is parsed by a test");
-        Some(Operation { service: self, name, ..operation })
+    pub fn operation(self, name: &str) -> Option<&'static Operation> {
+        let Entry { name, json, parsed } = find(&index(self).operations, name)?;
+        Some(parsed.get_or_init(|| {
+            let operation = serde_json::from_str(json).expect("every operation is parsed by a test");
+            Box::new(Operation { service: self, name, ..operation })
+        }))
     }
 
     /// The shape of this name.
@@ -278,18 +287,21 @@ impl Service {
     /// # Panics
     ///
     /// If there is none: shape names come from the model only.
-    pub fn shape(self, name: &str) -> Shape {
-        let (name, json) = find(&index(self).shapes, name).expect("shape names come from the model");
-        let mut shape: Shape = serde_json::from_str(json).expect("every shape is parsed by a test");
-        for member in &mut shape.members.0 {
-            member.service = self;
-        }
-        Shape { service: self, name, ..shape }
+    pub fn shape(self, name: &str) -> &'static Shape {
+        let entry = find(&index(self).shapes, name).expect("shape names come from the model");
+        let Entry { name, json, parsed } = entry;
+        parsed.get_or_init(|| {
+            let mut shape: Shape = serde_json::from_str(json).expect("every shape is parsed by a test");
+            for member in &mut shape.members.0 {
+                member.service = self;
+            }
+            Box::new(Shape { service: self, name, ..shape })
+        })
     }
 
     /// The exceptions of its model.
-    pub fn exceptions(self) -> impl Iterator<Item = Shape> {
-        index(self).shapes.iter().map(move |(name, _)| self.shape(name)).filter(|shape| shape.exception)
+    pub fn exceptions(self) -> impl Iterator<Item = &'static Shape> {
+        index(self).shapes.iter().map(move |entry| self.shape(entry.name)).filter(|shape| shape.exception)
     }
 }
 
@@ -316,7 +328,7 @@ mod tests {
                     assert!(input.members.named(name).is_some(), "{name}");
                 }
             }
-            for (name, _) in &index(service).shapes {
+            for Entry { name, .. } in &index(service).shapes {
                 let shape = service.shape(name);
                 let referred = shape
                     .members
@@ -339,7 +351,9 @@ mod tests {
         for service in Service::ALL {
             let whole: serde_json::Value = serde_json::from_str(service.json()).unwrap();
             let index = index(service);
-            for (section, entries) in [("operations", &index.operations), ("shapes", &index.shapes)] {
+            let operations: Vec<_> = index.operations.iter().map(|entry| (entry.name, entry.json)).collect();
+            let shapes: Vec<_> = index.shapes.iter().map(|entry| (entry.name, entry.json)).collect();
+            for (section, entries) in [("operations", operations), ("shapes", shapes)] {
                 let parsed = entries
                     .iter()
                     .map(|(name, json)| ((*name).to_owned(), serde_json::from_str(json).unwrap()));

@@ -216,11 +216,11 @@ impl<Open: FnMut() -> Result<Vault, VaultError>> Door for Service<Open> {
             .operation(call.operation)
             .ok_or_else(|| KmsError::silent(ErrorCode::UnknownOperationException))?;
         let caller = self.caller(call)?;
-        let mut checked = check(&operation, call);
+        let mut checked = check(operation, call);
         let mut access = checked.as_ref().map_or(Access::Read, |handler| handler.access);
         let (vault, _) = self.opened.as_mut().expect("opened for the caller");
         self.trail.lies_at(vault.location());
-        let recording = Recording::of(&self.trail, &operation, call, &self.random)?;
+        let recording = Recording::of(&self.trail, operation, call, &self.random)?;
         let surroundings = Surroundings {
             caller: &caller,
             call,

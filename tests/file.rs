@@ -615,15 +615,17 @@ fn a_full_and_a_read_only_disk_leave_the_old_file() {
     assert_eq!((found, names), (b"old".to_vec(), 1));
 }
 
-/// What a file takes does not grow with it.
+/// What a file takes does not grow with it, and stays below 64 MiB.
 #[test]
 #[cfg(target_os = "linux")]
 fn memory_is_bounded() {
     let home = home();
-    File::create(home.path().join("sparse")).unwrap().set_len(40 << 20).unwrap();
-    for (frame_length, limit) in [("65536", 24), ("16777216", 64)] {
+    for (name, mebibytes) in [("short", 16), ("long", 64)] {
+        File::create(home.path().join(name)).unwrap().set_len(mebibytes << 20).unwrap();
+    }
+    let peak = |source: &str, frame_length: &str| {
         let arguments =
-            ["file", "encrypt", "-k", "alias/k", "--frame-length", frame_length, "-o", "/dev/null", "sparse"];
+            ["file", "encrypt", "-k", "alias/k", "--frame-length", frame_length, "-o", "/dev/null", source];
         let mut child = home.command(&arguments).spawn().unwrap();
         let status = format!("/proc/{}/status", child.id());
         let mut peak = 0;
@@ -635,6 +637,13 @@ fn memory_is_bounded() {
             thread::sleep(Duration::from_millis(5));
         }
         assert!(child.wait().unwrap().success());
-        assert!((1 << 10..limit << 10).contains(&peak), "{peak} kB with frames of {frame_length}");
-    }
+        assert!(
+            (1 << 10..64 << 10).contains(&peak),
+            "{peak} kB for a {source} file, frames of {frame_length}"
+        );
+        peak
+    };
+    let (short, long) = (peak("short", "65536"), peak("long", "65536"));
+    assert!(long < short + (4 << 10), "{short} kB for 16 MiB, {long} kB for 64 MiB");
+    peak("long", "16777216");
 }

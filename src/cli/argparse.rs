@@ -267,7 +267,7 @@ mod tests {
 
     #[test]
     fn an_operations_words_are_read_as_argparse_reads_them() {
-        let tree = command::operation(&Service::Kms.operation("CreateGrant").unwrap());
+        let tree = command::operation(Service::Kms.operation("CreateGrant").unwrap());
         let help = Positional { name: "help", choices: &[], required: false };
         let grammar = Grammar::new(&tree, Some(help));
         let cases: &[(&[&str], &str)] = &[

@@ -22,7 +22,7 @@ pub const OWN_OPTIONS: [(&str, &str, &str); 3] = [
 
 /// All commands with all options.
 pub fn tree() -> Command {
-    let operations = |service| operations(service).map(|(_, operation)| self::operation(&operation));
+    let operations = |service| operations(service).map(|(_, operation)| self::operation(operation));
     let service = |service: Service| {
         let about = match service {
             Service::Kms => "The same commands, under the name that the AWS CLI has for them.".to_owned(),
@@ -146,10 +146,10 @@ pub fn operation(operation: &Operation) -> Command {
                     .arg(Arg::new(opposite.clone()).long(opposite).action(ArgAction::SetFalse))
             }
             Kind::List => {
-                let values = shape.element().values;
-                command.arg(argument.action(ArgAction::Set).num_args(0..).value_parser(Suggested(values)))
+                let values = Suggested(&shape.element().values);
+                command.arg(argument.action(ArgAction::Set).num_args(0..).value_parser(values))
             }
-            _ => command.arg(argument.action(ArgAction::Set).value_parser(Suggested(shape.values))),
+            _ => command.arg(argument.action(ArgAction::Set).value_parser(Suggested(&shape.values))),
         };
     }
     command = command.args([value("cli-input-json"), value("cli-input-yaml")]);
@@ -167,7 +167,7 @@ pub fn operation_names(service: Service) -> impl Iterator<Item = String> {
 }
 
 /// The operations of a service with their commands' names, in alphabetical order.
-pub fn operations(service: Service) -> impl Iterator<Item = (String, Operation)> {
+pub fn operations(service: Service) -> impl Iterator<Item = (String, &'static Operation)> {
     service.operation_names().map(move |name| {
         let operation = service.operation(name).expect("the name is the model's");
         (cli_name(name), operation)
@@ -175,7 +175,7 @@ pub fn operations(service: Service) -> impl Iterator<Item = (String, Operation)>
 }
 
 /// The operation of a command's name.
-pub fn operation_named(service: Service, command: &str) -> Option<Operation> {
+pub fn operation_named(service: Service, command: &str) -> Option<&'static Operation> {
     let name = service.operation_names().find(|name| cli_name(name) == command)?;
     service.operation(name)
 }
@@ -189,7 +189,7 @@ pub fn words(operation: &Operation) -> String {
 }
 
 /// The operation that these words call.
-pub fn operation_called(words: &str) -> Option<Operation> {
+pub fn operation_called(words: &str) -> Option<&'static Operation> {
     match words.split_once(' ') {
         None => operation_named(Service::Kms, words),
         Some((service, name)) => operation_named(Service::named(service)?, name),
@@ -232,7 +232,7 @@ fn value(name: &'static str) -> Arg {
 pub struct Suggestion(pub String);
 
 #[derive(Clone)]
-struct Suggested(Vec<&'static str>);
+struct Suggested(&'static [&'static str]);
 
 impl TypedValueParser for Suggested {
     type Value = Suggestion;
@@ -282,7 +282,7 @@ mod tests {
     fn no_option_of_an_operation_is_a_global_one() {
         let globals = globals();
         for (name, operation) in Service::ALL.into_iter().flat_map(operations) {
-            for option in self::operation(&operation).get_arguments() {
+            for option in self::operation(operation).get_arguments() {
                 let long = option.get_long().unwrap();
                 assert!(
                     globals.get_arguments().all(|global| global.get_long() != Some(long)),

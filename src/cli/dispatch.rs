@@ -56,7 +56,7 @@ impl Run<'_, '_> {
             }
             _ => match (Service::named(name), command::operation_named(Service::Kms, name)) {
                 (Some(service), _) => self.service(service, &rest, globals, aliases),
-                (None, Some(operation)) => self.operation(&operation, &rest, globals),
+                (None, Some(operation)) => self.operation(operation, &rest, globals),
                 (None, None) if command::own_names().any(|own| own == name) => {
                     Err(CliError::Refused(format!("`{name}` must be the first word, before all options.")))
                 }
@@ -90,7 +90,7 @@ impl Run<'_, '_> {
             None => {}
         }
         match command::operation_named(service, &name) {
-            Some(operation) => self.operation(&operation, &matches.rest, globals),
+            Some(operation) => self.operation(operation, &matches.rest, globals),
             None => self.help(Some(service.name())),
         }
     }

@@ -88,7 +88,7 @@ fn operation(service: Service, command: Command) -> Command {
     command.about(summary).mut_args(|option| {
         let name = option.get_id().as_str();
         let name = name.strip_prefix("no-").unwrap_or(name);
-        let sentence = match command::member(&operation, name) {
+        let sentence = match command::member(operation, name) {
             Some(member) => {
                 texts::member((service, operation.name), texts::Side::Input, input.name, member.name)
                     .unwrap_or_default()

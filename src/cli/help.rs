@@ -31,7 +31,7 @@ pub fn page(command: Option<&str>) -> Option<Page> {
     let Some(words) = command else { return Some(overview::program()) };
     match (Service::named(words), tree::operation_called(words)) {
         (Some(service), _) => Some(overview::service(service)),
-        (None, Some(operation)) => operation::page(&operation),
+        (None, Some(operation)) => operation::page(operation),
         (None, None) => tree::own_named(words).as_ref().map(command::page),
     }
 }
@@ -39,7 +39,7 @@ pub fn page(command: Option<&str>) -> Option<Page> {
 /// All pages.
 pub fn pages() -> impl Iterator<Item = Page> {
     let commands =
-        Service::ALL.into_iter().flat_map(tree::operations).map(|(_, operation)| tree::words(&operation));
+        Service::ALL.into_iter().flat_map(tree::operations).map(|(_, operation)| tree::words(operation));
     let others = Service::ALL.into_iter().map(Service::name).chain(tree::own_names()).map(str::to_owned);
     let named = others.chain(commands).map(Some);
     [None].into_iter().chain(named).filter_map(|name: Option<String>| page(name.as_deref()))

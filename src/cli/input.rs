@@ -44,7 +44,7 @@ pub fn read(operation: &Operation, matches: &Matches, environment: &Environment)
         } else if let Some(words) = matches.words(&name) {
             let option = CommandOption { name: format!("--{name}"), environment };
             let value = option.load(words)?;
-            input.insert(member.name, option.convert(value, &shape)?);
+            input.insert(member.name, option.convert(value, shape)?);
         }
     }
     Ok(input)
@@ -196,16 +196,16 @@ impl CommandOption<'_> {
             // A file's content. Python takes a text that is no JSON for a list of its characters.
             Parameter::Text(text) => match text.trim_start().chars().next() {
                 Some('[') => self.json(&text),
-                Some('{') if is_nested => self.elements(text.chars().map(String::from), &element),
+                Some('{') if is_nested => self.elements(text.chars().map(String::from), element),
                 _ if is_nested => self.shorthand(&text, shape),
-                Some(_) => self.elements(text.chars().map(String::from), &element),
+                Some(_) => self.elements(text.chars().map(String::from), element),
                 None => Err(CliError::general("string index out of range")),
             },
             Parameter::Bytes(bytes) if is_nested => Err(shorthand_of_bytes(&bytes)),
             Parameter::Bytes(bytes) => {
                 Ok(Parameter::List(bytes.iter().map(|byte| Parameter::Integer(i128::from(*byte))).collect()))
             }
-            Parameter::List(words) => self.words(words, shape, &element, is_nested),
+            Parameter::List(words) => self.words(words, shape, element, is_nested),
             other => Ok(other),
         }
     }

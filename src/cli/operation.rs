@@ -65,9 +65,9 @@ impl Run<'_, '_> {
             )),
             None | Some("") => self.call(operation, input, paginate, globals, None),
             Some("output") => {
-                let output = operation.output().map(|shape| (skeleton::output(&shape), shape));
+                let output = operation.output().map(|shape| (skeleton::output(shape), shape));
                 let fabricated =
-                    output.map(|(output, shape)| validation::check(&output, &shape).map(|()| output));
+                    output.map(|(output, shape)| validation::check(&output, shape).map(|()| output));
                 let output = fabricated.transpose()?.unwrap_or_default();
                 self.call(operation, input, false, globals, Some(output.into_wire()))
             }
@@ -76,7 +76,7 @@ impl Run<'_, '_> {
                 let text = if name == "yaml-input" {
                     skeleton::yaml::input(operation)
                 } else {
-                    output::json(&skeleton::input(&shape)) + "\n"
+                    output::json(&skeleton::input(shape)) + "\n"
                 };
                 self.streams.stdout.write_all(text.as_bytes()).map_err(CliError::Output)?;
                 Ok(0)
@@ -152,10 +152,10 @@ impl Run<'_, '_> {
                 input.insert(member, Parameter::from(value));
             }
         }
-        blob::decode(&mut input, &shape, formats.binary)?;
+        blob::decode(&mut input, shape, formats.binary)?;
         let unchecked = self.config.value("parameter_validation").is_some_and(|value| value == "false");
         if !unchecked {
-            validation::check(&input, &shape)?;
+            validation::check(&input, shape)?;
         }
         if fabricated.is_none() {
             checked.timeouts.check()?;
@@ -171,7 +171,7 @@ impl Run<'_, '_> {
             service: operation.service,
             proof: client.proof(),
             via_service: self.vault.via_service.as_deref(),
-            ..Call::new(operation.name, &client.region, input::wire(input, &shape))
+            ..Call::new(operation.name, &client.region, input::wire(input, shape))
         };
         let answered = if self.is_explained {
             let settings = Some(&settings).filter(|_| !is_tree);

@@ -182,7 +182,7 @@ mod tests {
         let operation = Service::Kms.operation(operation).unwrap();
         let call = Call::new(operation.name, &region, Map::new());
         let paging = Paging { paginate: true, ..Paging::default() };
-        answer(call, &operation, &paging, &settings(format), &mut Canned(answers.to_vec()), stdout)
+        answer(call, operation, &paging, &settings(format), &mut Canned(answers.to_vec()), stdout)
     }
 
     fn page(name: &str, marker: Option<&str>) -> Value {

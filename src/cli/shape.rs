@@ -18,7 +18,7 @@ pub fn answer(
     timestamps: &Timestamps,
 ) -> Result<Datum, CliError> {
     match operation.output() {
-        Some(shape) => structure(&shape, output, timestamps),
+        Some(shape) => structure(shape, output, timestamps),
         None => Ok(Datum::object::<&str>([])),
     }
 }
@@ -52,7 +52,7 @@ fn structure(
     let mut shown = Vec::new();
     for member in shape.members.iter() {
         if let Some(value) = members.get(member.name).filter(|value| !value.is_null()) {
-            shown.push((member.name, shaped(&member.shape(), value, timestamps)?));
+            shown.push((member.name, shaped(member.shape(), value, timestamps)?));
         }
     }
     Ok(Datum::object(shown))
@@ -64,7 +64,7 @@ fn shaped(shape: &Shape, value: &Value, timestamps: &Timestamps) -> Result<Datum
         (Kind::List, Value::Array(elements)) => {
             let element = shape.element();
             let elements: Result<Vec<_>, _> =
-                elements.iter().map(|value| shaped(&element, value, timestamps)).collect();
+                elements.iter().map(|value| shaped(element, value, timestamps)).collect();
             Ok(Datum::list(elements?))
         }
         (Kind::Timestamp, _) => timestamps.show(value),
@@ -95,7 +95,7 @@ mod tests {
         let operation = Service::Iam.operation("GetUserPolicy").unwrap();
         for (document, expected) in cases {
             let output = Map::from_iter([("PolicyDocument".to_owned(), Value::from(document))]);
-            let shown = answer(&operation, &output, &timestamps).unwrap();
+            let shown = answer(operation, &output, &timestamps).unwrap();
             assert_eq!(shown.to_json(Layout::Compact), format!("{{\"PolicyDocument\":{expected}}}"));
         }
     }
@@ -122,7 +122,7 @@ mod tests {
         let timestamps = Timestamps::new(TimestampFormat::Iso8601, Some("UTC"));
         for (name, output, expected) in cases {
             let output = serde_json::from_str(output).unwrap();
-            let shown = answer(&Service::Kms.operation(name).unwrap(), &output, &timestamps).unwrap();
+            let shown = answer(Service::Kms.operation(name).unwrap(), &output, &timestamps).unwrap();
             assert_eq!(shown.to_json(Layout::Compact), expected);
         }
     }

@@ -37,7 +37,7 @@ pub(super) fn output((service, operation): (Service, &str), output: &Map<String,
 
 /// The status of an error: 500 for what is the service's fault, 400 for all else.
 pub(super) fn status(error: &ServiceError, service: Service) -> StatusCode {
-    let is_fault = |shape: Shape| shape.name == error.code && shape.fault;
+    let is_fault = |shape: &Shape| shape.name == error.code && shape.fault;
     if service.exceptions().any(is_fault) {
         StatusCode::INTERNAL_SERVER_ERROR
     } else {

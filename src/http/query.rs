@@ -42,12 +42,12 @@ pub(super) fn input(
         node.value = Some(value);
     }
     let Some(operation) = service.operation(operation) else { return Ok(Map::new()) };
-    structure(&operation.input(), &root)
+    structure(operation.input(), &root)
 }
 
 fn structure(shape: &Shape, node: &Node<'_>) -> Result<Map<String, Value>, ServiceError> {
     let given = shape.members.iter().filter_map(|member| Some((member, node.children.get(member.name)?)));
-    given.map(|(member, node)| Ok((member.name.to_owned(), value(&member.shape(), node)?))).collect()
+    given.map(|(member, node)| Ok((member.name.to_owned(), value(member.shape(), node)?))).collect()
 }
 
 fn value(shape: &Shape, node: &Node<'_>) -> Result<Value, ServiceError> {
@@ -59,7 +59,7 @@ fn value(shape: &Shape, node: &Node<'_>) -> Result<Value, ServiceError> {
             // An empty list is the member's name with an empty value.
             let element = shape.element();
             let elements = numbered(node.children.get("member"));
-            Value::Array(elements.into_iter().map(|node| value(&element, node)).collect::<Result<_, _>>()?)
+            Value::Array(elements.into_iter().map(|node| value(element, node)).collect::<Result<_, _>>()?)
         }
         Kind::Map => {
             let of = shape.map_value();
@@ -68,7 +68,7 @@ fn value(shape: &Shape, node: &Node<'_>) -> Result<Value, ServiceError> {
                 let (Some(key), Some(node)) = (entry.children.get("key"), entry.children.get("value")) else {
                     return Err(malformed());
                 };
-                map.insert(key.value.unwrap_or_default().to_owned(), value(&of, node)?);
+                map.insert(key.value.unwrap_or_default().to_owned(), value(of, node)?);
             }
             Value::Object(map)
         }
@@ -105,7 +105,7 @@ pub(super) fn output(
     let shape = service.operation(operation).and_then(|operation| operation.output());
     xml.push_str(&format!(r#"<{operation}Response xmlns="{}">"#, namespace(service)));
     if let Some(shape) = shape {
-        element(&mut xml, &format!("{operation}Result"), |xml| write_members(xml, &shape, output));
+        element(&mut xml, &format!("{operation}Result"), |xml| write_members(xml, shape, output));
     }
     element(&mut xml, "ResponseMetadata", |xml| write_text(xml, "RequestId", request_id));
     xml.push_str(&format!("</{operation}Response>"));
@@ -177,7 +177,7 @@ fn answer(status: StatusCode, xml: String) -> Answer {
 fn write_members(xml: &mut String, shape: &Shape, members: &Map<String, Value>) {
     for member in shape.members.iter() {
         if let Some(value) = members.get(member.name).filter(|value| !value.is_null()) {
-            element(xml, member.name, |xml| write_value(xml, &member.shape(), value));
+            element(xml, member.name, |xml| write_value(xml, member.shape(), value));
         }
     }
 }
@@ -188,7 +188,7 @@ fn write_value(xml: &mut String, shape: &Shape, value: &Value) {
         (Kind::List, Value::Array(values)) => {
             let of = shape.element();
             for value in values {
-                element(xml, "member", |xml| write_value(xml, &of, value));
+                element(xml, "member", |xml| write_value(xml, of, value));
             }
         }
         (Kind::Map, Value::Object(entries)) => {
@@ -196,7 +196,7 @@ fn write_value(xml: &mut String, shape: &Shape, value: &Value) {
             for (key, value) in entries {
                 element(xml, "entry", |xml| {
                     write_text(xml, "key", key);
-                    element(xml, "value", |xml| write_value(xml, &of, value));
+                    element(xml, "value", |xml| write_value(xml, of, value));
                 });
             }
         }

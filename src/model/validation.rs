@@ -30,7 +30,7 @@ pub enum Invalid {
 /// [`Invalid::Type`] for the first value of a wrong type; otherwise [`Invalid::Constraints`] with all violations.
 pub fn validate(operation: &Operation, input: &Map<String, Value>) -> Result<(), Invalid> {
     let mut check = Check { violations: Vec::new() };
-    check.members(&operation.input(), input, "")?;
+    check.members(operation.input(), input, "")?;
     match check.violations.len() {
         0 => Ok(()),
         1 => {
@@ -59,7 +59,7 @@ impl Check {
                         ));
                     }
                 }
-                Some(value) => self.value(&member.shape(), value, &path)?,
+                Some(value) => self.value(member.shape(), value, &path)?,
             }
         }
         Ok(())
@@ -72,7 +72,7 @@ impl Check {
             Kind::List => self.list(shape, value.as_array().ok_or_else(wrong_type)?, path),
             Kind::Map => {
                 for (key, value) in value.as_object().ok_or_else(wrong_type)? {
-                    self.value(&shape.map_value(), value, &join(path, &format!("{key}.member")))?;
+                    self.value(shape.map_value(), value, &join(path, &format!("{key}.member")))?;
                 }
                 Ok(())
             }
@@ -99,11 +99,11 @@ impl Check {
     fn list(&mut self, shape: &Shape, values: &[Value], path: &str) -> Result<(), Invalid> {
         let of = shape.element();
         if !of.values.is_empty() {
-            return self.enum_list(&of, values, path);
+            return self.enum_list(of, values, path);
         }
         self.bounds(shape, values.len().try_into().unwrap_or(i64::MAX), "length", path, None);
         for (index, value) in values.iter().enumerate() {
-            self.value(&of, value, &format!("{path}.{}.member", index + 1))?;
+            self.value(of, value, &format!("{path}.{}.member", index + 1))?;
         }
         Ok(())
     }
@@ -210,11 +210,11 @@ fn lower_first(name: &str) -> String {
 mod tests {
     use serde_json::json;
 
-    use super::super::{Service, index};
+    use super::super::{Entry, Service, index};
     use super::*;
 
     fn check(name: &str, input: Value, expected: Result<(), &str>) {
-        let outcome = validate(&Service::Kms.operation(name).unwrap(), input.as_object().unwrap());
+        let outcome = validate(Service::Kms.operation(name).unwrap(), input.as_object().unwrap());
         let expected = expected.map_err(|text| match text.strip_prefix("type ") {
             Some(path) => Invalid::Type { path: path.to_owned() },
             None => Invalid::Constraints(text.to_owned()),
@@ -345,9 +345,9 @@ mod tests {
     #[test]
     fn every_pattern_of_the_model_compiles() {
         for service in Service::ALL {
-            for (name, _) in &index(service).shapes {
-                if let Some(pattern) = service.shape(name).pattern {
-                    assert!(regex(&in_ascii(&pattern)).is_ok(), "{name}: {pattern}");
+            for Entry { name, .. } in &index(service).shapes {
+                if let Some(pattern) = &service.shape(name).pattern {
+                    assert!(regex(&in_ascii(pattern)).is_ok(), "{name}: {pattern}");
                 }
             }
         }

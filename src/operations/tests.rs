@@ -72,7 +72,7 @@ impl Contract {
 }
 
 /// What the types of all operations say, service by service.
-fn all_contracts() -> impl Iterator<Item = (Operation, Contract)> {
+fn all_contracts() -> impl Iterator<Item = (&'static Operation, Contract)> {
     let services = [
         (Service::Kms, contracts()),
         (Service::Iam, iam::contracts()),
@@ -114,8 +114,8 @@ fn every_operation_has_a_handler() {
 #[test]
 fn requests_and_responses_have_the_members_of_the_model() {
     for (operation, contract) in all_contracts() {
-        assert_eq!(contract.request, names(&operation.input()), "{}", operation.input);
-        let output = operation.output().map(|shape| answered(&shape)).unwrap_or_default();
+        assert_eq!(contract.request, names(operation.input()), "{}", operation.input);
+        let output = operation.output().map(answered).unwrap_or_default();
         assert_eq!(contract.response, output, "{}: output", contract.operation);
     }
 }
@@ -139,7 +139,7 @@ fn structures_inside_have_the_members_of_the_model() {
         ("RotationsListEntry", members::<RotationsListEntry>()),
         ("Tag", members::<Tag>()),
     ] {
-        assert_eq!(typed, answered(&Service::Kms.shape(name)), "{name}");
+        assert_eq!(typed, answered(Service::Kms.shape(name)), "{name}");
     }
     for (name, typed) in [
         ("AccessKey", members::<AccessKeyEntry>()),
@@ -160,7 +160,7 @@ fn structures_inside_have_the_members_of_the_model() {
         ("Tag", members::<identity::Tag>()),
         ("User", members::<UserEntry>()),
     ] {
-        assert_eq!(typed, answered(&Service::Iam.shape(name)), "{name}");
+        assert_eq!(typed, answered(Service::Iam.shape(name)), "{name}");
     }
     for (name, typed) in [
         ("AssumedRoleUser", members::<AssumedRoleUser>()),
@@ -168,7 +168,7 @@ fn structures_inside_have_the_members_of_the_model() {
         ("PolicyDescriptorType", members::<PolicyDescriptor>()),
         ("Tag", members::<identity::Tag>()),
     ] {
-        assert_eq!(typed, answered(&Service::Sts.shape(name)), "{name}");
+        assert_eq!(typed, answered(Service::Sts.shape(name)), "{name}");
     }
 }
 
@@ -179,7 +179,7 @@ fn requests_need_exactly_the_members_that_the_model_requires() {
         let required = |left_out: Option<&str>| {
             let needed = input.members.iter().filter(|member| member.required);
             let there = needed.filter(|member| Some(member.name) != left_out);
-            Value::Object(there.map(|member| (member.name.to_owned(), sample(&member.shape()))).collect())
+            Value::Object(there.map(|member| (member.name.to_owned(), sample(member.shape()))).collect())
         };
         assert!((contract.accepts)(required(None)), "{}: {}", contract.operation, required(None));
         for member in input.members.iter().filter(|member| member.required) {
@@ -222,14 +222,14 @@ fn enums_have_the_values_of_the_model() {
         ("OriginType", texts(Origin::ALL, Origin::as_str)),
         ("RotationType", texts(RotationType::ALL, RotationType::as_str)),
     ] {
-        assert_eq!(typed, Service::Kms.shape(name).values.into_iter().collect(), "{name}");
+        assert_eq!(typed, Service::Kms.shape(name).values.iter().copied().collect(), "{name}");
     }
     for (name, typed) in [
         ("statusType", texts(AccessKeyStatus::ALL, AccessKeyStatus::as_str)),
         ("policyScopeType", texts(PolicyScope::ALL, PolicyScope::as_str)),
         ("PolicyUsageType", texts(PolicyUsage::ALL, PolicyUsage::as_str)),
     ] {
-        let values: BTreeSet<_> = Service::Iam.shape(name).values.into_iter().collect();
+        let values: BTreeSet<_> = Service::Iam.shape(name).values.iter().copied().collect();
         assert!(typed.is_subset(&values), "{name}");
         assert!(values.difference(&typed).all(|value| *value == "Expired"), "{name}");
     }
@@ -237,8 +237,8 @@ fn enums_have_the_values_of_the_model() {
     let deprecated: BTreeSet<_> = deprecated.map(|spec| spec.as_str()).collect();
     let pairs = KeySpec::ALL.iter().filter(|spec| spec.facts().data_key_pair);
     let pairs: BTreeSet<_> = pairs.map(|spec| spec.as_str()).collect();
-    assert_eq!(pairs, Service::Kms.shape("DataKeyPairSpec").values.into_iter().collect());
-    assert_eq!(deprecated, Service::Kms.shape("CustomerMasterKeySpec").values.into_iter().collect());
+    assert_eq!(pairs, Service::Kms.shape("DataKeyPairSpec").values.iter().copied().collect());
+    assert_eq!(deprecated, Service::Kms.shape("CustomerMasterKeySpec").values.iter().copied().collect());
 }
 
 /// Codes that the service uses on the wire but does not model.
@@ -298,9 +298,9 @@ fn sample(shape: &Shape) -> Value {
     match shape.kind {
         Kind::Structure => {
             let members = shape.members.iter().filter(|member| member.required);
-            Value::Object(members.map(|member| (member.name.to_owned(), sample(&member.shape()))).collect())
+            Value::Object(members.map(|member| (member.name.to_owned(), sample(member.shape()))).collect())
         }
-        Kind::List => json!([sample(&shape.element())]),
+        Kind::List => json!([sample(shape.element())]),
         Kind::Map => json!({}),
         Kind::String => json!(shape.values.first().copied().unwrap_or("us-east-1")),
         Kind::Integer => json!(shape.min.unwrap_or(1)),

@@ -16,7 +16,7 @@ pub(super) fn request(call: &Call<'_>, version: &str) -> Draft {
     let mut form = Serializer::new(String::new());
     form.append_pair("Action", call.operation).append_pair("Version", version);
     if let Some(operation) = call.service.operation(call.operation) {
-        structure(&mut form, "", &call.input, &operation.input());
+        structure(&mut form, "", &call.input, operation.input());
     }
     let headers = vec![("Content-Type", "application/x-www-form-urlencoded; charset=utf-8".to_owned())];
     Draft { headers, body: form.finish().into_bytes() }
@@ -27,7 +27,7 @@ type Form<'f> = Serializer<'f, String>;
 fn structure(form: &mut Form<'_>, prefix: &str, members: &Map<String, Value>, shape: &Shape) {
     for member in shape.members.iter() {
         if let Some(value) = members.get(member.name) {
-            field(form, &format!("{prefix}{}", member.name), value, &member.shape());
+            field(form, &format!("{prefix}{}", member.name), value, member.shape());
         }
     }
 }
@@ -38,7 +38,7 @@ fn field(form: &mut Form<'_>, name: &str, value: &Value, shape: &Shape) {
         Value::Object(members) if shape.kind == Kind::Map => {
             for (number, (key, value)) in (1..).zip(members) {
                 form.append_pair(&format!("{name}.entry.{number}.key"), key);
-                field(form, &format!("{name}.entry.{number}.value"), value, &shape.map_value());
+                field(form, &format!("{name}.entry.{number}.value"), value, shape.map_value());
             }
         }
         Value::Object(members) => structure(form, &format!("{name}."), members, shape),
@@ -47,7 +47,7 @@ fn field(form: &mut Form<'_>, name: &str, value: &Value, shape: &Shape) {
         }
         Value::Array(elements) => {
             for (number, element) in (1..).zip(elements) {
-                field(form, &format!("{name}.member.{number}"), element, &shape.element());
+                field(form, &format!("{name}.member.{number}"), element, shape.element());
             }
         }
         Value::Null => {}
@@ -77,7 +77,7 @@ pub(super) fn read(answer: &Answer, call: &Call<'_>) -> Result<Map<String, Value
         let shape = call.service.operation(call.operation).and_then(|operation| operation.output());
         let (Some(root), Some(shape)) = (root, shape) else { return Ok(Map::new()) };
         let result = root.child(&format!("{}Result", call.operation));
-        return Ok(match result.map(|result| value(result, &shape)) {
+        return Ok(match result.map(|result| value(result, shape)) {
             Some(Value::Object(output)) => output,
             _ => Map::new(),
         });
@@ -103,18 +103,18 @@ fn value(element: &Element, shape: &Shape) -> Value {
         Kind::Structure => {
             let members = shape.members.iter().filter_map(|member| {
                 let child = element.child(member.name)?;
-                Some((member.name.to_owned(), value(child, &member.shape())))
+                Some((member.name.to_owned(), value(child, member.shape())))
             });
             Value::Object(members.collect())
         }
         Kind::List => {
             let members = element.children.iter().filter(|child| child.name == "member");
-            members.map(|child| value(child, &shape.element())).collect()
+            members.map(|child| value(child, shape.element())).collect()
         }
         Kind::Map => {
             let entries = element.children.iter().filter(|child| child.name == "entry");
             let pairs = entries.filter_map(|entry| {
-                Some((entry.child("key")?.text.clone(), value(entry.child("value")?, &shape.map_value())))
+                Some((entry.child("key")?.text.clone(), value(entry.child("value")?, shape.map_value())))
             });
             Value::Object(pairs.collect())
         }

@@ -59,7 +59,7 @@ impl<Open: FnMut() -> Result<Vault, VaultError>> Service<Open> {
             .ok_or_else(|| KmsError::silent(ErrorCode::UnknownOperationException))?;
         let caller = self.caller(call)?;
         let explained = RefCell::default();
-        let failure = match check(&operation, call) {
+        let failure = match check(operation, call) {
             Err(error) => error.into(),
             Ok(handler) => self.rehearse(call, &caller, &handler, &explained),
         };

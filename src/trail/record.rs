@@ -274,7 +274,7 @@ fn identity(caller: &Caller, invoked_by: Option<&str>) -> Value {
 }
 
 fn parameters(call: &CallFacts<'_>, shown: &Shown) -> Option<Map<String, Value>> {
-    let members = members(shown.parameters, call.input, &call.operation.input());
+    let members = members(shown.parameters, call.input, call.operation.input());
     (!members.is_empty()).then_some(members)
 }
 
@@ -285,7 +285,7 @@ fn elements(
     notes: &Notes,
 ) -> Option<Map<String, Value>> {
     let mut members = match operation.output() {
-        Some(structure) => members(shown.elements, output, &structure),
+        Some(structure) => members(shown.elements, output, structure),
         None => Map::new(),
     };
     if shown.tells_key {
@@ -328,7 +328,7 @@ fn extra(shown: &Shown, output: &Map<String, Value>, notes: &Notes) -> Option<Ma
 /// The value of an entry, as records show it.
 fn member(entry: Entry, members: &Map<String, Value>, structure: &Shape) -> Option<Value> {
     let name = entry.names().find(|name| members.get(*name).is_some_and(|value| !value.is_null()))?;
-    as_shown(members.get(name)?, &structure.members.named(name)?.shape())
+    as_shown(members.get(name)?, structure.members.named(name)?.shape())
 }
 
 /// A value of this shape as records show it: the members of structures by the names of Java, times as Java writes them;
@@ -341,18 +341,18 @@ fn as_shown(value: &Value, shape: &Shape) -> Option<Value> {
         (Kind::Structure, Value::Object(members)) => {
             let members = members.iter().filter_map(|(name, value)| {
                 let shape = shape.members.named(name)?.shape();
-                Some((lower_first(name), as_shown(value, &shape)?))
+                Some((lower_first(name), as_shown(value, shape)?))
             });
             Some(Value::Object(members.collect()))
         }
         (Kind::List, Value::Array(elements)) => {
             let shape = shape.element();
-            Some(Value::Array(elements.iter().filter_map(|element| as_shown(element, &shape)).collect()))
+            Some(Value::Array(elements.iter().filter_map(|element| as_shown(element, shape)).collect()))
         }
         (Kind::Map, Value::Object(entries)) => {
             let shape = shape.map_value();
             let entries =
-                entries.iter().filter_map(|(key, value)| Some((key.clone(), as_shown(value, &shape)?)));
+                entries.iter().filter_map(|(key, value)| Some((key.clone(), as_shown(value, shape)?)));
             Some(Value::Object(entries.collect()))
         }
         (Kind::Timestamp, value) => {

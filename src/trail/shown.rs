@@ -305,7 +305,7 @@ mod tests {
             else {
                 panic!("{} shows what is not listed", shown.name);
             };
-            parameters.iter().for_each(|member| check(&operation.input(), member));
+            parameters.iter().for_each(|member| check(operation.input(), member));
             elements.iter().for_each(|member| check(output.as_ref().unwrap(), member));
         }
     }

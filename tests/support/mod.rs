@@ -192,7 +192,7 @@ impl World {
         let answer = self.service.call(&call);
         if let Some(operation) = call.service.operation(operation) {
             let watch = self.watch.get_or_insert_with(|| Watch::new(&self.location));
-            watch.look(&operation, &call.input, &answer);
+            watch.look(operation, &call.input, &answer);
         }
         match answer {
             Ok(output) => Ok(output),

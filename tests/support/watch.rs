@@ -63,9 +63,9 @@ impl Watch {
             return;
         }
         let mut secrets = Vec::new();
-        find(&Value::Object(input.clone()), &operation.input(), &mut secrets);
+        find(&Value::Object(input.clone()), operation.input(), &mut secrets);
         if let (Ok(output), Some(shape)) = (answer, operation.output()) {
-            find(&Value::Object(output.clone()), &shape, &mut secrets);
+            find(&Value::Object(output.clone()), shape, &mut secrets);
         }
         let records = self.records();
         assert!(!records.is_empty(), "{} was not recorded", operation.name);
@@ -85,12 +85,12 @@ fn find(value: &Value, shape: &Shape, secrets: &mut Vec<String>) {
                     texts(value, secrets);
                 }
                 if let Some(member) = shape.members.named(name) {
-                    find(value, &member.shape(), secrets);
+                    find(value, member.shape(), secrets);
                 }
             }
         }
         (Kind::List, Value::Array(elements)) => {
-            elements.iter().for_each(|element| find(element, &shape.element(), secrets));
+            elements.iter().for_each(|element| find(element, shape.element(), secrets));
         }
         (kind, Value::String(text)) if kind == Kind::Blob || shape.sensitive => {
             secrets.push(text.clone());

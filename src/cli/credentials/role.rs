@@ -98,7 +98,7 @@ impl Role {
         let proof = self.source.as_ref().map(|source| source as &dyn Proof);
         let call =
             Call { service: Service::Sts, proof, ..Call::new(operation.name, region, self.input.clone()) };
-        let answer = door.call(&call).map_err(|error| CliError::call(&operation, error))?;
+        let answer = door.call(&call).map_err(|error| CliError::call(operation, error))?;
         let text = |member: &str| {
             let value = answer.get("Credentials").and_then(|credentials| credentials.get(member));
             value.and_then(Value::as_str).map(str::to_owned)

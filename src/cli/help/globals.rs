@@ -58,10 +58,10 @@ mod tests {
     fn every_option_has_a_sentence_and_no_sentence_is_left_over() {
         let operations = || Service::ALL.into_iter().flat_map(command::operations);
         let own = operations().flat_map(|(_, operation)| {
-            let options: Vec<_> = command::operation(&operation).get_arguments().cloned().collect();
+            let options: Vec<_> = command::operation(operation).get_arguments().cloned().collect();
             options.into_iter().filter(move |option| {
                 let name = option.get_id().as_str();
-                command::member(&operation, name.strip_prefix("no-").unwrap_or(name)).is_none()
+                command::member(operation, name.strip_prefix("no-").unwrap_or(name)).is_none()
             })
         });
         let mut used = BTreeSet::new();

@@ -104,12 +104,12 @@ fn member_entry(operation: &Operation, member: &Member) -> Block {
         Kind::Boolean => format!("--{name} | --no-{name}"),
         _ => format!("--{name}"),
     };
-    let mut body = describe(operation, Side::Input, operation.input, member, &shape);
-    for (title, form) in syntax::forms(&shape) {
+    let mut body = describe(operation, Side::Input, operation.input, member, shape);
+    for (title, form) in syntax::forms(shape) {
         body.push(Block::text(title));
         body.push(Block::Lines(form));
     }
-    Block::Entry { term, remark: remark(member, &shape), body }
+    Block::Entry { term, remark: remark(member, shape), body }
 }
 
 /// The type of a member, and whether it is required.
@@ -137,15 +137,15 @@ fn describe(operation: &Operation, side: Side, within: &str, member: &Member, sh
 /// An entry for every member of a structure, or of the structures of a list.
 fn inside(operation: &Operation, side: Side, shape: &Shape) -> Vec<Block> {
     match (shape.kind, shape.member) {
-        (Kind::List, Some(_)) => inside(operation, side, &shape.element()),
+        (Kind::List, Some(_)) => inside(operation, side, shape.element()),
         (Kind::Structure, _) => {
             let entry = |member: &Member| {
                 let inner = member.shape();
                 let remark = match side {
-                    Side::Input => remark(member, &inner),
+                    Side::Input => remark(member, inner),
                     Side::Output => format!("({})", syntax::type_name(inner.kind)),
                 };
-                let body = describe(operation, side, shape.name, member, &inner);
+                let body = describe(operation, side, shape.name, member, inner);
                 Block::Entry { term: member.name.to_owned(), remark, body }
             };
             shape.members.iter().map(entry).collect()
@@ -158,7 +158,7 @@ fn output(operation: &Operation) -> Vec<Block> {
     match operation.output() {
         None => vec![Block::text("None.")],
         Some(shape) if shape.members.is_empty() => vec![Block::text("None.")],
-        Some(shape) => inside(operation, Side::Output, &shape),
+        Some(shape) => inside(operation, Side::Output, shape),
     }
 }
 

@@ -20,8 +20,10 @@ pub(super) fn type_name(kind: Kind) -> &'static str {
 pub(super) fn bounds(shape: &Shape) -> Vec<String> {
     let element = inner_scalar(shape);
     let own = own_bounds(shape).into_iter().map(|(what, bound)| format!("{what}: {bound}"));
-    let inner =
-        element.iter().flat_map(own_bounds).map(|(what, bound)| format!("{what} of an element: {bound}"));
+    let inner = element
+        .into_iter()
+        .flat_map(own_bounds)
+        .map(|(what, bound)| format!("{what} of an element: {bound}"));
     own.chain(inner).collect()
 }
 
@@ -60,7 +62,7 @@ pub(super) fn forms(shape: &Shape) -> Vec<(&'static str, String)> {
 }
 
 /// The element of a list whose elements are plain values.
-fn inner_scalar(list: &Shape) -> Option<Shape> {
+fn inner_scalar(list: &Shape) -> Option<&'static Shape> {
     list.member
         .map(|_| list.element())
         .filter(|element| !matches!(element.kind, Kind::Structure | Kind::Map | Kind::List))
@@ -83,8 +85,8 @@ fn shorthand(outer: &Shape) -> String {
             let members = outer.members.iter().map(|member| {
                 let value = member.shape();
                 match value.kind {
-                    Kind::Structure | Kind::Map => format!("{}={{{}}}", member.name, shorthand(&value)),
-                    Kind::List => format!("{}=[{}]", member.name, shorthand(&value)),
+                    Kind::Structure | Kind::Map => format!("{}={{{}}}", member.name, shorthand(value)),
+                    Kind::List => format!("{}=[{}]", member.name, shorthand(value)),
                     _ => format!("{}={}", member.name, type_name(value.kind)),
                 }
             });
@@ -94,7 +96,7 @@ fn shorthand(outer: &Shape) -> String {
             let value = outer.value.map_or("string", |_| type_name(outer.map_value().kind));
             format!("KeyName1={value},KeyName2={value}")
         }
-        Kind::List => outer.member.map(|_| shorthand(&outer.element())).unwrap_or_default(),
+        Kind::List => outer.member.map(|_| shorthand(outer.element())).unwrap_or_default(),
         Kind::String => "\"string\"".to_owned(),
         kind => type_name(kind).to_owned(),
     }
@@ -111,16 +113,16 @@ fn json(outer: &Shape, indent: &str) -> String {
             let last = outer.members.len().saturating_sub(1);
             let members = outer.members.iter().enumerate().map(|(position, member)| {
                 let comma = if position == last { "" } else { "," };
-                format!("\"{}\": {}{comma}", member.name, json(&member.shape(), &deeper))
+                format!("\"{}\": {}{comma}", member.name, json(member.shape(), &deeper))
             });
             bracket("{", members.collect(), "}")
         }
         Kind::Map => {
-            let value = outer.value.map_or("\"string\"".to_owned(), |_| json(&outer.map_value(), &deeper));
+            let value = outer.value.map_or("\"string\"".to_owned(), |_| json(outer.map_value(), &deeper));
             bracket("{", vec![format!("\"string\": {value}"), "...".to_owned()], "}")
         }
         Kind::List => {
-            let element = outer.member.map(|_| json(&outer.element(), &deeper));
+            let element = outer.member.map(|_| json(outer.element(), &deeper));
             bracket("[", element.into_iter().chain(["...".to_owned()]).collect(), "]")
         }
         Kind::String if !outer.values.is_empty() => format!("\"{}\"", outer.values.join("\"|\"")),
@@ -150,7 +152,7 @@ mod tests {
             ("DateType", &[]),
         ];
         for (name, expected) in cases {
-            assert_eq!(bounds(&Service::Kms.shape(name)), *expected, "{name}");
+            assert_eq!(bounds(Service::Kms.shape(name)), *expected, "{name}");
         }
     }
 
@@ -180,11 +182,11 @@ mod tests {
             ),
         ];
         for (name, expected) in cases {
-            let forms = forms(&Service::Kms.shape(name));
+            let forms = forms(Service::Kms.shape(name));
             let shown: Vec<_> = forms.iter().map(|(title, text)| (*title, text.as_str())).collect();
             assert_eq!(shown, *expected, "{name}");
         }
-        let grant = forms(&Service::Kms.shape("GrantConstraints"));
+        let grant = forms(Service::Kms.shape("GrantConstraints"));
         assert_eq!(
             grant[0].1,
             "EncryptionContextSubset={KeyName1=string,KeyName2=string},\

@@ -216,7 +216,7 @@ mod tests {
             Service::ALL.into_iter().flat_map(command::operations).map(|(_, operation)| operation)
         {
             let texts = self::operation(operation.service, operation.name).unwrap();
-            let command = format!("airkms {} ", command::words(&operation));
+            let command = format!("airkms {} ", command::words(operation));
             let example = format!("{} ", texts.example.command);
             assert!(example.contains(&command), "{}: {example}", operation.name);
         }

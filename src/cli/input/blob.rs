@@ -32,7 +32,7 @@ impl BinaryFormat {
 pub fn decode(input: &mut Object, shape: &Shape, format: BinaryFormat) -> Result<(), CliError> {
     for member in shape.members.iter() {
         if let Some(value) = input.get_mut(member.name) {
-            decode_value(value, &member.shape(), format)?;
+            decode_value(value, member.shape(), format)?;
         }
     }
     Ok(())
@@ -50,7 +50,7 @@ fn decode_value(value: &mut Parameter, shape: &Shape, format: BinaryFormat) -> R
         (Kind::List, Parameter::List(elements)) => {
             let shape = shape.element();
             for element in elements {
-                decode_value(element, &shape, format)?;
+                decode_value(element, shape, format)?;
             }
         }
         _ => {}

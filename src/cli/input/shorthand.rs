@@ -316,20 +316,20 @@ pub fn adapt(value: &mut Parameter, shape: &Shape) -> Result<(), CliError> {
         (Kind::Structure, Parameter::Object(object)) => {
             for member in shape.members.iter() {
                 if let Some(value) = object.get_mut(member.name) {
-                    adapt_member(value, &member.shape())?;
+                    adapt_member(value, member.shape())?;
                 }
             }
         }
         (Kind::Map, Parameter::Object(object)) => {
             let shape = shape.map_value();
             for value in object.values_mut() {
-                adapt_member(value, &shape)?;
+                adapt_member(value, shape)?;
             }
         }
         (Kind::List, Parameter::List(elements)) => {
             let shape = shape.element();
             for element in elements {
-                adapt_member(element, &shape)?;
+                adapt_member(element, shape)?;
             }
         }
         _ => {}

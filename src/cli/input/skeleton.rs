@@ -20,7 +20,7 @@ pub fn output(shape: &Shape) -> Object {
 fn structure(shape: &Shape, text: &mut dyn FnMut(&str, &Shape) -> String) -> Object {
     let mut object = Object::default();
     for member in shape.members.iter() {
-        object.insert(member.name, stand_in(member.name, &member.shape(), text));
+        object.insert(member.name, stand_in(member.name, member.shape(), text));
     }
     object
 }
@@ -30,12 +30,12 @@ fn stand_in(name: &str, shape: &Shape, text: &mut dyn FnMut(&str, &Shape) -> Str
         Kind::Structure => Parameter::Object(structure(shape, text)),
         Kind::List => {
             let element = shape.element();
-            Parameter::List(vec![stand_in(element.name, &element, text)])
+            Parameter::List(vec![stand_in(element.name, element, text)])
         }
         Kind::Map => {
             let value = shape.map_value();
             let mut object = Object::default();
-            object.insert("KeyName", stand_in("", &value, text));
+            object.insert("KeyName", stand_in("", value, text));
             Parameter::Object(object)
         }
         Kind::String => Parameter::Text(text(name, shape)),
@@ -71,16 +71,16 @@ mod tests {
 
     #[test]
     fn an_input_has_every_member() {
-        let skeleton = input(&Service::Kms.operation("ImportKeyMaterial").unwrap().input());
+        let skeleton = input(Service::Kms.operation("ImportKeyMaterial").unwrap().input());
         let expected = r#"{"KeyId":"","ImportToken":null,"EncryptedKeyMaterial":null,"ValidTo":"1970-01-01T00:00:00","ExpirationModel":"KEY_MATERIAL_EXPIRES","ImportType":"NEW_KEY_MATERIAL","KeyMaterialDescription":"","KeyMaterialId":""}"#;
         assert_eq!(skeleton.to_string(), expected);
-        let skeleton = input(&Service::Kms.operation("TagResource").unwrap().input());
+        let skeleton = input(Service::Kms.operation("TagResource").unwrap().input());
         assert_eq!(skeleton.to_string(), r#"{"KeyId":"","Tags":[{"TagKey":"","TagValue":""}]}"#);
     }
 
     #[test]
     fn an_output_has_the_names_as_texts() {
-        let skeleton = output(&Service::Kms.operation("CreateGrant").unwrap().output().unwrap());
+        let skeleton = output(Service::Kms.operation("CreateGrant").unwrap().output().unwrap());
         assert_eq!(
             Parameter::Object(skeleton).to_string(),
             "{'GrantToken': 'GrantToken', 'GrantId': 'GrantId'}"

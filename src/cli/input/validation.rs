@@ -31,7 +31,7 @@ fn check_structure(object: &Object, shape: &Shape, name: &str, report: &mut Stri
     for (member, value) in object.iter() {
         if let Some(known) = shape.members.named(member) {
             let name = if name.is_empty() { member.to_owned() } else { format!("{name}.{member}") };
-            check_value(value, &known.shape(), &name, report);
+            check_value(value, known.shape(), &name, report);
         }
     }
 }
@@ -43,15 +43,15 @@ fn check_value(value: &Parameter, shape: &Shape, name: &str, report: &mut String
             let keys = shape.map_key();
             let values = shape.map_value();
             for (key, value) in object.iter() {
-                check_least(key.chars().count(), &keys, &format!("{name} (key: {key})"), report);
-                check_value(value, &values, &format!("{name}.{key}"), report);
+                check_least(key.chars().count(), keys, &format!("{name} (key: {key})"), report);
+                check_value(value, values, &format!("{name}.{key}"), report);
             }
         }
         (Kind::List, Parameter::List(elements)) => {
             check_least(elements.len(), shape, name, report);
             let shape = shape.element();
             for (index, element) in elements.iter().enumerate() {
-                check_value(element, &shape, &format!("{name}[{index}]"), report);
+                check_value(element, shape, &format!("{name}[{index}]"), report);
             }
         }
         (Kind::String, Parameter::Text(text)) => check_least(text.chars().count(), shape, name, report),
@@ -156,7 +156,7 @@ mod tests {
         ];
         for (operation, input, expected) in cases {
             let Parameter::Object(input) = json::parse(input, Dictionaries::Plain).unwrap() else { panic!() };
-            let report = match check(&input, &Service::Kms.operation(operation).unwrap().input()) {
+            let report = match check(&input, Service::Kms.operation(operation).unwrap().input()) {
                 Ok(()) => String::new(),
                 Err(error) => error.render(ErrorFormat::Legacy),
             };

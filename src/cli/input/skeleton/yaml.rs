@@ -10,7 +10,7 @@ use crate::model::{Kind, Operation, Service, Shape};
 /// The input's skeleton.
 pub fn input(operation: &Operation) -> String {
     let mut writer = Writer { service: operation.service, operation: operation.name, out: String::new() };
-    writer.structure(&operation.input(), "", "");
+    writer.structure(operation.input(), "", "");
     writer.out
 }
 
@@ -29,8 +29,8 @@ impl Writer {
             self.write(format_args!("{begin}{}:", member.name));
             // The AWS CLI sets the first comment of a mapping apart by two blanks.
             let gap = if index == 0 { "  " } else { " " };
-            let comment = self.comment(shape, member.name, member.required, &value);
-            self.value(&value, &comment, gap, indent);
+            let comment = self.comment(shape, member.name, member.required, value);
+            self.value(value, &comment, gap, indent);
         }
     }
 
@@ -58,16 +58,16 @@ impl Writer {
             }
             Kind::Map => {
                 let value = shape.map_value();
-                self.write(format_args!(" {comment}\n{indent}  KeyName: {}\n", scalar(&value)));
+                self.write(format_args!(" {comment}\n{indent}  KeyName: {}\n", scalar(value)));
             }
             Kind::List => {
                 let element = shape.element();
                 self.write(format_args!(" {comment}\n"));
                 match element.kind {
                     Kind::Structure => {
-                        self.structure(&element, &format!("{indent}- "), &format!("{indent}  "));
+                        self.structure(element, &format!("{indent}- "), &format!("{indent}  "));
                     }
-                    _ => self.write(format_args!("{indent}- {}\n", scalar(&element))),
+                    _ => self.write(format_args!("{indent}- {}\n", scalar(element))),
                 }
             }
             _ => self.write(format_args!(" {}{gap}{comment}\n", scalar(shape))),
@@ -107,19 +107,19 @@ mod tests {
     fn every_skeleton_is_the_input_again() {
         for name in Service::Kms.operation_names() {
             let operation = Service::Kms.operation(name).unwrap();
-            let text = input(&operation);
+            let text = input(operation);
             let read = yaml::parse(&text).unwrap();
             // In YAML a blob is empty bytes, and a date is a date.
             let shown =
                 read.to_string().replace("b''", "None").replace("1970-01-01 00:00:00", "1970-01-01T00:00:00");
-            let expected = Parameter::from(skeleton::input(&operation.input())).to_string();
+            let expected = Parameter::from(skeleton::input(operation.input())).to_string();
             assert_eq!(shown, expected.replace("'1970-01-01T00:00:00'", "1970-01-01T00:00:00"), "{text}");
         }
     }
 
     #[test]
     fn comments_follow_the_values() {
-        let text = input(&Service::Kms.operation("TagResource").unwrap());
+        let text = input(Service::Kms.operation("TagResource").unwrap());
         let lines: Vec<_> = text.lines().map(|line| line.split_once('#').unwrap().0).collect();
         assert_eq!(lines, ["KeyId: ''  ", "Tags: ", "- TagKey: ''  ", "  TagValue: '' "]);
         assert!(text.starts_with("KeyId: ''  # [REQUIRED] "), "{text}");
