@@ -4,9 +4,7 @@
 //! transaction, before the first of the answers leaves.
 
 use std::cell::{OnceCell, RefCell};
-use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
-use std::thread;
 
 use super::{Batch, Trail};
 use crate::crypto::random::SystemRandom;
@@ -25,19 +23,7 @@ pub struct TrailBeside {
 /// Whose turn it is to write, among the threads of a process: who waits for it is woken at once, while SQLite would have
 /// it sleep. They write by one connection, which need not read again what it wrote last.
 #[derive(Debug, Clone, Default)]
-pub struct Turns(Arc<Mutex<Option<Writer>>>);
-
-/// The connection that the threads of a process write by.
-#[derive(Debug)]
-struct Writer {
-    trail: Trail,
-    commits: u32,
-    /// Whether another thread is bringing the log into the file.
-    is_being_tended: Arc<AtomicBool>,
-}
-
-/// So many commits of a process's threads go into the log before it is brought into the file.
-const TEND_AFTER: u32 = 1_024;
+pub struct Turns(Arc<Mutex<Option<Trail>>>);
 
 /// What waits to be written together.
 struct Gathered {
@@ -135,40 +121,15 @@ impl TrailBeside {
 impl Turns {
     fn write(&self, trail: &Trail, batches: &[Batch]) -> Result<Vec<TrailAnchor>, VaultError> {
         let mut turn = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        let kept = turn.take().filter(|kept| kept.trail.path() == trail.path());
-        let mut writer = match kept {
+        let kept = turn.take().filter(|kept| kept.path() == trail.path());
+        let writer = match kept {
             Some(writer) => writer,
-            None => Writer { trail: trail.again()?, commits: 0, is_being_tended: Arc::default() },
+            None => trail.again()?,
         };
-        let written = writer.trail.append_all(batches);
-        writer.commits += 1;
-        if writer.commits == TEND_AFTER {
-            writer.commits = 0;
-            writer.tend();
-        }
+        let written = writer.append_all(batches);
         // After an error the file may be another one.
         *turn = written.is_ok().then_some(writer);
         written
-    }
-}
-
-impl Writer {
-    /// Has the log brought into the file by a thread of its own: that waits for the disk, and answers need not. Where it
-    /// fails the log only grows, and the next one tries again.
-    fn tend(&self) {
-        if self.is_being_tended.swap(true, Ordering::AcqRel) {
-            return;
-        }
-        let (path, flag) = (self.trail.path().to_owned(), Arc::clone(&self.is_being_tended));
-        let tend = move || {
-            if let Ok(Some(trail)) = Trail::open_at(&path, Box::new(SystemRandom)) {
-                let _ = trail.store.tend();
-            }
-            flag.store(false, Ordering::Release);
-        };
-        if thread::Builder::new().name("trail".to_owned()).spawn(tend).is_err() {
-            self.is_being_tended.store(false, Ordering::Release);
-        }
     }
 }
 

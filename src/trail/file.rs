@@ -72,9 +72,9 @@ impl Trail {
         }
     }
 
-    /// One more connection to it, whose log others [`tend`](TrailStore::tend).
+    /// One more connection to it.
     pub(super) fn again(&self) -> Result<Self, VaultError> {
-        let store = TrailStore::open(&self.path).map_err(of_trail)?.tended();
+        let store = TrailStore::open(&self.path).map_err(of_trail)?;
         Ok(Trail { path: self.path.clone(), store, random: RefCell::new(Box::new(SystemRandom)) })
     }
 

@@ -28,10 +28,7 @@ const MIGRATIONS: &[&str] = &["
 /// How long the log gets, in bytes, where each call is a process, which reads the whole log.
 const SHORT_LOG: u64 = 64 * PAGE;
 /// How long it gets where a process stays, which would otherwise sync the file at every twentieth call.
-const LONG_LOG: u64 = 4096 * PAGE;
-/// How long it gets where it is brought into the file beside the calls, by [`TrailStore::tend`]. The writer empties it
-/// only then: the little that is not in the file yet.
-const TENDED_LOG: u64 = 65_536 * PAGE;
+const LONG_LOG: u64 = 1024 * PAGE;
 /// After so many commits, a process counts as one that stays.
 const STAYS: u32 = 32;
 
@@ -76,7 +73,6 @@ pub(crate) struct TrailStore {
     database: Database,
     durability: Cell<Option<Durability>>,
     commits: Cell<u32>,
-    is_tended: bool,
 }
 
 impl TrailStore {
@@ -94,17 +90,7 @@ impl TrailStore {
     }
 
     fn of(database: Database) -> Self {
-        TrailStore { database, durability: Cell::new(None), commits: Cell::new(0), is_tended: false }
-    }
-
-    /// A store whose log another connection [`tend`](TrailStore::tend)s.
-    pub(crate) fn tended(self) -> Self {
-        TrailStore { is_tended: true, ..self }
-    }
-
-    /// Brings what is in the log into the file, without keeping a writer from appending to it.
-    pub(crate) fn tend(&self) -> Result<(), VaultError> {
-        self.database.row("PRAGMA wal_checkpoint(PASSIVE)", [], |_| Ok(())).map(drop)
+        TrailStore { database, durability: Cell::new(None), commits: Cell::new(0) }
     }
 
     /// Leaves one file in WAL mode, without a log beside it.
@@ -140,11 +126,7 @@ impl TrailStore {
     pub(crate) fn commit(&self) -> Result<(), VaultError> {
         let commits = self.commits.get().saturating_add(1);
         self.commits.set(commits);
-        self.database.commit(match commits {
-            _ if self.is_tended => TENDED_LOG,
-            0..=STAYS => SHORT_LOG,
-            _ => LONG_LOG,
-        })
+        self.database.commit(if commits > STAYS { LONG_LOG } else { SHORT_LOG })
     }
 
     /// Ends the transaction and undoes what it wrote.
