@@ -19,7 +19,11 @@ pub fn connect_custom_key_store(
 ) -> Result<(), Failure> {
     cx.authorize_account(Action::ConnectCustomKeyStore, None)?;
     let mut store = cx.custom_key_store(&request.custom_key_store_id)?;
-    store.require_state(&[ConnectionState::Disconnected, ConnectionState::Connecting, ConnectionState::Connected])?;
+    store.require_state(&[
+        ConnectionState::Disconnected,
+        ConnectionState::Connecting,
+        ConnectionState::Connected,
+    ])?;
     if store.connection.state() != ConnectionState::Disconnected {
         return Ok(());
     }

@@ -50,7 +50,8 @@ pub fn create_custom_key_store(
     request: CreateCustomKeyStoreRequest,
 ) -> Result<CreateCustomKeyStoreResponse, Failure> {
     let name = request.custom_key_store_name.clone();
-    let owner = request.xks_proxy_vpc_endpoint_service_owner.clone().unwrap_or_else(|| cx.account.to_string());
+    let owner =
+        request.xks_proxy_vpc_endpoint_service_owner.clone().unwrap_or_else(|| cx.account.to_string());
     let backing = backing(request, owner)?;
     cx.authorize_account(Action::CreateCustomKeyStore, None)?;
     let stores = cx.custom_key_stores()?;
@@ -88,15 +89,21 @@ fn backing(request: CreateCustomKeyStoreRequest, owner: String) -> Result<Backin
     let of_cluster = request.cloud_hsm_cluster_id.is_some()
         || request.trust_anchor_certificate.is_some()
         || request.key_store_password.is_some();
-    let needs = |what: &str| KmsError::validation(format!("A custom key store of the type {kind} needs {what}."));
+    let needs =
+        |what: &str| KmsError::validation(format!("A custom key store of the type {kind} needs {what}."));
     match kind {
-        CustomKeyStoreType::AwsCloudHsm => match (request.cloud_hsm_cluster_id, request.trust_anchor_certificate, request.key_store_password) {
-            (Some(cluster_id), Some(trust_anchor), Some(password)) if !of_proxy => {
-                let password = Fingerprint::of(&cluster_id, password.expose());
-                Ok(Backing::CloudHsm { cluster_id, trust_anchor, password })
+        CustomKeyStoreType::AwsCloudHsm => {
+            match (request.cloud_hsm_cluster_id, request.trust_anchor_certificate, request.key_store_password)
+            {
+                (Some(cluster_id), Some(trust_anchor), Some(password)) if !of_proxy => {
+                    let password = Fingerprint::of(&cluster_id, password.expose());
+                    Ok(Backing::CloudHsm { cluster_id, trust_anchor, password })
+                }
+                _ => Err(needs(
+                    "CloudHsmClusterId, KeyStorePassword and TrustAnchorCertificate, and nothing of a proxy",
+                )),
             }
-            _ => Err(needs("CloudHsmClusterId, KeyStorePassword and TrustAnchorCertificate, and nothing of a proxy")),
-        },
+        }
         CustomKeyStoreType::ExternalKeyStore => match (
             request.xks_proxy_connectivity,
             request.xks_proxy_uri_endpoint,
@@ -106,11 +113,15 @@ fn backing(request: CreateCustomKeyStoreRequest, owner: String) -> Result<Backin
             (Some(connectivity), Some(endpoint), Some(path), Some(credential)) if !of_cluster => {
                 let vpc_service = request.xks_proxy_vpc_endpoint_service_name;
                 if (connectivity == XksProxyConnectivity::VpcEndpointService) != vpc_service.is_some() {
-                    return Err(needs("XksProxyVpcEndpointServiceName for VPC_ENDPOINT_SERVICE, and for nothing else"));
+                    return Err(needs(
+                        "XksProxyVpcEndpointServiceName for VPC_ENDPOINT_SERVICE, and for nothing else",
+                    ));
                 }
                 let vpc_service_owner = vpc_service.is_some().then_some(owner);
-                let secret = Fingerprint::of(&credential.access_key_id, credential.raw_secret_access_key.expose());
-                let address = XksProxyAddress { connectivity, endpoint, path, vpc_service, vpc_service_owner };
+                let secret =
+                    Fingerprint::of(&credential.access_key_id, credential.raw_secret_access_key.expose());
+                let address =
+                    XksProxyAddress { connectivity, endpoint, path, vpc_service, vpc_service_owner };
                 Ok(Backing::External { address, access_key_id: credential.access_key_id, secret })
             }
             _ => Err(needs(
@@ -177,13 +188,17 @@ pub(super) fn require_usable(
 /// Two stores cannot share a public endpoint and path, nor a VPC endpoint or its service.
 fn require_apart(address: &XksProxyAddress, other: &XksProxyAddress) -> Result<(), KmsError> {
     let in_use = |code, what: &str| {
-        Err(KmsError::new(code, format!("{what} is already used by another custom key store in this account and Region.")))
+        Err(KmsError::new(
+            code,
+            format!("{what} is already used by another custom key store in this account and Region."),
+        ))
     };
     let XksProxyAddress { endpoint, path, .. } = address;
     match (&address.vpc_service, &other.vpc_service) {
-        (Some(service), Some(used)) if service == used => {
-            in_use(ErrorCode::XksProxyVpcEndpointServiceInUseException, &format!("The VPC endpoint service {service}"))
-        }
+        (Some(service), Some(used)) if service == used => in_use(
+            ErrorCode::XksProxyVpcEndpointServiceInUseException,
+            &format!("The VPC endpoint service {service}"),
+        ),
         _ if endpoint != &other.endpoint => Ok(()),
         (None, None) if path != &other.path => Ok(()),
         (None, None) => in_use(ErrorCode::XksProxyUriInUseException, &format!("The URI {endpoint}{path}")),

@@ -138,7 +138,10 @@ fn store(
     }
     let store = cx.custom_key_store(id)?;
     if store.kind() != kind {
-        return Err(KmsError::validation(format!("The custom key store {id} has no keys of the origin {origin}.")).into());
+        return Err(KmsError::validation(format!(
+            "The custom key store {id} has no keys of the origin {origin}."
+        ))
+        .into());
     }
     store.require_state(&[ConnectionState::Connected])?;
     Ok(Some(store))
@@ -166,9 +169,7 @@ pub(super) fn parse_policy(cx: &Context<'_>, text: &str) -> Result<PolicyDocumen
     let policy = PolicyDocument::parse(text, cx.region.partition()).map_err(|refusal| match refusal {
         Refusal::TooLarge => KmsError::new(ErrorCode::LimitExceededException, refusal.to_string()),
         Refusal::NotJson => KmsError::silent(ErrorCode::MalformedPolicyDocumentException),
-        Refusal::Malformed(sentence) => {
-            KmsError::new(ErrorCode::MalformedPolicyDocumentException, sentence)
-        }
+        Refusal::Malformed(sentence) => KmsError::new(ErrorCode::MalformedPolicyDocumentException, sentence),
     })?;
     cx.require_principals(policy.as_str())?;
     Ok(policy)

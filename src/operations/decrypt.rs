@@ -2,21 +2,21 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::arn::KeyId;
 use crate::context::cryptography::invalid_ciphertext;
 use crate::context::identifier::AnyIdentifier;
 use crate::context::{Action, AuthorizedKey, Context, Failure};
 use crate::crypto::ciphertext::{self, Ciphertext, KeyIdKind};
 use crate::crypto::secret::SecretBytes;
-use crate::arn::KeyId;
 use crate::error::{ErrorCode, KmsError};
 use crate::key::algorithm::EncryptionAlgorithm;
 use crate::key::material::KeyMaterialId;
 use crate::key::spec::KeyUsage;
 use crate::key::state::IN_USE;
+use crate::message::blob::{Blob, Plaintext};
 use crate::message::parameters::{
     DryRun, DryRunModifier, EncryptionContext, GrantTokens, Recipient, missing, required_ciphertext,
 };
-use crate::message::blob::{Blob, Plaintext};
 
 #[derive(Debug, Deserialize)]
 #[serde(rename_all = "PascalCase")]
@@ -53,7 +53,8 @@ pub fn decrypt(cx: &Context<'_>, request: DecryptRequest) -> Result<DecryptRespo
     let context = request.encryption_context.pairs(algorithm)?;
     Recipient::refuse(request.recipient.as_ref())?;
     let blob = required_ciphertext(request.ciphertext_blob, request.dry_run, &request.dry_run_modifiers)?;
-    let source = Source { action: Action::Decrypt, member: "keyId", key_id: request.key_id.as_ref(), algorithm };
+    let source =
+        Source { action: Action::Decrypt, member: "keyId", key_id: request.key_id.as_ref(), algorithm };
     let (key, ciphertext) = source.authorize(cx, blob.as_ref())?;
     request.grant_tokens.check()?;
     source.check(&key, ciphertext.as_ref())?;

@@ -14,7 +14,10 @@ pub struct DeleteCustomKeyStoreRequest {
 }
 
 /// Deletes a disconnected store. A key in any state keeps it from being deleted.
-pub fn delete_custom_key_store(cx: &Context<'_>, request: DeleteCustomKeyStoreRequest) -> Result<(), Failure> {
+pub fn delete_custom_key_store(
+    cx: &Context<'_>,
+    request: DeleteCustomKeyStoreRequest,
+) -> Result<(), Failure> {
     cx.authorize_account(Action::DeleteCustomKeyStore, None)?;
     let store = cx.custom_key_store(&request.custom_key_store_id)?;
     if cx.has_members(&store)? {

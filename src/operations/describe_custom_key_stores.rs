@@ -6,7 +6,8 @@ use crate::context::{Action, Context, Failure};
 use crate::error::KmsError;
 use crate::key_store::xks::XksProxyConnectivity;
 use crate::key_store::{
-    Backing, Connection, ConnectionErrorCode, ConnectionState, CustomKeyStore, CustomKeyStoreType, store_not_found,
+    Backing, Connection, ConnectionErrorCode, ConnectionState, CustomKeyStore, CustomKeyStoreType,
+    store_not_found,
 };
 use crate::message::paging::{Page, Sizes};
 use crate::time::Timestamp;

@@ -19,7 +19,11 @@ pub fn disconnect_custom_key_store(
 ) -> Result<(), Failure> {
     cx.authorize_account(Action::DisconnectCustomKeyStore, None)?;
     let mut store = cx.custom_key_store(&request.custom_key_store_id)?;
-    store.require_state(&[ConnectionState::Connected, ConnectionState::Connecting, ConnectionState::Failed])?;
+    store.require_state(&[
+        ConnectionState::Connected,
+        ConnectionState::Connecting,
+        ConnectionState::Failed,
+    ])?;
     store.connection = Connection::disconnecting(cx.simulation.transition_end(cx.now));
     cx.put_custom_key_store(&store)
 }

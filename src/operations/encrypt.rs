@@ -6,8 +6,8 @@ use crate::context::identifier::AnyIdentifier;
 use crate::context::{Action, Context, Failure};
 use crate::key::algorithm::EncryptionAlgorithm;
 use crate::key::material::KeyMaterialId;
-use crate::message::parameters::{DryRun, EncryptionContext, GrantTokens};
 use crate::message::blob::{Blob, Plaintext};
+use crate::message::parameters::{DryRun, EncryptionContext, GrantTokens};
 
 #[derive(Debug, Deserialize)]
 #[serde(rename_all = "PascalCase")]

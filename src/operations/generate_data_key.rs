@@ -8,10 +8,10 @@ use crate::context::{Action, AuthorizedKey, Context, Failure};
 use crate::crypto::ciphertext;
 use crate::crypto::secret::SecretBytes;
 use crate::error::KmsError;
-use crate::key::material::KeyMaterialId;
 use crate::key::algorithm::EncryptionAlgorithm;
-use crate::message::parameters::{DryRun, EncryptionContext, GrantTokens, Recipient};
+use crate::key::material::KeyMaterialId;
 use crate::message::blob::{Blob, Plaintext};
+use crate::message::parameters::{DryRun, EncryptionContext, GrantTokens, Recipient};
 
 api_enum! {
     /// The length of a data key, by the name of the cipher that it is for.

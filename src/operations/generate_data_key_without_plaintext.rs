@@ -4,11 +4,11 @@ use serde::{Deserialize, Serialize};
 
 use crate::context::identifier::AnyIdentifier;
 use crate::context::{Action, Context, Failure};
-use crate::key::material::KeyMaterialId;
 use crate::key::algorithm::EncryptionAlgorithm;
-use crate::operations::generate_data_key::{DataKeySpec, data_key_length, new_data_key};
-use crate::message::parameters::{DryRun, EncryptionContext, GrantTokens};
+use crate::key::material::KeyMaterialId;
 use crate::message::blob::Blob;
+use crate::message::parameters::{DryRun, EncryptionContext, GrantTokens};
+use crate::operations::generate_data_key::{DataKeySpec, data_key_length, new_data_key};
 
 #[derive(Debug, Deserialize)]
 #[serde(rename_all = "PascalCase")]

@@ -5,8 +5,8 @@ use serde::{Deserialize, Serialize};
 use crate::context::{Action, Context, Failure};
 use crate::error::{ErrorCode, KmsError};
 use crate::key_store::{ConnectionState, CustomKeyStoreType};
-use crate::message::parameters::Recipient;
 use crate::message::blob::Plaintext;
+use crate::message::parameters::Recipient;
 
 #[derive(Debug, Deserialize)]
 #[serde(rename_all = "PascalCase")]
@@ -26,7 +26,10 @@ pub struct GenerateRandomResponse {
 }
 
 /// Generates random bytes. Those of a simulated cluster come from the same source.
-pub fn generate_random(cx: &Context<'_>, request: GenerateRandomRequest) -> Result<GenerateRandomResponse, Failure> {
+pub fn generate_random(
+    cx: &Context<'_>,
+    request: GenerateRandomRequest,
+) -> Result<GenerateRandomResponse, Failure> {
     let length = request.number_of_bytes.ok_or_else(|| KmsError::validation("NumberOfBytes is required."))?;
     Recipient::refuse(request.recipient.as_ref())?;
     cx.authorize_account(Action::GenerateRandom, None)?;

@@ -27,10 +27,16 @@ pub struct GetKeyPolicyResponse {
 }
 
 /// Gets the key policy, in any state of the key.
-pub fn get_key_policy(cx: &Context<'_>, request: GetKeyPolicyRequest) -> Result<GetKeyPolicyResponse, Failure> {
+pub fn get_key_policy(
+    cx: &Context<'_>,
+    request: GetKeyPolicyRequest,
+) -> Result<GetKeyPolicyResponse, Failure> {
     let key = cx.authorize(Action::GetKeyPolicy, &request.key_id)?;
     if request.policy_name.is_some_and(|name| name != DEFAULT_POLICY) {
         return Err(KmsError::not_found("No such policy exists").into());
     }
-    Ok(GetKeyPolicyResponse { policy: key.policy()?.as_str().to_owned(), policy_name: DEFAULT_POLICY.to_owned() })
+    Ok(GetKeyPolicyResponse {
+        policy: key.policy()?.as_str().to_owned(),
+        policy_name: DEFAULT_POLICY.to_owned(),
+    })
 }

@@ -64,7 +64,11 @@ pub fn import_key_material(
 }
 
 /// Lets a time pass that fits the model.
-fn require_valid_to(model: ExpirationModel, valid_to: Option<Timestamp>, now: Timestamp) -> Result<(), KmsError> {
+fn require_valid_to(
+    model: ExpirationModel,
+    valid_to: Option<Timestamp>,
+    now: Timestamp,
+) -> Result<(), KmsError> {
     let sentence = match (model, valid_to) {
         (ExpirationModel::KeyMaterialExpires, None) => {
             "A validTo date must be set if the ExpirationModel is KEY_MATERIAL_EXPIRES"

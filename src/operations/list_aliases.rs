@@ -89,8 +89,13 @@ fn of_account(cx: &Context<'_>, page: &Page) -> Result<Vec<(String, AliasListEnt
     Ok(listed)
 }
 
-fn of_key(cx: &Context<'_>, key: &AuthorizedKey<'_>, page: &Page) -> Result<Vec<(String, AliasListEntry)>, Failure> {
-    let mut names: Vec<_> = key.key.aliases.iter().filter(|name| Some(name.as_str()) > page.after.as_deref()).collect();
+fn of_key(
+    cx: &Context<'_>,
+    key: &AuthorizedKey<'_>,
+    page: &Page,
+) -> Result<Vec<(String, AliasListEntry)>, Failure> {
+    let mut names: Vec<_> =
+        key.key.aliases.iter().filter(|name| Some(name.as_str()) > page.after.as_deref()).collect();
     names.sort();
     let mut listed = Vec::new();
     for name in names.into_iter().take(page.limit + 1) {

@@ -4,8 +4,8 @@ use serde::{Deserialize, Serialize};
 
 use crate::context::identifier::KeyIdentifier;
 use crate::context::{Action, Context, Failure};
-use crate::operations::get_key_policy::DEFAULT_POLICY;
 use crate::message::paging::{Page, Sizes};
+use crate::operations::get_key_policy::DEFAULT_POLICY;
 
 const SIZES: Sizes = Sizes { default: 100, max: 1000 };
 
@@ -34,7 +34,8 @@ pub fn list_key_policies(
     request: ListKeyPoliciesRequest,
 ) -> Result<ListKeyPoliciesResponse, Failure> {
     let key = cx.authorize(Action::ListKeyPolicies, &request.key_id)?;
-    let page = Page::of(format!("ListKeyPolicies {}", key.arn()), SIZES, request.limit, request.marker.as_deref())?;
+    let page =
+        Page::of(format!("ListKeyPolicies {}", key.arn()), SIZES, request.limit, request.marker.as_deref())?;
     let (policy_names, next_marker) = page.cut([DEFAULT_POLICY.to_owned()])?;
     Ok(ListKeyPoliciesResponse { policy_names, truncated: next_marker.is_some(), next_marker })
 }

@@ -76,7 +76,8 @@ pub fn list_key_rotations(
     let key = cx.authorize(Action::ListKeyRotations, &request.key_id)?;
     key.shared.require_rotatable_spec()?;
     key.shared.require_no_store(&key.arn())?;
-    let page = Page::of(format!("ListKeyRotations {}", key.arn()), SIZES, request.limit, request.marker.as_deref())?;
+    let page =
+        Page::of(format!("ListKeyRotations {}", key.arn()), SIZES, request.limit, request.marker.as_deref())?;
     let all = request.include_key_material == Some(IncludeKeyMaterial::AllKeyMaterial);
     let pending = key.shared.pending.iter().filter(|_| all);
     let newest_first = pending.chain(key.shared.materials.iter().rev());

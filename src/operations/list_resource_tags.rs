@@ -34,7 +34,8 @@ pub fn list_resource_tags(
     request: ListResourceTagsRequest,
 ) -> Result<ListResourceTagsResponse, Failure> {
     let key = cx.authorize(Action::ListResourceTags, &request.key_id)?;
-    let page = Page::of(format!("ListResourceTags {}", key.arn()), SIZES, request.limit, request.marker.as_deref())?;
+    let page =
+        Page::of(format!("ListResourceTags {}", key.arn()), SIZES, request.limit, request.marker.as_deref())?;
     let (tags, next_marker) = page.cut(key.key.tags)?;
     Ok(ListResourceTagsResponse { tags, truncated: next_marker.is_some(), next_marker })
 }

@@ -4,13 +4,13 @@ use serde::{Deserialize, Serialize};
 
 use crate::context::identifier::{AnyIdentifier, Identifier};
 use crate::context::{Action, Context, Failure};
-use crate::key::material::KeyMaterialId;
 use crate::key::algorithm::EncryptionAlgorithm;
-use crate::operations::decrypt::Source;
+use crate::key::material::KeyMaterialId;
+use crate::message::blob::Blob;
 use crate::message::parameters::{
     DryRun, DryRunModifier, EncryptionContext, GrantTokens, required_ciphertext,
 };
-use crate::message::blob::Blob;
+use crate::operations::decrypt::Source;
 
 #[derive(Debug, Deserialize)]
 #[serde(rename_all = "PascalCase")]

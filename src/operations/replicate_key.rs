@@ -35,7 +35,10 @@ pub struct ReplicateKeyResponse {
 }
 
 /// Replicates a key. Nothing of its policy, description, tags or aliases is copied.
-pub fn replicate_key(cx: &Context<'_>, request: ReplicateKeyRequest) -> Result<ReplicateKeyResponse, Failure> {
+pub fn replicate_key(
+    cx: &Context<'_>,
+    request: ReplicateKeyRequest,
+) -> Result<ReplicateKeyResponse, Failure> {
     let region = request.replica_region;
     let mut primary = cx.authorize(Action::ReplicateKey, &request.key_id)?;
     let arn = primary.arn();
@@ -48,7 +51,8 @@ pub fn replicate_key(cx: &Context<'_>, request: ReplicateKeyRequest) -> Result<R
         .into());
     }
     primary.require_state(REPLICABLE)?;
-    let related = primary.shared.multi_region.iter().any(|regions| regions.regions().any(|other| *other == region));
+    let related =
+        primary.shared.multi_region.iter().any(|regions| regions.regions().any(|other| *other == region));
     if related {
         return Err(KmsError::new(
             ErrorCode::AlreadyExistsException,

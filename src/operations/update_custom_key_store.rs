@@ -29,7 +29,10 @@ pub struct UpdateCustomKeyStoreRequest {
 }
 
 /// Changes a store. A connected one takes a new name and, of a proxy, another path or credential.
-pub fn update_custom_key_store(cx: &Context<'_>, request: UpdateCustomKeyStoreRequest) -> Result<(), Failure> {
+pub fn update_custom_key_store(
+    cx: &Context<'_>,
+    request: UpdateCustomKeyStoreRequest,
+) -> Result<(), Failure> {
     let when_disconnected = request.key_store_password.is_some()
         || request.cloud_hsm_cluster_id.is_some()
         || request.xks_proxy_uri_endpoint.is_some()
@@ -97,14 +100,18 @@ fn change_backing(
             }
             address.endpoint = request.xks_proxy_uri_endpoint.unwrap_or_else(|| address.endpoint.clone());
             address.path = request.xks_proxy_uri_path.unwrap_or_else(|| address.path.clone());
-            address.vpc_service = request.xks_proxy_vpc_endpoint_service_name.or_else(|| address.vpc_service.take());
+            address.vpc_service =
+                request.xks_proxy_vpc_endpoint_service_name.or_else(|| address.vpc_service.take());
             address.vpc_service_owner =
                 request.xks_proxy_vpc_endpoint_service_owner.or_else(|| address.vpc_service_owner.take());
             if let Some(credential) = request.xks_proxy_authentication_credential {
-                *secret = Fingerprint::of(&credential.access_key_id, credential.raw_secret_access_key.expose());
+                *secret =
+                    Fingerprint::of(&credential.access_key_id, credential.raw_secret_access_key.expose());
                 *access_key_id = credential.access_key_id;
             }
-            if (address.connectivity == XksProxyConnectivity::VpcEndpointService) != address.vpc_service.is_some() {
+            if (address.connectivity == XksProxyConnectivity::VpcEndpointService)
+                != address.vpc_service.is_some()
+            {
                 return Err(KmsError::validation(
                     "XksProxyVpcEndpointServiceName is needed for VPC_ENDPOINT_SERVICE, and for nothing else.",
                 )
@@ -124,9 +131,8 @@ fn change_backing(
 /// A store may be moved to a cluster that was made from a backup of its own.
 fn require_related(cx: &Context<'_>, old: &str, new: &str) -> Result<(), Failure> {
     let cluster = cx.cluster(new)?;
-    let related = old == new
-        || cluster.origin == old
-        || cx.cluster(old).is_ok_and(|old| old.origin == cluster.origin);
+    let related =
+        old == new || cluster.origin == old || cx.cluster(old).is_ok_and(|old| old.origin == cluster.origin);
     if related {
         return Ok(());
     }

@@ -27,9 +27,9 @@ pub fn update_primary_region(cx: &Context<'_>, request: UpdatePrimaryRegionReque
     if region == *cx.region {
         return Err(KmsError::validation(format!("{arn} is already the primary key in {region}.")).into());
     }
-    let mut replica = cx
-        .authorize_related(Action::UpdatePrimaryRegion, &arn, &region)?
-        .ok_or_else(|| KmsError::not_found(format!("Key '{}' does not exist", primary.shared.arn(&region))))?;
+    let mut replica = cx.authorize_related(Action::UpdatePrimaryRegion, &arn, &region)?.ok_or_else(|| {
+        KmsError::not_found(format!("Key '{}' does not exist", primary.shared.arn(&region)))
+    })?;
     primary.require_state(IN_USE)?;
     replica.require_state(IN_USE)?;
     if let Some(regions) = &mut primary.shared.multi_region {

@@ -42,9 +42,5 @@ pub fn verify(cx: &Context<'_>, request: VerifyRequest) -> Result<VerifyResponse
     let message = algorithm.message(request.message_type, request.message.0.expose())?;
     request.dry_run.check()?;
     key.verify(algorithm, message, &request.signature.0)?;
-    Ok(VerifyResponse {
-        key_id: key.arn().to_string(),
-        signature_valid: true,
-        signing_algorithm: algorithm,
-    })
+    Ok(VerifyResponse { key_id: key.arn().to_string(), signature_valid: true, signing_algorithm: algorithm })
 }

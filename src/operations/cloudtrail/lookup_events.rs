@@ -150,8 +150,12 @@ impl LookupAttribute {
             LookupAttributeKey::EventName => facts.event_name == value,
             LookupAttributeKey::ReadOnly => facts.read_only.to_string() == value,
             LookupAttributeKey::Username => facts.username() == Some(value),
-            LookupAttributeKey::ResourceType => facts.resources().iter().any(|resource| resource.kind == value),
-            LookupAttributeKey::ResourceName => facts.resources().iter().any(|resource| resource.arn == value),
+            LookupAttributeKey::ResourceType => {
+                facts.resources().iter().any(|resource| resource.kind == value)
+            }
+            LookupAttributeKey::ResourceName => {
+                facts.resources().iter().any(|resource| resource.arn == value)
+            }
             LookupAttributeKey::EventSource => facts.event_source == value,
             LookupAttributeKey::AccessKeyId => facts.user_identity.access_key_id.as_deref() == Some(value),
         }

@@ -33,7 +33,10 @@ pub struct CreatePolicyResponse {
 const CHARACTERS: usize = 6_144;
 
 /// Makes a managed policy of the account.
-pub fn create_policy(cx: &Context<'_>, request: CreatePolicyRequest) -> Result<CreatePolicyResponse, Failure> {
+pub fn create_policy(
+    cx: &Context<'_>,
+    request: CreatePolicyRequest,
+) -> Result<CreatePolicyResponse, Failure> {
     let (name, path) = (request.policy_name, path(request.path));
     let arn = format!("arn:{}:iam::{}:policy{path}{name}", cx.region.partition(), cx.account);
     cx.authorize_identity("iam:CreatePolicy", &arn)?;

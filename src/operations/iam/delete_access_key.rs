@@ -33,6 +33,7 @@ pub(super) fn access_key(
         None => None,
     };
     let found = cx.find_access_key(id)?;
-    let found = found.filter(|key| key.facts.user.as_ref().map(Name::folded) == user.as_ref().map(Name::folded));
+    let found =
+        found.filter(|key| key.facts.user.as_ref().map(Name::folded) == user.as_ref().map(Name::folded));
     found.ok_or_else(|| no_such_entity(format!("The Access Key with id {id} cannot be found.")).into())
 }

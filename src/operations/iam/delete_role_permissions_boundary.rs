@@ -14,7 +14,10 @@ pub struct DeleteRolePermissionsBoundaryRequest {
 }
 
 /// Takes the boundary away.
-pub fn delete_role_permissions_boundary(cx: &Context<'_>, request: DeleteRolePermissionsBoundaryRequest) -> Result<(), Failure> {
+pub fn delete_role_permissions_boundary(
+    cx: &Context<'_>,
+    request: DeleteRolePermissionsBoundaryRequest,
+) -> Result<(), Failure> {
     let mut role: Role = authorized(cx, "iam:DeleteRolePermissionsBoundary", &request.role_name)?;
     remove_boundary(&mut role)?;
     cx.put_identity(&role)

@@ -14,7 +14,10 @@ pub struct DeleteUserPermissionsBoundaryRequest {
 }
 
 /// Takes the boundary away.
-pub fn delete_user_permissions_boundary(cx: &Context<'_>, request: DeleteUserPermissionsBoundaryRequest) -> Result<(), Failure> {
+pub fn delete_user_permissions_boundary(
+    cx: &Context<'_>,
+    request: DeleteUserPermissionsBoundaryRequest,
+) -> Result<(), Failure> {
     let mut user: User = authorized(cx, "iam:DeleteUserPermissionsBoundary", &request.user_name)?;
     remove_boundary(&mut user)?;
     cx.put_identity(&user)

@@ -26,8 +26,15 @@ pub struct GetRolePolicyResponse {
 }
 
 /// Shows a policy.
-pub fn get_role_policy(cx: &Context<'_>, request: GetRolePolicyRequest) -> Result<GetRolePolicyResponse, Failure> {
+pub fn get_role_policy(
+    cx: &Context<'_>,
+    request: GetRolePolicyRequest,
+) -> Result<GetRolePolicyResponse, Failure> {
     let mut role: Role = authorized(cx, "iam:GetRolePolicy", &request.role_name)?;
     let policy_document = Document::of(inline(&mut role, &request.policy_name)?);
-    Ok(GetRolePolicyResponse { role_name: role.name.to_string(), policy_name: request.policy_name, policy_document })
+    Ok(GetRolePolicyResponse {
+        role_name: role.name.to_string(),
+        policy_name: request.policy_name,
+        policy_document,
+    })
 }

@@ -26,8 +26,15 @@ pub struct GetUserPolicyResponse {
 }
 
 /// Shows a policy.
-pub fn get_user_policy(cx: &Context<'_>, request: GetUserPolicyRequest) -> Result<GetUserPolicyResponse, Failure> {
+pub fn get_user_policy(
+    cx: &Context<'_>,
+    request: GetUserPolicyRequest,
+) -> Result<GetUserPolicyResponse, Failure> {
     let mut user: User = authorized(cx, "iam:GetUserPolicy", &request.user_name)?;
     let policy_document = Document::of(inline(&mut user, &request.policy_name)?);
-    Ok(GetUserPolicyResponse { user_name: user.name.to_string(), policy_name: request.policy_name, policy_document })
+    Ok(GetUserPolicyResponse {
+        user_name: user.name.to_string(),
+        policy_name: request.policy_name,
+        policy_document,
+    })
 }

@@ -28,10 +28,14 @@ pub struct ListAttachedRolePoliciesResponse {
 }
 
 /// Lists the policies, in the order in which they were attached.
-pub fn list_attached_role_policies(cx: &Context<'_>, request: ListAttachedRolePoliciesRequest) -> Result<ListAttachedRolePoliciesResponse, Failure> {
+pub fn list_attached_role_policies(
+    cx: &Context<'_>,
+    request: ListAttachedRolePoliciesRequest,
+) -> Result<ListAttachedRolePoliciesResponse, Failure> {
     let mut role: Role = authorized(cx, "iam:ListAttachedRolePolicies", &request.role_name)?;
     let prefix = request.path_prefix.as_deref();
-    let listing = format!("ListAttachedRolePolicies {} {} {}", cx.account, role.role_id, prefix.unwrap_or("/"));
+    let listing =
+        format!("ListAttachedRolePolicies {} {} {}", cx.account, role.role_id, prefix.unwrap_or("/"));
     let policies = attached(cx, &mut role, prefix)?;
     let (attached_policies, marker) = page(listing, request.max_items, request.marker.as_deref(), policies)?;
     Ok(ListAttachedRolePoliciesResponse { attached_policies, is_truncated: marker.is_some(), marker })

@@ -28,10 +28,14 @@ pub struct ListAttachedUserPoliciesResponse {
 }
 
 /// Lists the policies, in the order in which they were attached.
-pub fn list_attached_user_policies(cx: &Context<'_>, request: ListAttachedUserPoliciesRequest) -> Result<ListAttachedUserPoliciesResponse, Failure> {
+pub fn list_attached_user_policies(
+    cx: &Context<'_>,
+    request: ListAttachedUserPoliciesRequest,
+) -> Result<ListAttachedUserPoliciesResponse, Failure> {
     let mut user: User = authorized(cx, "iam:ListAttachedUserPolicies", &request.user_name)?;
     let prefix = request.path_prefix.as_deref();
-    let listing = format!("ListAttachedUserPolicies {} {} {}", cx.account, user.user_id, prefix.unwrap_or("/"));
+    let listing =
+        format!("ListAttachedUserPolicies {} {} {}", cx.account, user.user_id, prefix.unwrap_or("/"));
     let policies = attached(cx, &mut user, prefix)?;
     let (attached_policies, marker) = page(listing, request.max_items, request.marker.as_deref(), policies)?;
     Ok(ListAttachedUserPoliciesResponse { attached_policies, is_truncated: marker.is_some(), marker })

@@ -49,7 +49,10 @@ api_enum! {
 }
 
 /// Lists policies in the order of their names, without descriptions and tags.
-pub fn list_policies(cx: &Context<'_>, request: ListPoliciesRequest) -> Result<ListPoliciesResponse, Failure> {
+pub fn list_policies(
+    cx: &Context<'_>,
+    request: ListPoliciesRequest,
+) -> Result<ListPoliciesResponse, Failure> {
     cx.authorize_identity("iam:ListPolicies", "*")?;
     let scope = request.scope.unwrap_or(PolicyScope::All);
     let (only_attached, filter) = (request.only_attached.unwrap_or(false), request.policy_usage_filter);

@@ -33,8 +33,12 @@ pub fn list_policy_versions(
 ) -> Result<ListPolicyVersionsResponse, Failure> {
     let policy = managed_policy(cx, "iam:ListPolicyVersions", &request.policy_arn)?;
     let create_date = whole_seconds(policy.updated);
-    let only =
-        PolicyVersion { document: None, version_id: policy.version_id, is_default_version: true, create_date };
+    let only = PolicyVersion {
+        document: None,
+        version_id: policy.version_id,
+        is_default_version: true,
+        create_date,
+    };
     let listing = format!("ListPolicyVersions {}", policy.arn);
     let (versions, marker) = page(listing, request.max_items, request.marker.as_deref(), [only])?;
     Ok(ListPolicyVersionsResponse { versions, is_truncated: marker.is_some(), marker })

@@ -27,7 +27,10 @@ pub struct ListRolePoliciesResponse {
 }
 
 /// Lists the names, in their order.
-pub fn list_role_policies(cx: &Context<'_>, request: ListRolePoliciesRequest) -> Result<ListRolePoliciesResponse, Failure> {
+pub fn list_role_policies(
+    cx: &Context<'_>,
+    request: ListRolePoliciesRequest,
+) -> Result<ListRolePoliciesResponse, Failure> {
     let role: Role = authorized(cx, "iam:ListRolePolicies", &request.role_name)?;
     let listing = format!("ListRolePolicies {} {}", cx.account, role.role_id);
     let names = role.permissions.inline_policies.into_keys();

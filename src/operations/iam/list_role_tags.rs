@@ -27,7 +27,10 @@ pub struct ListRoleTagsResponse {
 }
 
 /// Lists the tags, in the order in which they were given.
-pub fn list_role_tags(cx: &Context<'_>, request: ListRoleTagsRequest) -> Result<ListRoleTagsResponse, Failure> {
+pub fn list_role_tags(
+    cx: &Context<'_>,
+    request: ListRoleTagsRequest,
+) -> Result<ListRoleTagsResponse, Failure> {
     let role: Role = authorized(cx, "iam:ListRoleTags", &request.role_name)?;
     let listing = format!("ListRoleTags {} {}", cx.account, role.role_id);
     let (tags, marker) = page(listing, request.max_items, request.marker.as_deref(), role.tags)?;

@@ -27,7 +27,10 @@ pub struct ListUserPoliciesResponse {
 }
 
 /// Lists the names, in their order.
-pub fn list_user_policies(cx: &Context<'_>, request: ListUserPoliciesRequest) -> Result<ListUserPoliciesResponse, Failure> {
+pub fn list_user_policies(
+    cx: &Context<'_>,
+    request: ListUserPoliciesRequest,
+) -> Result<ListUserPoliciesResponse, Failure> {
     let user: User = authorized(cx, "iam:ListUserPolicies", &request.user_name)?;
     let listing = format!("ListUserPolicies {} {}", cx.account, user.user_id);
     let names = user.permissions.inline_policies.into_keys();

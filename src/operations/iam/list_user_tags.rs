@@ -27,7 +27,10 @@ pub struct ListUserTagsResponse {
 }
 
 /// Lists the tags, in the order in which they were given.
-pub fn list_user_tags(cx: &Context<'_>, request: ListUserTagsRequest) -> Result<ListUserTagsResponse, Failure> {
+pub fn list_user_tags(
+    cx: &Context<'_>,
+    request: ListUserTagsRequest,
+) -> Result<ListUserTagsResponse, Failure> {
     let user: User = authorized(cx, "iam:ListUserTags", &request.user_name)?;
     let listing = format!("ListUserTags {} {}", cx.account, user.user_id);
     let (tags, marker) = page(listing, request.max_items, request.marker.as_deref(), user.tags)?;

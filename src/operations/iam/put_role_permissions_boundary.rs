@@ -15,7 +15,10 @@ pub struct PutRolePermissionsBoundaryRequest {
 }
 
 /// Sets the boundary.
-pub fn put_role_permissions_boundary(cx: &Context<'_>, request: PutRolePermissionsBoundaryRequest) -> Result<(), Failure> {
+pub fn put_role_permissions_boundary(
+    cx: &Context<'_>,
+    request: PutRolePermissionsBoundaryRequest,
+) -> Result<(), Failure> {
     let mut role: Role = authorized(cx, "iam:PutRolePermissionsBoundary", &request.role_name)?;
     set_boundary(cx, &mut role, request.permissions_boundary)?;
     cx.put_identity(&role)

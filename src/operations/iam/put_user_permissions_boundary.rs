@@ -15,7 +15,10 @@ pub struct PutUserPermissionsBoundaryRequest {
 }
 
 /// Sets the boundary.
-pub fn put_user_permissions_boundary(cx: &Context<'_>, request: PutUserPermissionsBoundaryRequest) -> Result<(), Failure> {
+pub fn put_user_permissions_boundary(
+    cx: &Context<'_>,
+    request: PutUserPermissionsBoundaryRequest,
+) -> Result<(), Failure> {
     let mut user: User = authorized(cx, "iam:PutUserPermissionsBoundary", &request.user_name)?;
     set_boundary(cx, &mut user, request.permissions_boundary)?;
     cx.put_identity(&user)

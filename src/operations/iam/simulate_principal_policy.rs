@@ -134,7 +134,10 @@ pub fn simulate_principal_policy(
         }
         Some(caller) => caller.as_str(),
         None if is_role && request.resource_policy.is_some() => {
-            return Err(invalid("CallerArn is required where a role is simulated with a ResourcePolicy.".to_owned()).into());
+            return Err(invalid(
+                "CallerArn is required where a role is simulated with a ResourcePolicy.".to_owned(),
+            )
+            .into());
         }
         None => arn,
     };
@@ -205,21 +208,25 @@ impl Source {
         let name = Name::from(path.rsplit('/').next().unwrap_or_default());
         let partition = cx.region.partition();
         let found = match kind {
-            "user" => cx.find_identity::<User>(&name)?.filter(|user| user.arn(partition) == arn).map(|user| {
+            "user" => {
+                cx.find_identity::<User>(&name)?.filter(|user| user.arn(partition) == arn).map(|user| {
+                    Source {
+                        kind: "user",
+                        name: user.name,
+                        id: user.user_id,
+                        permissions: user.permissions,
+                        tags: user.tags,
+                    }
+                })
+            }
+            _ => cx.find_identity::<Role>(&name)?.filter(|role| role.arn(partition) == arn).map(|role| {
                 Source {
-                    kind: "user",
-                    name: user.name,
-                    id: user.user_id,
-                    permissions: user.permissions,
-                    tags: user.tags,
+                    kind: "role",
+                    name: role.name,
+                    id: role.role_id,
+                    permissions: role.permissions,
+                    tags: role.tags,
                 }
-            }),
-            _ => cx.find_identity::<Role>(&name)?.filter(|role| role.arn(partition) == arn).map(|role| Source {
-                kind: "role",
-                name: role.name,
-                id: role.role_id,
-                permissions: role.permissions,
-                tags: role.tags,
             }),
         };
         Ok(found.ok_or_else(|| no_such_entity(format!("Entity {arn} does not exist.")))?)

@@ -20,8 +20,7 @@ pub struct UpdateRoleRequest {
 #[cfg_attr(test, derive(Deserialize))]
 #[serde(rename_all = "PascalCase")]
 #[expect(missing_docs, reason = "the API's own names")]
-pub struct UpdateRoleResponse {
-}
+pub struct UpdateRoleResponse {}
 
 /// Changes the description if there is one, and sets the duration, which is an hour if there is none.
 pub fn update_role(cx: &Context<'_>, request: UpdateRoleRequest) -> Result<UpdateRoleResponse, Failure> {
