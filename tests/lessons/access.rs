@@ -1,22 +1,11 @@
 //! What courses say of who may do what, run as commands by users of the vault: key policies, policies of identities,
 //! grants.
-#![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
 
-#[path = "support/program.rs"]
-#[expect(dead_code, reason = "other tests use more of it")]
-mod program;
+use super::{Lesson, check};
 
-#[path = "support/lessons.rs"]
-mod lessons;
-
-use lessons::Lesson;
-
-/// Shell functions of the lessons: policies and statements, users and who calls, the exception of a call and its reason.
-const TOOLS: &str = r#"
-key() { airkms create-key "$@" --query KeyMetadata.KeyId --output text; }
-encrypt() { airkms encrypt --plaintext aGVsbG8= --query CiphertextBlob --output text --key-id "$@"; }
-decrypt() { airkms decrypt --query Plaintext --output text --ciphertext-blob "$@"; }
-refused() { "$@" 2>&1 > ignored | sed -n 's/.*An error occurred (\(.*\)) when calling.*/\1/p'; }
+/// Shell functions of the lessons: policies and statements, users and who calls, the reason of a refusal, another account
+/// with a user.
+pub(super) const TOOLS: &str = r#"
 why() { "$@" 2>&1 > ignored | sed -n -e 's/.*perform: \([^ ]*\) .*\(because no .*\)/\1 \2/p' \
                                       -e 's/.*perform: \([^ ]*\) .*\(with an explicit .*\)/\1 \2/p'; }
 policy() { printf '{"Version":"2012-10-17","Statement":[%s]}' "$1"; }
@@ -33,17 +22,23 @@ as() {
     shift
     (export AWS_ACCESS_KEY_ID=$id AWS_SECRET_ACCESS_KEY=$secret; "$@")
 }
+partner() {
+    airkms account create --account 444455556666 --output json | sed -n 's/.*AccessKey.*": "\(.*\)".*/\1/p' | xargs > partner.key
+    as partner airkms iam create-user --user-name carol > ignored
+    as partner airkms iam create-access-key --user-name carol --query 'AccessKey.[AccessKeyId,SecretAccessKey]' --output text > carol.key
+}
+partner_permits() { as partner airkms iam put-user-policy --user-name carol --policy-name p --policy-document "$(policy "$1")"; }
+carol() { as carol "$@"; }
 policy_of() { airkms put-key-policy --key-id $1 --policy "$(policy "$2")"; }
 grant() { airkms create-grant --key-id $K --grantee-principal $A "$@" --query GrantId --output text; }
 A=arn:aws:iam::111122223333:user/alice
 B=arn:aws:iam::111122223333:user/bob
 ALL='"kms:*"'
 ACCOUNT=$(principal Allow 111122223333 "$ALL")
-K=$(key)
 C=$(encrypt $K)
 "#;
 
-const LESSONS: &[Lesson] = &[
+pub(super) const LESSONS: &[Lesson] = &[
     (
         "45: the default key policy delegates to IAM",
         r#"airkms get-key-policy --key-id $K --query Policy --output text | grep -e Effect -e AWS -e Action"#,
@@ -76,6 +71,30 @@ const LESSONS: &[Lesson] = &[
            policy_of $K "$ACCOUNT,$(principal Deny $A '"kms:Decrypt"')"
            why as alice airkms decrypt --key-id $K --ciphertext-blob $C"#,
         "aGVsbG8=\nkms:Decrypt with an explicit deny in a resource-based policy\n",
+    ),
+    (
+        "50: across accounts both sides must permit",
+        r#"partner
+           arn=arn:aws:kms:us-east-1:111122223333:key/$K
+           refused carol encrypt $arn
+           policy_of $K "$ACCOUNT,$(principal Allow 444455556666 '["kms:Encrypt","kms:DescribeKey"]')"
+           refused carol encrypt $arn
+           partner_permits "$(may '"kms:Encrypt"' | sed "s|\"\*\"|\"$arn\"|")"
+           carol encrypt $arn > ignored && echo encrypted
+           refused carol airkms describe-key --key-id $arn"#,
+        "AccessDeniedException\nAccessDeniedException\nencrypted\nAccessDeniedException\n",
+    ),
+    (
+        "51: what manages a key or lists its aliases is not for other accounts",
+        r#"partner
+           arn=arn:aws:kms:us-east-1:111122223333:key/$K
+           policy_of $K "$ACCOUNT,$(principal Allow 444455556666 "$ALL")"
+           partner_permits "$(may "$ALL")"
+           carol airkms describe-key --key-id $arn --query KeyMetadata.AWSAccountId
+           refused carol airkms disable-key --key-id $arn
+           refused carol airkms list-aliases --key-id $arn
+           refused carol airkms get-key-policy --key-id $arn"#,
+        "\"111122223333\"\nAccessDeniedException\nAccessDeniedException\nAccessDeniedException\n",
     ),
     (
         "52: nobody locks himself out unawares",
@@ -312,6 +331,6 @@ const LESSONS: &[Lesson] = &[
 ];
 
 #[test]
-fn the_lessons_give_what_courses_say() {
-    lessons::check(TOOLS, LESSONS);
+fn who_may_do_what() {
+    check(TOOLS, LESSONS);
 }
