@@ -2,6 +2,7 @@
 
 pub mod blob;
 pub mod identity;
+pub mod listing;
 pub mod paging;
 pub mod parameters;
 pub mod secret;

@@ -38,19 +38,6 @@ fn the_readme_names_the_commands_that_build_and_test() {
     }
 }
 
-#[test]
-fn the_readme_names_the_operations_that_are_not_carried_out() {
-    let readme = fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("README.md")).unwrap();
-    let (_, section) = readme.split_once("## What is not there yet\n").unwrap();
-    let section = section.split("\n## ").next().unwrap();
-    let words: Vec<_> = section.split(|letter: char| !letter.is_ascii_alphanumeric()).collect();
-    for service in airkms::model::Service::ALL {
-        for name in service.operation_names() {
-            assert_eq!(words.contains(&name), !airkms::service::carries_out(service, name), "{name}");
-        }
-    }
-}
-
 #[derive(Debug, PartialEq)]
 struct Example {
     command: String,

@@ -10,6 +10,7 @@ use super::error::CliError;
 use super::passphrase::PassphraseSources;
 use super::report;
 use crate::arn::AccountId;
+use crate::region::Region;
 use crate::service::CallError;
 use crate::time::Timestamp;
 use crate::vault::{
@@ -38,6 +39,16 @@ pub(super) fn passphrase_fd() -> Arg {
         .value_parser(value_parser!(u32))
         .global(true)
         .help("Read passphrases from this open file descriptor, one a line")
+}
+
+/// `--region`, with what it is for.
+pub(super) fn region(help: &'static str) -> Arg {
+    Arg::new("region")
+        .long("region")
+        .value_name("REGION")
+        .default_value("us-east-1")
+        .value_parser(|text: &str| Region::parse(text).map_err(|_| "not the name of a Region"))
+        .help(help)
 }
 
 /// Opens the vault.

@@ -12,7 +12,6 @@ use super::error::CliError;
 use super::input::parameter::Parameter;
 use super::input::yaml;
 use super::{own, report};
-use crate::region::Region;
 use crate::seed::SeedFile;
 use crate::service::seeding::{Material, dump, seed};
 use crate::time::Timestamp;
@@ -37,14 +36,7 @@ pub fn command() -> Command {
                 .conflicts_with("dump")
                 .help("The file; - for standard input"),
         )
-        .arg(
-            Arg::new("region")
-                .long("region")
-                .value_name("REGION")
-                .default_value("us-east-1")
-                .value_parser(|text: &str| Region::parse(text).map_err(|_| "not the name of a Region"))
-                .help("Where keys are made that name no Region"),
-        )
+        .arg(own::region("Where keys are made that name no Region"))
         .arg(
             Arg::new("dump").long("dump").action(ArgAction::SetTrue).help("Write the vault's keys as a seed file"),
         )

@@ -75,14 +75,7 @@ pub fn command() -> Command {
                 .requires("tls")
                 .help("A further name or address of this machine for --tls self-signed"),
         )
-        .arg(
-            Arg::new("region")
-                .long("region")
-                .value_name("REGION")
-                .default_value("us-east-1")
-                .value_parser(|text: &str| Region::parse(text).map_err(|_| "not the name of a Region"))
-                .help("The Region of requests that name none"),
-        )
+        .arg(own::region("The Region of requests that name none"))
         .arg(flag("ephemeral", "Serve an empty vault in memory, which is gone at the end"))
         .arg(Arg::new("seed").long("seed").value_name("FILE").help("Make the keys of this seed file first"))
         .arg(

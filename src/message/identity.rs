@@ -1,4 +1,4 @@
-//! What the messages of IAM have in common: users, roles and policies as they are shown, documents, pages.
+//! What the messages of IAM have in common: users, roles and policies as they are shown, documents.
 
 use std::fmt::Write as _;
 
@@ -6,8 +6,6 @@ use std::fmt::Write as _;
 use serde::Deserialize;
 use serde::{Serialize, Serializer};
 
-use super::paging::{Page, Sizes};
-use crate::error::{ErrorCode, KmsError};
 use crate::identity::{ManagedPolicy, Permissions, Role, SecretAccessKey, Tag, User};
 use crate::time::Timestamp;
 
@@ -214,25 +212,6 @@ impl PolicyEntry {
 pub struct AttachedPolicy {
     pub policy_name: String,
     pub policy_arn: String,
-}
-
-const SIZES: Sizes = Sizes { default: 100, max: 1000 };
-
-/// A page of the items of a listing, such as `ListUsers 111122223333 /`, and the next page's marker if there is one.
-///
-/// # Errors
-///
-/// `ValidationError` for a marker of another listing.
-pub fn page<T>(
-    listing: String,
-    max_items: Option<u32>,
-    marker: Option<&str>,
-    items: impl IntoIterator<Item = T>,
-) -> Result<(Vec<T>, Option<String>), KmsError> {
-    let page = Page::of(listing, SIZES, max_items, marker).and_then(|page| page.cut(items));
-    page.map_err(|_| {
-        KmsError::new(ErrorCode::ValidationError, format!("Invalid Marker: {}", marker.unwrap_or_default()))
-    })
 }
 
 #[cfg(test)]

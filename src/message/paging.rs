@@ -45,8 +45,17 @@ impl Page {
     }
 
     /// The marker of the page that follows the item at this position.
-    pub fn marker_after(&self, position: &str) -> String {
+    fn marker_after(&self, position: &str) -> String {
         STANDARD.encode(format!("{}\n{position}", self.listing))
+    }
+
+    /// A page of rows that follow one another by their positions, of which one more than the page was asked for to tell
+    /// whether another page follows, and the next page's marker if there is one.
+    pub fn of_rows<T>(&self, mut rows: Vec<(String, T)>) -> (Vec<T>, Option<String>) {
+        let is_last = rows.len() <= self.limit;
+        rows.truncate(self.limit);
+        let next = rows.last().filter(|_| !is_last).map(|(position, _)| self.marker_after(position));
+        (rows.into_iter().map(|(_, item)| item).collect(), next)
     }
 
     /// A page of items in memory whose positions are their places, and the next page's marker if there is one.
@@ -100,6 +109,19 @@ mod tests {
                 }
             }
             assert_eq!((seen, pages), ((0..5).collect(), sizes), "{limit:?}");
+        }
+    }
+
+    #[test]
+    fn a_row_too_many_tells_of_another_page() {
+        let page = page(None, None).unwrap();
+        for (rows, expected, next) in [
+            (vec![], vec![], None),
+            (vec![("a", 1), ("b", 2)], vec![1, 2], None),
+            (vec![("a", 1), ("b", 2), ("c", 3)], vec![1, 2], Some("b")),
+        ] {
+            let rows = rows.into_iter().map(|(position, item)| (position.to_owned(), item)).collect();
+            assert_eq!(page.of_rows(rows), (expected, next.map(|position| page.marker_after(position))));
         }
     }
 

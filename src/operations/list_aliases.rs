@@ -48,7 +48,7 @@ pub struct AliasListEntry {
 pub fn list_aliases(cx: &Context<'_>, request: ListAliasesRequest) -> Result<ListAliasesResponse, Failure> {
     cx.authorize_account(Action::ListAliases, None)?;
     let page = |listing| Page::of(listing, SIZES, request.limit, request.marker.as_deref());
-    let (page, mut listed) = match &request.key_id {
+    let (page, listed) = match &request.key_id {
         None => {
             let page = page(format!("ListAliases {} {}", cx.account, cx.region))?;
             let listed = of_account(cx, &page)?;
@@ -61,12 +61,9 @@ pub fn list_aliases(cx: &Context<'_>, request: ListAliasesRequest) -> Result<Lis
             (page, listed)
         }
     };
-    let truncated = listed.len() > page.limit;
-    listed.truncate(page.limit);
-    let next_marker = listed.last().filter(|_| truncated).map(|(position, _)| page.marker_after(position));
-    let mut aliases: Vec<_> = listed.into_iter().map(|(_, entry)| entry).collect();
+    let (mut aliases, next_marker) = page.of_rows(listed);
     aliases.sort_by(|one, other| one.alias_name.cmp(&other.alias_name));
-    Ok(ListAliasesResponse { aliases, next_marker, truncated })
+    Ok(ListAliasesResponse { aliases, truncated: next_marker.is_some(), next_marker })
 }
 
 /// One alias more than the page, which tells whether another page follows, each with its position.

@@ -62,18 +62,15 @@ pub fn list_grants(cx: &Context<'_>, request: ListGrantsRequest) -> Result<ListG
             && wanted(&request.grantee_principal, grant.terms.grantee_principal.as_deref())
             && wanted(&request.grantee_service_principal, grant.terms.grantee_service_principal.as_deref())
     };
-    // One more than the page tells whether another page follows.
     let rows = cx.list_grants(&key.key, page.after.as_deref(), page.limit + 1, filter)?;
     Ok(answer(&page, rows, cx))
 }
 
 /// A page of grants, of which there may be one too many.
-pub(super) fn answer(page: &Page, mut rows: Vec<(String, Grant)>, cx: &Context<'_>) -> ListGrantsResponse {
-    let truncated = rows.len() > page.limit;
-    rows.truncate(page.limit);
-    let next_marker = rows.last().filter(|_| truncated).map(|(position, _)| page.marker_after(position));
-    let grants = rows.into_iter().map(|(_, grant)| entry(grant, cx)).collect();
-    ListGrantsResponse { grants, next_marker, truncated }
+pub(super) fn answer(page: &Page, rows: Vec<(String, Grant)>, cx: &Context<'_>) -> ListGrantsResponse {
+    let (grants, next_marker) = page.of_rows(rows);
+    let grants = grants.into_iter().map(|grant| entry(grant, cx)).collect();
+    ListGrantsResponse { grants, truncated: next_marker.is_some(), next_marker }
 }
 
 fn entry(grant: Grant, cx: &Context<'_>) -> GrantListEntry {

@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::arn::KeyId;
 use crate::context::{Action, Context, Failure};
+use crate::key::Key;
 use crate::message::paging::{Page, Sizes};
 
 const SIZES: Sizes = Sizes { default: 100, max: 1000 };
@@ -40,14 +41,8 @@ pub fn list_keys(cx: &Context<'_>, request: ListKeysRequest) -> Result<ListKeysR
     cx.authorize_account(Action::ListKeys, None)?;
     let listing = format!("ListKeys {} {}", cx.account, cx.region);
     let page = Page::of(listing, SIZES, request.limit, request.marker.as_deref())?;
-    // One more than the page tells whether another page follows.
-    let mut rows = cx.list_keys(page.after.as_deref(), page.limit + 1)?;
-    let truncated = rows.len() > page.limit;
-    rows.truncate(page.limit);
-    let next_marker = rows.last().filter(|_| truncated).map(|(position, _)| page.marker_after(position));
-    let keys = rows
-        .into_iter()
-        .map(|(_, key)| KeyListEntry { key_arn: key.arn().to_string(), key_id: key.key_id })
-        .collect();
-    Ok(ListKeysResponse { keys, next_marker, truncated })
+    let (keys, next_marker) = page.of_rows(cx.list_keys(page.after.as_deref(), page.limit + 1)?);
+    let entry = |key: Key| KeyListEntry { key_arn: key.arn().to_string(), key_id: key.key_id };
+    let keys = keys.into_iter().map(entry).collect();
+    Ok(ListKeysResponse { keys, truncated: next_marker.is_some(), next_marker })
 }

@@ -84,9 +84,6 @@ fn all_contracts() -> impl Iterator<Item = (&'static Operation, Contract)> {
     })
 }
 
-/// Operations without a handler.
-const PENDING: &[&str] = &[];
-
 /// Members of the model that no answer of this version has, for want of the keys, or the uses, that would have them.
 const NEVER_ANSWERED: &[(&str, &[&str])] = &[
     ("AssumeRoleResponse", &["SourceIdentity"]),
@@ -101,14 +98,15 @@ const NEVER_ANSWERED: &[(&str, &[&str])] = &[
 
 #[test]
 fn every_operation_has_a_handler() {
-    let all = Service::ALL.into_iter().flat_map(Service::operation_names);
-    let mut without: Vec<_> = all
-        .filter(|name| {
-            [handler, iam::handler, sts::handler, cloudtrail::handler].iter().all(|of| of(name).is_none())
-        })
-        .collect();
-    without.sort_unstable();
-    assert_eq!(without, PENDING);
+    for (service, handler) in [
+        (Service::Kms, handler as fn(&str) -> Option<Handler>),
+        (Service::Iam, iam::handler),
+        (Service::Sts, sts::handler),
+        (Service::CloudTrail, cloudtrail::handler),
+    ] {
+        let without: Vec<_> = service.operation_names().filter(|name| handler(name).is_none()).collect();
+        assert_eq!(without, [""; 0], "{service:?}");
+    }
 }
 
 #[test]

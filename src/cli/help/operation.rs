@@ -7,18 +7,13 @@ use super::texts::{self, Side};
 use super::{globals, syntax};
 use crate::cli::command::{self, cli_name};
 use crate::model::{Kind, Member, Operation, Protocol, Shape};
-use crate::service;
 
 /// The page of the operation.
 pub fn page(operation: &Operation) -> Option<Page> {
     let texts = texts::operation(operation.service, operation.name)?;
     let command = command::words(operation);
 
-    let mut description: Vec<_> = [&texts.summary].into_iter().chain(&texts.notes).map(Block::text).collect();
-    if !service::carries_out(operation.service, operation.name) {
-        description
-            .push(Block::text("airkms does not carry this operation out yet: it answers with an error."));
-    }
+    let description = [&texts.summary].into_iter().chain(&texts.notes).map(Block::text).collect();
     let example = [Block::text(&texts.example.text), Block::Lines(continued(&texts.example.command))];
     let sections = vec![
         Section::new("DESCRIPTION", description),

@@ -15,8 +15,8 @@ pub struct DeleteRoleRequest {
 
 /// Deletes a role that has no policies. Its sessions end with it.
 pub fn delete_role(cx: &Context<'_>, request: DeleteRoleRequest) -> Result<(), Failure> {
-    let mut role: Role = authorized(cx, "iam:DeleteRole", &request.role_name)?;
-    check_without_policies(&mut role)?;
+    let role: Role = authorized(cx, "iam:DeleteRole", &request.role_name)?;
+    check_without_policies(&role)?;
     cx.bury_principal(&role.arn(cx.region.partition()), &role.role_id)?;
     cx.delete_identity(&role)
 }

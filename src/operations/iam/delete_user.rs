@@ -15,11 +15,11 @@ pub struct DeleteUserRequest {
 
 /// Deletes a user who has no access keys and no policies.
 pub fn delete_user(cx: &Context<'_>, request: DeleteUserRequest) -> Result<(), Failure> {
-    let mut user: User = authorized(cx, "iam:DeleteUser", &request.user_name)?;
+    let user: User = authorized(cx, "iam:DeleteUser", &request.user_name)?;
     if !cx.list_access_keys(Some(&user.name))?.is_empty() {
         return Err(delete_conflict("Cannot delete entity, must delete access keys first.").into());
     }
-    check_without_policies(&mut user)?;
+    check_without_policies(&user)?;
     cx.bury_principal(&user.arn(cx.region.partition()), &user.user_id)?;
     cx.delete_identity(&user)
 }

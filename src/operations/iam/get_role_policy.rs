@@ -30,8 +30,8 @@ pub fn get_role_policy(
     cx: &Context<'_>,
     request: GetRolePolicyRequest,
 ) -> Result<GetRolePolicyResponse, Failure> {
-    let mut role: Role = authorized(cx, "iam:GetRolePolicy", &request.role_name)?;
-    let policy_document = Document::of(inline(&mut role, &request.policy_name)?);
+    let role: Role = authorized(cx, "iam:GetRolePolicy", &request.role_name)?;
+    let policy_document = Document::of(inline(&role, &request.policy_name)?);
     Ok(GetRolePolicyResponse {
         role_name: role.name.to_string(),
         policy_name: request.policy_name,

@@ -30,8 +30,8 @@ pub fn get_user_policy(
     cx: &Context<'_>,
     request: GetUserPolicyRequest,
 ) -> Result<GetUserPolicyResponse, Failure> {
-    let mut user: User = authorized(cx, "iam:GetUserPolicy", &request.user_name)?;
-    let policy_document = Document::of(inline(&mut user, &request.policy_name)?);
+    let user: User = authorized(cx, "iam:GetUserPolicy", &request.user_name)?;
+    let policy_document = Document::of(inline(&user, &request.policy_name)?);
     Ok(GetUserPolicyResponse {
         user_name: user.name.to_string(),
         policy_name: request.policy_name,

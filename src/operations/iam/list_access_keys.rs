@@ -1,22 +1,16 @@
 //! ListAccessKeys: the access keys of a user.
 
-use serde::{Deserialize, Serialize};
+#[cfg(test)]
+use serde::Deserialize;
+use serde::Serialize;
 
 use crate::context::{Context, Failure};
-use crate::identity::{AccessKeyFacts, AccessKeyStatus, Name, User};
-use crate::message::identity::{page, whole_seconds};
+use crate::identity::{AccessKeyFacts, AccessKeyStatus, User};
+use crate::message::identity::whole_seconds;
+use crate::message::listing::{OfUserOrCaller, page};
 use crate::operations::iam::names::user_or_caller;
 use crate::operations::iam::principal::authorized;
 use crate::time::Timestamp;
-
-#[derive(Debug, Deserialize)]
-#[serde(rename_all = "PascalCase")]
-#[expect(missing_docs, reason = "the API's own names")]
-pub struct ListAccessKeysRequest {
-    pub user_name: Option<Name>,
-    pub marker: Option<String>,
-    pub max_items: Option<u32>,
-}
 
 #[derive(Debug, Serialize)]
 #[cfg_attr(test, derive(Deserialize))]
@@ -44,7 +38,7 @@ pub struct AccessKeyMetadata {
 /// Lists the keys of the user that is named, or of the caller, the oldest first.
 pub fn list_access_keys(
     cx: &Context<'_>,
-    request: ListAccessKeysRequest,
+    request: OfUserOrCaller,
 ) -> Result<ListAccessKeysResponse, Failure> {
     let (user, owner) = match user_or_caller(cx, request.user_name)? {
         Some(name) => {

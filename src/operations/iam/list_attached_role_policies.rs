@@ -1,10 +1,10 @@
 //! ListAttachedRolePolicies: the managed policies that are attached to a role.
 
-use serde::{Deserialize, Serialize};
+use serde::Deserialize;
 
 use crate::context::{Context, Failure};
 use crate::identity::{Name, Role};
-use crate::message::identity::{AttachedPolicy, page};
+use crate::message::listing::{AttachedPolicies, ByPath};
 use crate::operations::iam::principal::{attached, authorized};
 
 #[derive(Debug, Deserialize)]
@@ -17,26 +17,12 @@ pub struct ListAttachedRolePoliciesRequest {
     pub max_items: Option<u32>,
 }
 
-#[derive(Debug, Serialize)]
-#[cfg_attr(test, derive(Deserialize))]
-#[serde(rename_all = "PascalCase")]
-#[expect(missing_docs, reason = "the API's own names")]
-pub struct ListAttachedRolePoliciesResponse {
-    pub attached_policies: Vec<AttachedPolicy>,
-    pub is_truncated: bool,
-    pub marker: Option<String>,
-}
-
 /// Lists the policies, in the order in which they were attached.
 pub fn list_attached_role_policies(
     cx: &Context<'_>,
     request: ListAttachedRolePoliciesRequest,
-) -> Result<ListAttachedRolePoliciesResponse, Failure> {
-    let mut role: Role = authorized(cx, "iam:ListAttachedRolePolicies", &request.role_name)?;
-    let prefix = request.path_prefix.as_deref();
-    let listing =
-        format!("ListAttachedRolePolicies {} {} {}", cx.account, role.role_id, prefix.unwrap_or("/"));
-    let policies = attached(cx, &mut role, prefix)?;
-    let (attached_policies, marker) = page(listing, request.max_items, request.marker.as_deref(), policies)?;
-    Ok(ListAttachedRolePoliciesResponse { attached_policies, is_truncated: marker.is_some(), marker })
+) -> Result<AttachedPolicies, Failure> {
+    let ListAttachedRolePoliciesRequest { role_name, path_prefix, marker, max_items } = request;
+    let role: Role = authorized(cx, "iam:ListAttachedRolePolicies", &role_name)?;
+    attached(cx, "ListAttachedRolePolicies", &role, ByPath { path_prefix, marker, max_items })
 }

@@ -7,7 +7,8 @@ use std::collections::BTreeMap;
 use crate::api_enum::api_enum;
 use crate::context::{Context, Failure};
 use crate::identity::{ManagedPolicy, Permissions, Role, User, aws_managed, is_aws_managed};
-use crate::message::identity::{PolicyEntry, Usage, page};
+use crate::message::identity::{PolicyEntry, Usage};
+use crate::message::listing::page;
 
 #[derive(Debug, Deserialize)]
 #[serde(rename_all = "PascalCase")]

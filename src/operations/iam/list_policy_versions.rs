@@ -1,20 +1,14 @@
 //! ListPolicyVersions: the versions of a managed policy.
 
-use serde::{Deserialize, Serialize};
+#[cfg(test)]
+use serde::Deserialize;
+use serde::Serialize;
 
 use crate::context::{Context, Failure};
-use crate::message::identity::{page, whole_seconds};
+use crate::message::identity::whole_seconds;
+use crate::message::listing::{OfPolicy, page};
 use crate::operations::iam::get_policy_version::PolicyVersion;
 use crate::operations::iam::names::managed_policy;
-
-#[derive(Debug, Deserialize)]
-#[serde(rename_all = "PascalCase")]
-#[expect(missing_docs, reason = "the API's own names")]
-pub struct ListPolicyVersionsRequest {
-    pub policy_arn: String,
-    pub marker: Option<String>,
-    pub max_items: Option<u32>,
-}
 
 #[derive(Debug, Serialize)]
 #[cfg_attr(test, derive(Deserialize))]
@@ -29,7 +23,7 @@ pub struct ListPolicyVersionsResponse {
 /// Lists the only version that the vault keeps, without its document.
 pub fn list_policy_versions(
     cx: &Context<'_>,
-    request: ListPolicyVersionsRequest,
+    request: OfPolicy,
 ) -> Result<ListPolicyVersionsResponse, Failure> {
     let policy = managed_policy(cx, "iam:ListPolicyVersions", &request.policy_arn)?;
     let create_date = whole_seconds(policy.updated);

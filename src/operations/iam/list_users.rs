@@ -1,19 +1,14 @@
 //! ListUsers: the users of the account.
 
-use serde::{Deserialize, Serialize};
+#[cfg(test)]
+use serde::Deserialize;
+use serde::Serialize;
 
 use crate::context::{Context, Failure};
 use crate::identity::User;
-use crate::message::identity::{UserEntry, page};
-
-#[derive(Debug, Deserialize)]
-#[serde(rename_all = "PascalCase")]
-#[expect(missing_docs, reason = "the API's own names")]
-pub struct ListUsersRequest {
-    pub path_prefix: Option<String>,
-    pub marker: Option<String>,
-    pub max_items: Option<u32>,
-}
+use crate::message::identity::UserEntry;
+use crate::message::listing::ByPath;
+use crate::operations::iam::principal::listed;
 
 #[derive(Debug, Serialize)]
 #[cfg_attr(test, derive(Deserialize))]
@@ -26,17 +21,10 @@ pub struct ListUsersResponse {
 }
 
 /// Lists the users whose path begins so, in the order of their names, without boundaries and tags.
-pub fn list_users(cx: &Context<'_>, request: ListUsersRequest) -> Result<ListUsersResponse, Failure> {
-    let (partition, prefix) = (cx.region.partition(), request.path_prefix.unwrap_or_else(|| "/".to_owned()));
-    let scope = format!("arn:{partition}:iam::{}:user{prefix}", cx.account);
-    cx.authorize_identity("iam:ListUsers", &scope)?;
-    let all = cx.list_identities::<User>()?.into_iter().filter(|user| user.path.starts_with(&prefix));
-    let listing = format!("ListUsers {} {prefix}", cx.account);
-    let (users, marker) = page(listing, request.max_items, request.marker.as_deref(), all)?;
-    let shown = |user| {
-        let entry = UserEntry::of(user, partition);
-        UserEntry { permissions_boundary: None, tags: None, ..entry }
-    };
-    let users = users.into_iter().map(shown).collect();
+pub fn list_users(cx: &Context<'_>, request: ByPath) -> Result<ListUsersResponse, Failure> {
+    let (page, marker) = listed::<User>(cx, "ListUsers", request)?;
+    let entry = |user| UserEntry::of(user, cx.region.partition());
+    let shown = |user| UserEntry { permissions_boundary: None, tags: None, ..entry(user) };
+    let users = page.into_iter().map(shown).collect();
     Ok(ListUsersResponse { users, is_truncated: marker.is_some(), marker })
 }

@@ -5,6 +5,7 @@ use crate::context::{Context, Failure};
 use crate::error::{ErrorCode, KmsError};
 use crate::identity::{Name, Permissions, Role, Tag, User};
 use crate::message::identity::AttachedPolicy;
+use crate::message::listing::{AttachedPolicies, ByPath, page};
 
 use super::document;
 use super::names::{attachable_policy, check_arn, no_such_entity};
@@ -20,12 +21,18 @@ pub(super) trait Principal: Identity {
 
     /// Its ARN.
     fn arn(&self, partition: &str) -> String;
+    /// Its path, such as `/team/`.
+    fn path(&self) -> &str;
+    /// Its id.
+    fn unique_id(&self) -> &str;
     /// Its policies.
-    fn permissions(&mut self) -> &mut Permissions;
+    fn permissions(&self) -> &Permissions;
+    /// Its policies, to be changed.
+    fn permissions_mut(&mut self) -> &mut Permissions;
 }
 
 macro_rules! principals {
-    ($($record:ident $kind:literal $inline:literal),*) => {$(
+    ($($record:ident $id:ident $kind:literal $inline:literal),*) => {$(
         impl Principal for $record {
             const KIND: &'static str = $kind;
             const QUOTA: &'static str = stringify!($record);
@@ -35,14 +42,26 @@ macro_rules! principals {
                 $record::arn(self, partition)
             }
 
-            fn permissions(&mut self) -> &mut Permissions {
+            fn path(&self) -> &str {
+                &self.path
+            }
+
+            fn unique_id(&self) -> &str {
+                &self.$id
+            }
+
+            fn permissions(&self) -> &Permissions {
+                &self.permissions
+            }
+
+            fn permissions_mut(&mut self) -> &mut Permissions {
                 &mut self.permissions
             }
         }
     )*};
 }
 
-principals!(User "user" 2048, Role "role" 10240);
+principals!(User user_id "user" 2048, Role role_id "role" 10240);
 
 /// The most managed policies that are attached to one.
 const ATTACHED: usize = 10;
@@ -63,6 +82,25 @@ pub(super) fn authorized<P: Principal>(cx: &Context<'_>, action: &str, name: &Na
     };
     cx.authorize_identity(action, &arn)?;
     Ok(found.ok_or_else(|| no_such_entity(format!("The {} with name {name} cannot be found.", P::KIND)))?)
+}
+
+/// A page of the users or roles whose path begins so, in the order of their names, and the next page's marker, if the
+/// caller may list them.
+///
+/// # Errors
+///
+/// `AccessDenied`, `ValidationError` for a marker of another listing.
+pub(super) fn listed<P: Principal>(
+    cx: &Context<'_>,
+    operation: &str,
+    request: ByPath,
+) -> Result<(Vec<P>, Option<String>), Failure> {
+    let (partition, prefix) = (cx.region.partition(), request.path_prefix.as_deref().unwrap_or("/"));
+    let scope = format!("arn:{partition}:iam::{}:{}{prefix}", cx.account, P::KIND);
+    cx.authorize_identity(&format!("iam:{operation}"), &scope)?;
+    let of_path = cx.list_identities::<P>()?.into_iter().filter(|one| one.path().starts_with(prefix));
+    let listing = format!("{operation} {} {prefix}", cx.account);
+    Ok(page(listing, request.max_items, request.marker.as_deref(), of_path)?)
 }
 
 /// Lets a user or role be made that the caller may make, and whose name none has.
@@ -93,7 +131,7 @@ pub(super) fn check_new<P: Principal>(cx: &Context<'_>, name: &Name) -> Result<(
 /// # Errors
 ///
 /// `DeleteConflict`.
-pub(super) fn check_without_policies(principal: &mut impl Principal) -> Result<(), KmsError> {
+pub(super) fn check_without_policies(principal: &impl Principal) -> Result<(), KmsError> {
     let permissions = principal.permissions();
     if !permissions.attached_policies.is_empty() {
         return Err(delete_conflict("Cannot delete entity, must detach all policies first."));
@@ -125,7 +163,7 @@ pub(super) fn put_inline<P: Principal>(
     text: String,
 ) -> Result<(), KmsError> {
     document::check_identity_policy(&text)?;
-    principal.permissions().inline_policies.insert(name, text);
+    principal.permissions_mut().inline_policies.insert(name, text);
     let characters: usize =
         principal.permissions().inline_policies.values().map(|text| document::characters(text)).sum();
     if characters > P::INLINE_CHARACTERS {
@@ -141,7 +179,7 @@ pub(super) fn put_inline<P: Principal>(
 /// # Errors
 ///
 /// `NoSuchEntity`.
-pub(super) fn inline<'p>(principal: &'p mut impl Principal, name: &str) -> Result<&'p str, KmsError> {
+pub(super) fn inline<'p>(principal: &'p impl Principal, name: &str) -> Result<&'p str, KmsError> {
     let missing = missing_inline(principal, name);
     principal.permissions().inline_policies.get(name).map(String::as_str).ok_or(missing)
 }
@@ -153,7 +191,7 @@ pub(super) fn inline<'p>(principal: &'p mut impl Principal, name: &str) -> Resul
 /// `NoSuchEntity`.
 pub(super) fn remove_inline(principal: &mut impl Principal, name: &str) -> Result<(), KmsError> {
     let missing = missing_inline(principal, name);
-    principal.permissions().inline_policies.remove(name).map(drop).ok_or(missing)
+    principal.permissions_mut().inline_policies.remove(name).map(drop).ok_or(missing)
 }
 
 fn missing_inline<P: Principal>(_: &P, name: &str) -> KmsError {
@@ -167,7 +205,7 @@ fn missing_inline<P: Principal>(_: &P, name: &str) -> KmsError {
 /// `InvalidInput`, `NoSuchEntity`, `LimitExceeded`.
 pub(super) fn attach<P: Principal>(cx: &Context<'_>, principal: &mut P, arn: String) -> Result<(), Failure> {
     attachable_policy(cx, &arn)?;
-    let attached = &mut principal.permissions().attached_policies;
+    let attached = &mut principal.permissions_mut().attached_policies;
     if !attached.contains(&arn) {
         if attached.len() >= ATTACHED {
             return Err(exceeds(&format!("PoliciesPer{}", P::QUOTA), ATTACHED).into());
@@ -184,7 +222,7 @@ pub(super) fn attach<P: Principal>(cx: &Context<'_>, principal: &mut P, arn: Str
 /// `InvalidInput`, `NoSuchEntity`.
 pub(super) fn detach(principal: &mut impl Principal, arn: &str) -> Result<(), KmsError> {
     check_arn(arn)?;
-    let attached = &mut principal.permissions().attached_policies;
+    let attached = &mut principal.permissions_mut().attached_policies;
     let before = attached.len();
     attached.retain(|other| other != arn);
     if attached.len() == before {
@@ -193,16 +231,21 @@ pub(super) fn detach(principal: &mut impl Principal, arn: &str) -> Result<(), Km
     Ok(())
 }
 
-/// The managed policies that are attached and have this path.
+/// A page of the managed policies that are attached and have this path, in the order in which they were attached.
+///
+/// # Errors
+///
+/// `ValidationError` for a marker of another listing.
 pub(super) fn attached(
     cx: &Context<'_>,
-    principal: &mut impl Principal,
-    path_prefix: Option<&str>,
-) -> Result<Vec<AttachedPolicy>, Failure> {
+    operation: &str,
+    principal: &impl Principal,
+    request: ByPath,
+) -> Result<AttachedPolicies, Failure> {
+    let prefix = request.path_prefix.as_deref().unwrap_or("/");
     let mut listed = Vec::new();
     for arn in &principal.permissions().attached_policies {
-        let policy = cx.managed_policy(arn)?;
-        let policy = policy.filter(|policy| path_prefix.is_none_or(|prefix| policy.path.starts_with(prefix)));
+        let policy = cx.managed_policy(arn)?.filter(|policy| policy.path.starts_with(prefix));
         listed.extend(
             policy.map(|policy| AttachedPolicy {
                 policy_name: policy.name.to_string(),
@@ -210,7 +253,9 @@ pub(super) fn attached(
             }),
         );
     }
-    Ok(listed)
+    let listing = format!("{operation} {} {} {prefix}", cx.account, principal.unique_id());
+    let (attached_policies, marker) = page(listing, request.max_items, request.marker.as_deref(), listed)?;
+    Ok(AttachedPolicies { attached_policies, is_truncated: marker.is_some(), marker })
 }
 
 /// Sets the boundary.
@@ -226,7 +271,7 @@ pub(super) fn set_boundary(
     check_arn(&arn)?;
     let policy = attachable_policy(cx, &arn)
         .map_err(|_| no_such_entity(format!("Scope ARN: {arn} does not exist or is not attachable.")))?;
-    principal.permissions().permissions_boundary = Some(policy.arn);
+    principal.permissions_mut().permissions_boundary = Some(policy.arn);
     Ok(())
 }
 
@@ -237,7 +282,7 @@ pub(super) fn set_boundary(
 /// `NoSuchEntity`.
 pub(super) fn remove_boundary<P: Principal>(principal: &mut P) -> Result<(), KmsError> {
     let sentence = format!("The {} {} does not have a permissions boundary.", P::KIND, principal.name());
-    principal.permissions().permissions_boundary.take().map(drop).ok_or_else(|| no_such_entity(sentence))
+    principal.permissions_mut().permissions_boundary.take().map(drop).ok_or_else(|| no_such_entity(sentence))
 }
 
 /// Adds tags, or changes their values.

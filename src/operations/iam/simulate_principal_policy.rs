@@ -9,7 +9,7 @@ use crate::context::simulated::{Matched, Scenario, Verdict};
 use crate::context::{Context, Failure};
 use crate::error::{ErrorCode, KmsError};
 use crate::identity::{Name, Permissions, Role, Tag, User};
-use crate::message::identity::page;
+use crate::message::listing::page;
 use crate::operations::iam::names::no_such_entity;
 use crate::policy::position::Position;
 use crate::policy::{Caller, CallerKind};
