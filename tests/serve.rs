@@ -4,6 +4,9 @@
 
 #[path = "serve/abuse.rs"]
 mod abuse;
+#[cfg(target_os = "linux")]
+#[path = "serve/memory.rs"]
+mod memory;
 #[path = "serve/program.rs"]
 mod program;
 #[path = "serve/signatures.rs"]

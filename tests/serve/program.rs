@@ -23,7 +23,7 @@ Keys:
 ";
 
 /// The running program.
-struct Program {
+pub(crate) struct Program {
     child: Child,
     stderr: BufReader<ChildStderr>,
     /// The lines before the ready line.
@@ -40,7 +40,7 @@ fn command(folder: &TempDir, arguments: &[&str]) -> Command {
 }
 
 impl Program {
-    fn start(arguments: &[&str]) -> Self {
+    pub(crate) fn start(arguments: &[&str]) -> Self {
         let folder = TempDir::new().unwrap();
         std::fs::write(folder.path().join("seed.yaml"), SEED).unwrap();
         Self::start_in(folder, arguments)
@@ -62,9 +62,19 @@ impl Program {
         Program { child, stderr, notices, url, folder }
     }
 
+    pub(crate) fn address(&self) -> &str {
+        self.url.split_once("://").unwrap().1
+    }
+
+    /// The most memory that it has had, in KiB, as Linux tells.
+    pub(crate) fn peak_memory(&self) -> u64 {
+        let status = std::fs::read_to_string(format!("/proc/{}/status", self.child.id())).unwrap();
+        let line = status.lines().find_map(|line| line.strip_prefix("VmHWM:")).unwrap();
+        line.trim().trim_end_matches(" kB").parse().unwrap()
+    }
+
     fn connect(&self) -> TcpStream {
-        let (_, address) = self.url.split_once("://").unwrap();
-        let stream = TcpStream::connect(address).unwrap();
+        let stream = TcpStream::connect(self.address()).unwrap();
         stream.set_read_timeout(Some(Duration::from_secs(10))).unwrap();
         stream
     }
