@@ -32,6 +32,7 @@ mod condition_keys;
 pub mod cryptography;
 mod decisions;
 mod deletions;
+mod dependent;
 mod grants;
 pub mod identifier;
 pub mod identities;

@@ -80,6 +80,7 @@ error_codes! {
     ThrottlingException,
     UnknownOperationException,
     UnrecognizedClientException,
+    UnmodifiableEntity,
     UnsupportedOperationException,
     ValidationError,
     ValidationException,

@@ -168,7 +168,7 @@ impl Context<'_> {
             Some(("iam" | "sts", _)) => ErrorCode::AccessDenied,
             _ => ErrorCode::AccessDeniedException,
         };
-        self.decide_on_identity(action, resource, code)
+        self.decide_on_identity(action, resource, Subject::None, code)
     }
 
     /// The role of this ARN, of any account, if the caller may do all of this with it: `sts:AssumeRole`, and

@@ -121,6 +121,8 @@ pub(super) enum Subject<'a> {
     Replica(&'a SharedProperties),
     /// A grant that is to be retired.
     Grant(&'a Grant),
+    /// What KMS asks of another service in the caller's name, for a role that is linked to a service or not.
+    Dependent { linked_to: Option<&'static str> },
 }
 
 /// The condition keys of an action.
@@ -196,6 +198,7 @@ impl Keys for ConditionKeys<'_> {
                 let given = |name: &&str| self.constraint(name).is_some();
                 CONSTRAINTS.into_iter().filter(given).map(Cow::Borrowed).collect()
             }
+            "aws:calledvia" => self.called_via().collect(),
             "aws:tagkeys" => {
                 let tags = self.requested_tags().map(|(key, _)| Cow::Borrowed(key));
                 tags.chain(self.cx.input.get("TagKeys").into_iter().flat_map(texts)).collect()
@@ -212,13 +215,14 @@ impl<'a> ConditionKeys<'a> {
     /// The value of a key that has one at most. The name is in lower case.
     fn single(&self, name: &str) -> Option<Cow<'a, str>> {
         let cx = self.cx;
-        let (is_through, kind) = (cx.via_service.is_some(), &cx.caller.kind);
+        let is_dependent = matches!(self.subject, Subject::Dependent { .. });
+        let (is_through, kind) = (is_dependent || cx.via_service.is_some(), &cx.caller.kind);
         let borrowed = |text: &'a str| Some(Cow::Borrowed(text));
         let owned = |text: String| Some(Cow::Owned(text));
         let boolean = |value: bool| Some(Cow::Borrowed(if value { "true" } else { "false" }));
         match name {
             "aws:principalaccount" => borrowed(cx.account.as_str()),
-            "kms:calleraccount" if !matches!(self.subject, Subject::None) || self.is(ON_KEY_STORES) => {
+            "kms:calleraccount" if self.is_on_key() || self.is(ON_KEY_STORES) => {
                 borrowed(cx.account.as_str())
             }
             "aws:userid" => owned(cx.caller.user_id()),
@@ -248,13 +252,12 @@ impl<'a> ConditionKeys<'a> {
             "aws:resourceaccount" => borrowed(match self.subject {
                 Subject::Key(key, _) => key.account.as_str(),
                 Subject::Grant(grant) => grant.account.as_str(),
-                Subject::None | Subject::Replica(_) => cx.account.as_str(),
+                Subject::None | Subject::Replica(_) | Subject::Dependent { .. } => cx.account.as_str(),
             }),
             "aws:requestedregion" => borrowed(self.region.as_str()),
             "aws:useragent" => borrowed(cx.origin.user_agent),
-            "aws:calledvia" | "aws:calledviafirst" | "aws:calledvialast" => {
-                cx.via_service.map(|name| Cow::Owned(format!("{name}.amazonaws.com")))
-            }
+            "aws:calledviafirst" => self.called_via().next(),
+            "aws:calledvialast" => self.called_via().last(),
             "kms:grantconstraintsourcearn" if self.is(&[CreateGrant]) => {
                 self.constraint("SourceArn").and_then(Value::as_str).and_then(borrowed)
             }
@@ -276,10 +279,14 @@ impl<'a> ConditionKeys<'a> {
                 boolean(is_through)
             }
             "kms:requestalias" => self.alias().and_then(borrowed),
-            "kms:viaservice" if !matches!(self.subject, Subject::None) => {
+            "kms:viaservice" if self.is_on_key() => {
                 cx.via_service.map(|name| Cow::Owned(AwsService::host_of(name, cx.region)))
             }
-            _ if self.action.is_none() => {
+            "iam:awsservicename" => match self.subject {
+                Subject::Dependent { linked_to } => linked_to.and_then(borrowed),
+                Subject::None | Subject::Key(..) | Subject::Replica(_) | Subject::Grant(_) => None,
+            },
+            _ if self.action.is_none() && !is_dependent => {
                 let (_, member) = OF_IDENTITIES.iter().find(|(key, _)| *key == name)?;
                 cx.input.get(*member).and_then(Value::as_str).and_then(borrowed)
             }
@@ -292,7 +299,7 @@ impl<'a> ConditionKeys<'a> {
         let (shared, region) = match self.subject {
             Subject::Key(key, shared) => (shared, Some(&key.region)),
             Subject::Replica(shared) => (shared, None),
-            Subject::None | Subject::Grant(_) => return None,
+            Subject::None | Subject::Grant(_) | Subject::Dependent { .. } => return None,
         };
         match name {
             "kms:customermasterkeyspec" | "kms:keyspec" => Some(shared.spec.as_str()),
@@ -305,6 +312,17 @@ impl<'a> ConditionKeys<'a> {
             }
             _ => None,
         }
+    }
+
+    /// The services that call in the caller's name, one through the other.
+    fn called_via(&self) -> impl Iterator<Item = Cow<'a, str>> {
+        let kms = matches!(self.subject, Subject::Dependent { .. }).then_some("kms");
+        self.cx.via_service.into_iter().chain(kms).map(|name| Cow::Owned(format!("{name}.amazonaws.com")))
+    }
+
+    /// Whether the action is done to a key, if only to one that is to be made.
+    fn is_on_key(&self) -> bool {
+        matches!(self.subject, Subject::Key(..) | Subject::Replica(_) | Subject::Grant(_))
     }
 
     fn is(&self, actions: &[Action]) -> bool {
@@ -336,7 +354,7 @@ impl<'a> ConditionKeys<'a> {
         };
         let grant = match self.subject {
             Subject::Grant(grant) => grant.terms.constraints.as_ref(),
-            Subject::None | Subject::Key(..) | Subject::Replica(_) => None,
+            Subject::None | Subject::Key(..) | Subject::Replica(_) | Subject::Dependent { .. } => None,
         };
         let of_grant = grant.into_iter().flat_map(GrantConstraints::pairs);
         let of_grant = of_grant.map(|(key, value)| (key.as_str(), value.as_str()));

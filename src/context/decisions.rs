@@ -106,12 +106,13 @@ impl Context<'_> {
         &self,
         action: &str,
         resource: &str,
+        subject: Subject<'_>,
         code: ErrorCode,
     ) -> Result<(), Failure> {
         if self.explaining.is_none() && self.caller.is_root() {
             return Ok(());
         }
-        let keys = self.keys_of_identities();
+        let keys = self.keys_of_others(subject);
         let question = self.question(action, resource, &keys, &keys);
         let decision = decide(&question, None, self.own_documents()?);
         let refusal = |denial: Denial| KmsError { code, ..denial.error(&question, self.account.as_str()) };
@@ -126,7 +127,7 @@ impl Context<'_> {
         role: &Role,
         refusal: impl FnOnce() -> KmsError,
     ) -> Result<(), Failure> {
-        let (arn, keys) = (role.arn(self.region.partition()), self.keys_of_identities());
+        let (arn, keys) = (role.arn(self.region.partition()), self.keys_of_others(Subject::None));
         let question = self.question(action, &arn, &keys, &keys);
         let mut document = Document::read(Kind::Resource, role.name.as_str(), &role.trust_policy);
         if let Ok(policy) = &mut document.policy {
@@ -180,14 +181,9 @@ impl Context<'_> {
         if self.explaining.is_some() { Err(Failure::Explained) } else { Ok(()) }
     }
 
-    fn keys_of_identities(&self) -> ConditionKeys<'_> {
-        ConditionKeys {
-            cx: self,
-            action: None,
-            subject: Subject::None,
-            region: self.region,
-            unused_days: None,
-        }
+    /// The condition keys of an action of another service than KMS.
+    fn keys_of_others<'k>(&'k self, subject: Subject<'k>) -> ConditionKeys<'k> {
+        ConditionKeys { cx: self, action: None, subject, region: self.region, unused_days: None }
     }
 
     fn question<'q>(

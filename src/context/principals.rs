@@ -3,7 +3,7 @@
 use crate::context::{Context, Failure};
 use crate::error::{ErrorCode, KmsError};
 use crate::grant::Grant;
-use crate::identity::{Name, Role, User};
+use crate::identity::{Name, Role, ServiceLinkedRole, User};
 use crate::policy::{Bearer, Policy, Principal};
 use crate::vault::records::KeyPolicy;
 
@@ -87,8 +87,7 @@ impl Context<'_> {
         let accounts = self.own_accounts()?;
         let mut has_any = false;
         for account in &accounts {
-            let parent = [account.as_str()];
-            has_any |= self.vault.count::<User>(&parent)? + self.vault.count::<Role>(&parent)? > 0;
+            has_any |= self.has_identities(account)?;
         }
         if !has_any {
             return Ok(true);
@@ -115,6 +114,16 @@ impl Context<'_> {
             }
             _ => true,
         })
+    }
+
+    /// Whether the account has users or roles, apart from those that KMS makes for itself.
+    fn has_identities(&self, account: &str) -> Result<bool, Failure> {
+        let mut count = self.vault.count::<User>(&[account])? + self.vault.count::<Role>(&[account])?;
+        for linked in ServiceLinkedRole::ALL {
+            let is_there = self.vault.find::<Role>(&[account, Name::from(linked.name).folded()])?.is_some();
+            count -= u64::from(is_there);
+        }
+        Ok(count > 0)
     }
 
     fn id_exists(&self, id: &str) -> Result<bool, Failure> {

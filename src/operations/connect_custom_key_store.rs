@@ -3,6 +3,7 @@
 use serde::Deserialize;
 
 use crate::context::{Action, Context, Failure};
+use crate::identity::ServiceLinkedRole;
 use crate::key_store::{Backing, Connection, ConnectionState};
 
 #[derive(Debug, Deserialize)]
@@ -24,6 +25,9 @@ pub fn connect_custom_key_store(
         ConnectionState::Connecting,
         ConnectionState::Connected,
     ])?;
+    if matches!(store.backing, Backing::CloudHsm { .. }) {
+        cx.require_service_linked_role(&ServiceLinkedRole::CUSTOM_KEY_STORES)?;
+    }
     if store.connection.state() != ConnectionState::Disconnected {
         return Ok(());
     }

@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 use crate::context::{Action, Context, Failure};
 use crate::crypto::hex;
 use crate::error::{ErrorCode, KmsError};
+use crate::identity::ServiceLinkedRole;
 use crate::key_store::credential::Fingerprint;
 use crate::key_store::xks::{XksCredential, XksProxyAddress, XksProxyConnectivity, proxy_unreachable};
 use crate::key_store::{Backing, Connection, CustomKeyStore, CustomKeyStoreType, MAX_STORES};
@@ -54,6 +55,7 @@ pub fn create_custom_key_store(
         request.xks_proxy_vpc_endpoint_service_owner.clone().unwrap_or_else(|| cx.account.to_string());
     let backing = backing(request, owner)?;
     cx.authorize_account(Action::CreateCustomKeyStore, None)?;
+    authorize_backing(cx, &backing)?;
     let stores = cx.custom_key_stores()?;
     require_free_name(&stores, &name)?;
     require_usable(cx, &stores, &backing)?;
@@ -76,6 +78,23 @@ pub fn create_custom_key_store(
         connection: Connection::Disconnected,
     })?;
     Ok(CreateCustomKeyStoreResponse { custom_key_store_id: id })
+}
+
+/// Lets a store pass of which the caller may see what is behind it.
+fn authorize_backing(cx: &Context<'_>, backing: &Backing) -> Result<(), Failure> {
+    match backing {
+        Backing::CloudHsm { .. } => {
+            cx.authorize_dependent("cloudhsm:DescribeClusters")?;
+            cx.require_service_linked_role(&ServiceLinkedRole::CUSTOM_KEY_STORES)
+        }
+        Backing::External { address, .. } => {
+            let owner = address.vpc_service_owner.as_deref();
+            match owner.filter(|owner| *owner != cx.account.as_str()) {
+                Some(_) => cx.authorize_dependent("ec2:DescribeVpcEndpointServices"),
+                None => Ok(()),
+            }
+        }
+    }
 }
 
 /// Exactly the parameters of one kind of store.

@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 use crate::arn::{KeyArn, KeyId};
 use crate::context::{Action, Context, Failure};
 use crate::error::{ErrorCode, KmsError};
+use crate::identity::ServiceLinkedRole;
 use crate::key::metadata::KeyMetadata;
 use crate::key::shared::MultiRegion;
 use crate::key::spec::{KeySpec, KeyUsage, Origin};
@@ -49,6 +50,9 @@ pub fn create_key(cx: &Context<'_>, mut request: CreateKeyRequest) -> Result<Cre
     cx.authorize_account(Action::CreateKey, None)?;
     if !tags.is_empty() {
         cx.authorize_account(Action::TagResource, None)?;
+    }
+    if multi_region {
+        cx.require_service_linked_role(&ServiceLinkedRole::MULTI_REGION_KEYS)?;
     }
     let policy = key_policy(cx, request.policy.as_deref())?;
     spec.require_region(cx.region)?;

@@ -11,24 +11,29 @@ use serde_json::{Value, json};
 use crate::callers::{access_key, credentials, put, role, session, user};
 use crate::support::{Credentials, HELLO, START, World, text};
 
-const ALICE: &str = "arn:aws:iam::111122223333:user/alice";
+pub(crate) const ALICE: &str = "arn:aws:iam::111122223333:user/alice";
 
 fn document(statements: &Value) -> String {
     json!({"Version": "2012-10-17", "Statement": statements}).to_string()
 }
 
-fn policy(statements: &Value) -> Permissions {
+pub(crate) fn policy(statements: &Value) -> Permissions {
     let inline_policies = [("p".to_owned(), document(statements))].into();
     Permissions { inline_policies, ..Permissions::default() }
 }
 
 /// A statement of a policy of an identity.
-fn allow(action: &str, resource: &str) -> Value {
+pub(crate) fn allow(action: &str, resource: &str) -> Value {
     json!({"Effect": "Allow", "Action": action, "Resource": resource})
 }
 
 /// Makes a user, or gives it other permissions.
-fn put_user(vault: &mut Vault, account: &str, name: &str, permissions: Permissions) -> Credentials {
+pub(crate) fn put_user(
+    vault: &mut Vault,
+    account: &str,
+    name: &str,
+    permissions: Permissions,
+) -> Credentials {
     let account = AccountId::parse(account).unwrap();
     let id = format!("AKIA{}{account}", name.to_uppercase());
     let mut key = access_key(&id, Some(name), AccessKeyStatus::Active);
@@ -148,7 +153,7 @@ fn requests_of_all_callers_have_their_condition_keys() {
 }
 
 /// The value with what its texts stand for.
-fn fill(value: &Value, names: &[(&str, String)]) -> Value {
+pub(crate) fn fill(value: &Value, names: &[(&str, String)]) -> Value {
     match value {
         Value::String(text) => {
             json!(names.iter().find(|(name, _)| name == text).map_or(text, |(_, meant)| meant))

@@ -12,18 +12,18 @@ use serde_json::{Value, json};
 
 use crate::support::{HELLO, World, day, text};
 
-const CLUSTER: &str = "cluster-7a2b3c4defg";
+pub(crate) const CLUSTER: &str = "cluster-7a2b3c4defg";
 const ACCESS_KEY: &str = "ABCDEFGHIJKLMNOPQRSTUVWX";
 const SECRET: &str = "0123456789abcdefghijklmnopqrstuvwxyzABCDEFGH";
 const ENDPOINT: &str = "https://xks.example.com";
 const PATH: &str = "/kms/xks/v1";
 
-fn put(world: &World, record: &impl Record) {
+pub(crate) fn put(world: &World, record: &impl Record) {
     let result: Result<(), VaultError> = world.vault().write(|transaction| transaction.put(record));
     result.unwrap();
 }
 
-fn cluster(id: &str) -> Cluster {
+pub(crate) fn cluster(id: &str) -> Cluster {
     Cluster {
         id: id.to_owned(),
         state: ClusterState::Active,
@@ -64,14 +64,14 @@ fn external_key(id: &str) -> ExternalKey {
     }
 }
 
-fn of_cluster() -> Value {
+pub(crate) fn of_cluster() -> Value {
     json!({
         "CustomKeyStoreName": "hsm", "CloudHsmClusterId": CLUSTER, "TrustAnchorCertificate": "anchor",
         "KeyStorePassword": "kmsPswd",
     })
 }
 
-fn of_proxy() -> Value {
+pub(crate) fn of_proxy() -> Value {
     json!({
         "CustomKeyStoreName": "xks", "CustomKeyStoreType": "EXTERNAL_KEY_STORE",
         "XksProxyConnectivity": "PUBLIC_ENDPOINT", "XksProxyUriEndpoint": ENDPOINT, "XksProxyUriPath": PATH,

@@ -28,6 +28,7 @@ mod multi_region;
 mod permissions;
 mod policies;
 mod quotas;
+mod required_permissions;
 mod rotation;
 mod rsa_encryption;
 mod seeding;

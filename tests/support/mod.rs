@@ -9,6 +9,7 @@ use airkms::crypto::random::SeededRandom;
 use airkms::identity::SecretAccessKey;
 use airkms::model;
 use airkms::region::Region;
+use airkms::service::explaining::Explanation;
 use airkms::service::{Call, CallError, Door, Proof, Service};
 use airkms::simulation::Simulation;
 use airkms::time::Timestamp;
@@ -202,6 +203,16 @@ impl World {
             },
             Err(other) => panic!("{other:?}"),
         }
+    }
+
+    /// What permissions a call needs, and whether it is refused for want of one.
+    #[track_caller]
+    pub(crate) fn explain(&mut self, operation: &str, input: Value) -> Explanation {
+        let Value::Object(input) = input else { panic!("{input} is no object") };
+        let proof = self.credentials.as_ref().map(|credentials| credentials as &dyn Proof);
+        let via_service = self.via_service;
+        let call = Call { proof, via_service, ..Call::new(operation, &self.region, input) };
+        self.service.explain(&call).unwrap()
     }
 
     /// Why the vault or the trail kept a call from being carried out.

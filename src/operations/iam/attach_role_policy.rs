@@ -3,8 +3,8 @@
 use serde::Deserialize;
 
 use crate::context::{Context, Failure};
-use crate::identity::{Name, Role};
-use crate::operations::iam::principal::{attach, authorized};
+use crate::identity::Name;
+use crate::operations::iam::principal::{attach, changeable};
 
 #[derive(Debug, Deserialize)]
 #[serde(rename_all = "PascalCase")]
@@ -16,7 +16,7 @@ pub struct AttachRolePolicyRequest {
 
 /// Attaches a policy; one that is attached stays so.
 pub fn attach_role_policy(cx: &Context<'_>, request: AttachRolePolicyRequest) -> Result<(), Failure> {
-    let mut role: Role = authorized(cx, "iam:AttachRolePolicy", &request.role_name)?;
+    let mut role = changeable(cx, "iam:AttachRolePolicy", &request.role_name)?;
     attach(cx, &mut role, request.policy_arn)?;
     cx.put_identity(&role)
 }

@@ -3,8 +3,8 @@
 use serde::Deserialize;
 
 use crate::context::{Context, Failure};
-use crate::identity::{Name, Role};
-use crate::operations::iam::principal::{authorized, remove_boundary};
+use crate::identity::Name;
+use crate::operations::iam::principal::{changeable, remove_boundary};
 
 #[derive(Debug, Deserialize)]
 #[serde(rename_all = "PascalCase")]
@@ -18,7 +18,7 @@ pub fn delete_role_permissions_boundary(
     cx: &Context<'_>,
     request: DeleteRolePermissionsBoundaryRequest,
 ) -> Result<(), Failure> {
-    let mut role: Role = authorized(cx, "iam:DeleteRolePermissionsBoundary", &request.role_name)?;
+    let mut role = changeable(cx, "iam:DeleteRolePermissionsBoundary", &request.role_name)?;
     remove_boundary(&mut role)?;
     cx.put_identity(&role)
 }

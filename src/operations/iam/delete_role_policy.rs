@@ -3,8 +3,8 @@
 use serde::Deserialize;
 
 use crate::context::{Context, Failure};
-use crate::identity::{Name, Role};
-use crate::operations::iam::principal::{authorized, remove_inline};
+use crate::identity::Name;
+use crate::operations::iam::principal::{changeable, remove_inline};
 
 #[derive(Debug, Deserialize)]
 #[serde(rename_all = "PascalCase")]
@@ -16,7 +16,7 @@ pub struct DeleteRolePolicyRequest {
 
 /// Deletes a policy.
 pub fn delete_role_policy(cx: &Context<'_>, request: DeleteRolePolicyRequest) -> Result<(), Failure> {
-    let mut role: Role = authorized(cx, "iam:DeleteRolePolicy", &request.role_name)?;
+    let mut role = changeable(cx, "iam:DeleteRolePolicy", &request.role_name)?;
     remove_inline(&mut role, &request.policy_name)?;
     cx.put_identity(&role)
 }

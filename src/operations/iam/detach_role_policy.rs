@@ -3,8 +3,8 @@
 use serde::Deserialize;
 
 use crate::context::{Context, Failure};
-use crate::identity::{Name, Role};
-use crate::operations::iam::principal::{authorized, detach};
+use crate::identity::Name;
+use crate::operations::iam::principal::{changeable, detach};
 
 #[derive(Debug, Deserialize)]
 #[serde(rename_all = "PascalCase")]
@@ -16,7 +16,7 @@ pub struct DetachRolePolicyRequest {
 
 /// Detaches a policy.
 pub fn detach_role_policy(cx: &Context<'_>, request: DetachRolePolicyRequest) -> Result<(), Failure> {
-    let mut role: Role = authorized(cx, "iam:DetachRolePolicy", &request.role_name)?;
+    let mut role = changeable(cx, "iam:DetachRolePolicy", &request.role_name)?;
     detach(&mut role, &request.policy_arn)?;
     cx.put_identity(&role)
 }

@@ -103,6 +103,23 @@ pub(super) fn listed<P: Principal>(
     Ok(page(listing, request.max_items, request.marker.as_deref(), of_path)?)
 }
 
+/// The role of this name, if the caller may change it so.
+///
+/// # Errors
+///
+/// `AccessDenied`, `NoSuchEntity`, `UnmodifiableEntity` for a role that is a service's.
+pub(super) fn changeable(cx: &Context<'_>, action: &str, name: &Name) -> Result<Role, Failure> {
+    let role: Role = authorized(cx, action, name)?;
+    if role.is_service_linked() {
+        let sentence = format!(
+            "Cannot perform the operation on the protected role '{}' - this role is only modifiable by AWS",
+            role.name
+        );
+        return Err(KmsError::new(ErrorCode::UnmodifiableEntity, sentence).into());
+    }
+    Ok(role)
+}
+
 /// Lets a user or role be made that the caller may make, and whose name none has.
 ///
 /// # Errors

@@ -3,8 +3,8 @@
 use serde::Deserialize;
 
 use crate::context::{Context, Failure};
-use crate::identity::{Name, Role};
-use crate::operations::iam::principal::{authorized, set_boundary};
+use crate::identity::Name;
+use crate::operations::iam::principal::{changeable, set_boundary};
 
 #[derive(Debug, Deserialize)]
 #[serde(rename_all = "PascalCase")]
@@ -19,7 +19,7 @@ pub fn put_role_permissions_boundary(
     cx: &Context<'_>,
     request: PutRolePermissionsBoundaryRequest,
 ) -> Result<(), Failure> {
-    let mut role: Role = authorized(cx, "iam:PutRolePermissionsBoundary", &request.role_name)?;
+    let mut role = changeable(cx, "iam:PutRolePermissionsBoundary", &request.role_name)?;
     set_boundary(cx, &mut role, request.permissions_boundary)?;
     cx.put_identity(&role)
 }

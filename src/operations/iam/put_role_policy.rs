@@ -3,8 +3,8 @@
 use serde::Deserialize;
 
 use crate::context::{Context, Failure};
-use crate::identity::{Name, Role};
-use crate::operations::iam::principal::{authorized, put_inline};
+use crate::identity::Name;
+use crate::operations::iam::principal::{changeable, put_inline};
 
 #[derive(Debug, Deserialize)]
 #[serde(rename_all = "PascalCase")]
@@ -17,7 +17,7 @@ pub struct PutRolePolicyRequest {
 
 /// Writes a policy, in place of one of the same name.
 pub fn put_role_policy(cx: &Context<'_>, request: PutRolePolicyRequest) -> Result<(), Failure> {
-    let mut role: Role = authorized(cx, "iam:PutRolePolicy", &request.role_name)?;
+    let mut role = changeable(cx, "iam:PutRolePolicy", &request.role_name)?;
     put_inline(&mut role, request.policy_name, request.policy_document)?;
     cx.put_identity(&role)
 }

@@ -5,7 +5,7 @@ use serde::Deserialize;
 use crate::context::{Context, Failure};
 use crate::identity::{Name, Role};
 use crate::operations::iam::document;
-use crate::operations::iam::principal::{authorized, exceeds};
+use crate::operations::iam::principal::{changeable, exceeds};
 
 #[derive(Debug, Deserialize)]
 #[serde(rename_all = "PascalCase")]
@@ -23,7 +23,7 @@ pub fn update_assume_role_policy(
     cx: &Context<'_>,
     request: UpdateAssumeRolePolicyRequest,
 ) -> Result<(), Failure> {
-    let role: Role = authorized(cx, "iam:UpdateAssumeRolePolicy", &request.role_name)?;
+    let role = changeable(cx, "iam:UpdateAssumeRolePolicy", &request.role_name)?;
     check_trust_policy(cx, &request.policy_document)?;
     cx.put_identity(&Role { trust_policy: request.policy_document, ..role })
 }
