@@ -2,7 +2,9 @@
 //! keys"; IAM User Guide, "AWS global condition context keys").
 //!
 //! What a key says of the request's parameters is read from the input as it came: one table, whatever operation it is.
-//! `kms:ResourceAliases` has a value in [`OwnKeys`] alone: it works in policies of identities only.
+//! `kms:ResourceAliases` has a value in [`OwnKeys`] alone: it works in policies of identities only. Keys of what is not here are
+//! absent, as they are from AWS's requests that have not got them: VPCs, organizations, services that call by themselves,
+//! federation, second factors, attestation documents.
 
 use std::borrow::Cow;
 
@@ -265,6 +267,11 @@ impl<'a> ConditionKeys<'a> {
             "kms:keyspec" | "kms:customermasterkeyspec" if self.is(&[CreateKey]) => {
                 let given = ["KeySpec", "CustomerMasterKeySpec"].iter().find_map(|name| cx.input.get(*name));
                 given.and_then(Value::as_str).or(SYMMETRIC).and_then(borrowed)
+            }
+            // A replica is made by this action too, and known by what it shares.
+            "kms:multiregionkeytype" if self.is(&[CreateKey]) => {
+                let is_multi_region = cx.input.get("MultiRegion").and_then(Value::as_bool) == Some(true);
+                is_multi_region.then_some(Cow::Borrowed("PRIMARY"))
             }
             "kms:reencryptonsamekey" if self.is(&[ReEncryptFrom, ReEncryptTo]) => {
                 let Subject::Key(key, _) = self.subject else { return None };

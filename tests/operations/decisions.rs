@@ -2,18 +2,18 @@
 
 use airkms::arn::AccountId;
 use airkms::identity::{
-    AccessKeyStatus, Account, CredentialsInUse, ManagedPolicy, Permissions, SecretAccessKey, Tag, User,
+    AccessKeyStatus, Account, CredentialsInUse, ManagedPolicy, Permissions, SecretAccessKey, User,
 };
 use airkms::time::Timestamp;
 use airkms::vault::Vault;
 use serde_json::{Value, json};
 
-use crate::callers::{access_key, credentials, put, role, session, user};
-use crate::support::{Credentials, HELLO, START, World, text};
+use crate::callers::{access_key, credentials, put, role, user};
+use crate::support::{Credentials, HELLO, START, World};
 
 pub(crate) const ALICE: &str = "arn:aws:iam::111122223333:user/alice";
 
-fn document(statements: &Value) -> String {
+pub(crate) fn document(statements: &Value) -> String {
     json!({"Version": "2012-10-17", "Statement": statements}).to_string()
 }
 
@@ -53,117 +53,6 @@ fn denied(caller: &str, action: &str, resource: &str, why: &str) -> String {
 
 fn none_of(kind: &str, action: &str) -> String {
     format!("because no {kind} allows the {action} action")
-}
-
-#[test]
-fn requests_of_all_callers_have_their_condition_keys() {
-    let path = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/policy/condition_keys.json");
-    let table: Value = serde_json::from_slice(&std::fs::read(path).unwrap()).unwrap();
-    let mut world = World::new();
-    let mut names = vec![("$alice", ALICE.to_owned())];
-    for (name, properties) in [
-        ("$K", json!({"Tags": [{"TagKey": "env", "TagValue": "dev"}]})),
-        ("$X", json!({"Origin": "EXTERNAL"})),
-        ("$S", json!({"KeySpec": "ECC_NIST_P256", "KeyUsage": "SIGN_VERIFY"})),
-        ("$M", json!({"KeySpec": "HMAC_256", "KeyUsage": "GENERATE_VERIFY_MAC"})),
-        ("$A", json!({"KeySpec": "ECC_NIST_P256", "KeyUsage": "KEY_AGREEMENT"})),
-        ("$P", json!({"MultiRegion": true})),
-        ("$O", json!({})),
-    ] {
-        names.push((name, world.key_with(properties)));
-    }
-    let keys: Vec<String> = names[1..].iter().map(|(_, key)| key.clone()).collect();
-    let default = text(&world.ok("GetKeyPolicy", json!({"KeyId": keys[0]}))["Policy"]);
-    for alias in ["alias/app", "alias/b"] {
-        world.ok("CreateAlias", json!({"AliasName": alias, "TargetKeyId": keys[0]}));
-    }
-    let context = json!({"dept": "hr"});
-    let encrypted =
-        world.ok("Encrypt", json!({"KeyId": keys[0], "Plaintext": HELLO, "EncryptionContext": context}));
-    names.push(("$C", text(&encrypted["CiphertextBlob"])));
-    names.push(("$default", default.clone()));
-
-    let mut vault = world.vault();
-    let tag = |key: &str, value: &str| Tag { key: key.to_owned(), value: value.to_owned() };
-    let mut role = role();
-    role.tags = vec![tag("team", "role"), tag("site", "role")];
-    let (session, token) = session(&mut vault, &role, 3600, vec![tag("Team", "session")]);
-    let in_session = credentials("ASIASESSION", &session.secret, Some(&token));
-    let alice = put_user(&mut vault, "111122223333", "alice", Permissions::default());
-    let (mut held, mut failed, mut wrong) = (0, 0, Vec::new());
-    for row in table.as_array().unwrap().iter().filter_map(Value::as_array) {
-        let [who, operation, input, operator, key, wanted, outcome] = row.as_slice() else {
-            panic!("{row:?} has not seven columns")
-        };
-        let filled = |value: &Value| fill(value, &names);
-        let condition = json!({text(operator): {text(key): filled(wanted)}});
-        let mut statement = allow("kms:*", "*");
-        statement["Condition"] = condition;
-        let permissions = policy(&json!([statement]));
-        match who.as_str().unwrap() {
-            "root" | "s3" => {
-                statement["Principal"] = json!({"AWS": "111122223333"});
-                let manages = json!({"Effect": "Allow", "Principal": {"AWS": "111122223333"}, "Resource": "*",
-                    "Action": if operation == "PutKeyPolicy" { "kms:None" } else { "kms:PutKeyPolicy" }});
-                let bound = document(&json!([manages, statement]));
-                for key in &keys {
-                    world.ok(
-                        "PutKeyPolicy",
-                        json!({"KeyId": key, "Policy": bound, "BypassPolicyLockoutSafetyCheck": true}),
-                    );
-                }
-            }
-            "alice" => {
-                let tags = vec![tag("team", "blue")];
-                let user_id = "AIDAALICEALICEALICEAL".to_owned();
-                put(&mut vault, &User { permissions, tags, user_id, ..user("alice") });
-                world.credentials(Some(&alice));
-            }
-            _ => {
-                role.permissions = permissions;
-                put(&mut vault, &role);
-                world.credentials(Some(&in_session));
-            }
-        }
-        world.via_service((who == "s3").then_some("s3"));
-        let answer = world.call(operation.as_str().unwrap(), filled(input));
-        world.via_service(None);
-        world.credentials(None);
-        let invalid = answer.as_ref().is_err_and(|error| error.contains("validation error"));
-        assert!(!invalid, "{row:?}: {answer:?}");
-        let holds = !answer.as_ref().is_err_and(|error| error.starts_with("AccessDenied"));
-        if holds != (outcome == "holds") {
-            wrong.push(format!("{} {answer:?}", Value::Array(row.clone())));
-        }
-        if holds {
-            held += 1
-        } else {
-            failed += 1
-        }
-        // The next row finds the keys as they were.
-        let mut vault = world.vault();
-        for key in &keys {
-            let region = airkms::region::Region::default();
-            let key_id = airkms::arn::KeyId::parse(key).unwrap();
-            put(&mut vault, &airkms::vault::records::KeyPolicy { region, key_id, policy: default.clone() });
-        }
-    }
-    assert_eq!(wrong, Vec::<String>::new());
-    assert!(failed > held && held > 60, "{held} {failed}");
-}
-
-/// The value with what its texts stand for.
-pub(crate) fn fill(value: &Value, names: &[(&str, String)]) -> Value {
-    match value {
-        Value::String(text) => {
-            json!(names.iter().find(|(name, _)| name == text).map_or(text, |(_, meant)| meant))
-        }
-        Value::Array(values) => values.iter().map(|value| fill(value, names)).collect(),
-        Value::Object(members) => {
-            members.iter().map(|(name, value)| (name.clone(), fill(value, names))).collect()
-        }
-        other => other.clone(),
-    }
 }
 
 #[test]

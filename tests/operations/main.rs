@@ -8,6 +8,7 @@ mod agreement;
 mod aliases;
 mod callers;
 mod clock;
+mod condition_keys;
 mod data_key_pairs;
 mod decisions;
 mod deletion;

@@ -7,7 +7,8 @@ use airkms::model::Service;
 use airkms::vault::VaultError;
 use serde_json::{Value, json};
 
-use crate::decisions::{ALICE, allow, fill, policy, put_user};
+use crate::condition_keys::fill;
+use crate::decisions::{ALICE, allow, policy, put_user};
 use crate::key_stores::{CLUSTER, cluster, of_cluster, of_proxy, put};
 use crate::support::{HELLO, World, text};
 
