@@ -6,8 +6,10 @@ use crate::alias::{Alias, AliasName, MAX_ALIASES};
 use crate::arn::{KeyArn, KeyId};
 use crate::context::{Context, Failure};
 use crate::error::{ErrorCode, KmsError};
+use crate::identity::ServiceLinkedRole;
 use crate::key::import::Import;
 use crate::key::material::{KeyMaterial, MaterialFacts};
+use crate::key::metadata::KeyMetadata;
 use crate::key::rotation::{AutomaticRotation, RotationType};
 use crate::key::shared::MultiRegion;
 use crate::key::spec::{KeyManager, KeySpec, Origin};
@@ -19,9 +21,9 @@ use crate::vault::records::KeyPolicy;
 
 /// What became of an entry of a seed file.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Seeded {
-    /// It was made.
-    Made,
+pub enum Seeded<T> {
+    /// It was made so.
+    Made(T),
     /// It was there already, as it should be.
     Unchanged,
 }
@@ -40,7 +42,7 @@ impl Context<'_> {
     /// # Errors
     ///
     /// `AlreadyExistsException` if a key of the id is there and differs, `ValidationException` for what is no key.
-    pub fn seed_key(&self, seed: &SeedKey) -> Result<Seeded, Failure> {
+    pub fn seed_key(&self, seed: &SeedKey) -> Result<Seeded<KeyMetadata>, Failure> {
         let drawn = self.draw(seed)?;
         if let Some(there) = self.find_key(self.region, &seed.key_id)? {
             let differs = self.difference(seed, &there, &drawn)?;
@@ -53,6 +55,9 @@ impl Context<'_> {
             return Err(conflict(&drawn.key.arn(), "Region").into());
         }
         self.require_room_for_key(self.region)?;
+        if drawn.shared.multi_region.is_some() {
+            self.require_service_linked_role(&ServiceLinkedRole::MULTI_REGION_KEYS)?;
+        }
         let Drawn { mut key, mut shared, materials, policy } = drawn;
         if materials.is_empty() && shared.origin == Origin::AwsKms {
             self.add_material(&mut shared, None)?;
@@ -71,8 +76,13 @@ impl Context<'_> {
             let related = Key { region: region.clone(), ..key.clone() };
             self.put_policy(&related, &policy)?;
             self.put_key(&related)?;
+            if related.region == key.region {
+                self.note_key(&related.arn());
+            } else {
+                self.note_elsewhere("CreateKey", related.arn());
+            }
         }
-        Ok(Seeded::Made)
+        Ok(Seeded::Made(KeyMetadata::of(&key, &shared)))
     }
 
     /// Makes an alias in the caller's account and Region.
@@ -80,7 +90,7 @@ impl Context<'_> {
     /// # Errors
     ///
     /// `AlreadyExistsException` if the alias names another key, and those of CreateAlias.
-    pub fn seed_alias(&self, name: &str, target: &KeyId) -> Result<Seeded, Failure> {
+    pub fn seed_alias(&self, name: &str, target: &KeyId) -> Result<Seeded<()>, Failure> {
         let name = AliasName::of_customer(name)?;
         if let Some(there) = self.find_alias(&name)? {
             if there.target == *target {
@@ -107,6 +117,8 @@ impl Context<'_> {
             .into());
         }
         key.aliases.push(name.clone());
+        self.note_key(&key.arn());
+        self.note_alias(&name);
         self.put_key(&key)?;
         self.put_alias(&Alias {
             account: self.account.clone(),
@@ -116,7 +128,7 @@ impl Context<'_> {
             created: self.now,
             updated: self.now,
         })?;
-        Ok(Seeded::Made)
+        Ok(Seeded::Made(()))
     }
 
     /// All customer managed keys of the vault outside of custom key stores, each in its own or its primary's Region.

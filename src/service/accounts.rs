@@ -2,20 +2,31 @@
 
 use std::cell::RefCell;
 
-use super::{CallError, Surroundings, by_root};
+use serde_json::{Map, json};
+
+use super::recording::Recording;
+use super::{Call, CallError, Origin, Surroundings, by_root};
 use crate::arn::AccountId;
 use crate::context::Failure;
-use crate::crypto::random::SystemRandom;
+use crate::crypto::random::{Random, SystemRandom};
 use crate::error::{ErrorCode, KmsError};
 use crate::identity::{AccessKey, AccessKeyFacts, AccessKeyStatus, Account, SecretAccessKey, UniqueId};
+use crate::model;
 use crate::region::Region;
 use crate::time::Timestamp;
-use crate::vault::{Vault, VaultError};
+use crate::trail::TrailBeside;
+use crate::trail::record::Outcome;
+use crate::vault::{Durability, Transaction, Vault, VaultError};
 
 /// Account ids are of 12 digits, the first of them no zero.
 const SMALLEST: u64 = 100_000_000_000;
 
-/// Makes an account, with this id or a random one, and an access key of its root user.
+/// Where the record of an account's first access key says that it comes from.
+const ORIGIN: Origin<'static> =
+    Origin { user_agent: concat!("airkms/", env!("CARGO_PKG_VERSION"), " account"), ..Origin::LOCAL };
+
+/// Makes an account, with this id or a random one, and an access key of its root user, which the account's trail has as if
+/// that user had made it.
 ///
 /// # Errors
 ///
@@ -30,6 +41,8 @@ pub fn create_account(
     let region = Region::default();
     let random = RefCell::new(Box::new(SystemRandom) as Box<_>);
     let (caller, call) = by_root(&first, &region);
+    let trail = TrailBeside::default();
+    trail.lies_at(vault.location());
     let surroundings = Surroundings { caller: &caller, call: &call, system, random: &random, trail: None };
     let made = vault.write(|transaction| {
         let cx = surroundings.context(transaction)?;
@@ -60,9 +73,30 @@ pub fn create_account(
         let account = Account { id, name };
         cx.put_account(&account)?;
         cx.put_access_key(&key)?;
+        record_key(&trail, transaction, (system, &random), &key.facts)?;
         Ok::<_, Failure>((account, key))
     });
     Ok(made?)
+}
+
+fn record_key(
+    trail: &TrailBeside,
+    transaction: &Transaction<'_>,
+    (system, random): (Timestamp, &RefCell<Box<dyn Random>>),
+    key: &AccessKeyFacts,
+) -> Result<(), Failure> {
+    let region = Region::default();
+    let (caller, call) = by_root(&key.account, &region);
+    let (service, operation) = (model::Service::Iam, "CreateAccessKey");
+    let call = Call { service, operation, origin: ORIGIN, ..call };
+    let surroundings = Surroundings { caller: &caller, call: &call, system, random, trail: Some(trail) };
+    let operation = service.operation(operation).expect("IAM has the operation");
+    let shown = json!({"AccessKeyId": key.id, "Status": key.status, "CreateDate": key.created});
+    let output = Map::from_iter([("AccessKey".to_owned(), shown)]);
+    let cx = surroundings.context(transaction)?;
+    let recording = Recording::of(trail, operation, &call, random)?;
+    let (records, uses) = recording.records(&cx, Outcome::Answer(&output))?;
+    Ok(trail.append(transaction, records, uses, Durability::Power)?)
 }
 
 /// The vault's accounts; its first one has no name.

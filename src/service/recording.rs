@@ -94,6 +94,16 @@ impl<'r> Recording<'r> {
         outcome: Outcome<'_>,
         durability: Durability,
     ) -> Result<(), Failure> {
+        let (records, uses) = self.records(cx, outcome)?;
+        Ok(self.trail.append(transaction, records, uses, durability)?)
+    }
+
+    /// The records of the call, which has ended so, and the uses of keys that they tell of.
+    pub(super) fn records(
+        &self,
+        cx: &Context<'_>,
+        outcome: Outcome<'_>,
+    ) -> Result<(Vec<String>, Vec<LastUse>), Failure> {
         let notes = cx.take_notes();
         let mut first_id = None;
         let new_id = || {
@@ -118,7 +128,7 @@ impl<'r> Recording<'r> {
                 }));
             }
         }
-        Ok(self.trail.append(transaction, records, uses, durability)?)
+        Ok((records, uses))
     }
 
     fn facts<'f>(&'f self, caller: &'f crate::identity::Caller, time: Timestamp) -> CallFacts<'f> {

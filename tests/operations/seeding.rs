@@ -4,6 +4,7 @@ use airkms::region::Region;
 use airkms::seed::SeedFile;
 use airkms::service::CallError;
 use airkms::service::seeding::{Material, Report, dump, seed};
+use airkms::trail::verify;
 use serde_json::{Value, json};
 
 use crate::support::{HELLO, World, text};
@@ -102,6 +103,55 @@ fn seeding_twice_changes_nothing() {
         let after = dump(&mut world.vault(), world.system_time(), Material::Included).unwrap().write();
         assert_eq!(before, after);
     }
+}
+
+#[test]
+fn the_trail_has_seeded_keys_as_if_they_were_created() {
+    let world = world();
+    sow(&world, &own()).unwrap();
+    let records = world.records().split_off(1);
+    let names: Vec<_> = records
+        .iter()
+        .map(|record| {
+            ["eventName", "awsRegion", "recipientAccountId"].map(|name| record[name].as_str().unwrap())
+        })
+        .collect();
+    assert_eq!(
+        names,
+        [
+            ["CreateKey", "eu-west-1", "111122223333"],
+            ["CreateAlias", "eu-west-1", "111122223333"],
+            ["CreateKey", "us-east-1", "111122223333"],
+            ["CreateKey", "ap-south-1", "111122223333"],
+            ["CreateKey", "us-east-1", "999988887777"],
+        ]
+    );
+    for record in &records {
+        assert_eq!(record["userIdentity"]["type"], "Root");
+        assert_eq!(record["userAgent"], concat!("airkms/", env!("CARGO_PKG_VERSION"), " seed"));
+        assert!(!record.to_string().contains("AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8="));
+    }
+    let key = format!("arn:aws:kms:eu-west-1:111122223333:key/{AES}");
+    let of_key = json!({"accountId": "111122223333", "type": "AWS::KMS::Key", "ARN": key});
+    assert_eq!(records[0]["resources"], json!([of_key]));
+    let parameters = &records[0]["requestParameters"];
+    assert_eq!(parameters["tags"], json!([{"tagKey": "a", "tagValue": "b"}]));
+    assert_eq!(
+        (&parameters["description"], &parameters["keySpec"]),
+        (&json!("one"), &json!("SYMMETRIC_DEFAULT"))
+    );
+    assert!(text(&parameters["policy"]).contains("kms:*"));
+    let metadata = &records[0]["responseElements"]["keyMetadata"];
+    assert_eq!((&metadata["arn"], &metadata["keyState"]), (&json!(key), &json!("Disabled")));
+    let alias = "arn:aws:kms:eu-west-1:111122223333:alias/one";
+    let of_alias = json!({"accountId": "111122223333", "type": "AWS::KMS::Alias", "ARN": alias});
+    assert_eq!(records[1]["resources"], json!([of_key, of_alias]));
+    assert_eq!(records[1]["requestParameters"], json!({"aliasName": "alias/one", "targetKeyId": AES}));
+    assert_eq!(records[1]["responseElements"], json!({"keyId": key}));
+    // What is there already leaves nothing.
+    sow(&world, &own()).unwrap();
+    assert_eq!(world.records().len(), 1 + records.len());
+    assert_eq!(verify(&mut world.vault()).unwrap().unwrap().records, 1 + records.len() as u64);
 }
 
 #[test]

@@ -5,6 +5,7 @@ use airkms::crypto::random::SystemRandom;
 use airkms::identity::{
     AccessKey, AccessKeyFacts, AccessKeyStatus, Account, CredentialsInUse, Permissions, SecretAccessKey, User,
 };
+use airkms::service::accounts::create_account;
 use airkms::time::Timestamp;
 use airkms::trail::Trail;
 use airkms::vault::VaultError;
@@ -417,6 +418,26 @@ fn user(world: &World, account: &str, name: &str) -> Credentials {
     });
     put.unwrap();
     Credentials { access_key_id: id, secret, token: None }
+}
+
+#[test]
+fn a_new_account_s_trail_begins_with_its_access_key() {
+    let mut world = World::new();
+    world.ok("ListKeys", json!({}));
+    let (id, now) = (AccountId::parse("444455556666").unwrap(), Timestamp::from_millis(START));
+    let (_, key) = create_account(&mut world.vault(), now, Some(id), String::new()).unwrap();
+    let record = world.records().pop().unwrap();
+    assert_eq!(
+        (&record["eventName"], &record["eventSource"], &record["recipientAccountId"]),
+        (&json!("CreateAccessKey"), &json!("iam.amazonaws.com"), &json!("444455556666"))
+    );
+    assert_eq!(record["userIdentity"]["arn"], "arn:aws:iam::444455556666:root");
+    assert_eq!(record["userAgent"], concat!("airkms/", env!("CARGO_PKG_VERSION"), " account"));
+    let shown = json!({"accessKey": {
+        "accessKeyId": key.facts.id, "status": "Active", "createDate": "Nov 14, 2023, 10:13:20 PM",
+    }});
+    assert_eq!(record["responseElements"], shown);
+    assert!(!record.to_string().contains(key.secret.expose()));
 }
 
 #[test]
