@@ -16,7 +16,7 @@ use std::thread;
 use std::time::Duration;
 
 use airkms::region::Region;
-use airkms::service::{Call, CallError, Door, Origin, Service};
+use airkms::service::{Call, CallError, Door, Origin, Service, Turns};
 use airkms::time::Timestamp;
 use airkms::trail::{Trail, path_of, verify};
 use airkms::vault::{Random, SystemRandom, VaultError};
@@ -221,6 +221,77 @@ fn a_call_that_cannot_be_recorded_changes_nothing() {
     assert_eq!(records(&home).len(), before);
     let metadata = caller.call("after", "DescribeKey", json!({"KeyId": key})).unwrap();
     assert_eq!(metadata["KeyMetadata"]["KeyState"], "Enabled");
+    verify(&mut home.open()).unwrap();
+}
+
+/// Not a test of its own: makes a call whose change does not fit into the vault any more.
+#[test]
+fn caller_whose_files_may_not_grow() {
+    let Some((folder, name)) = asked() else { return };
+    let open = move || Home::at(Path::new(&folder)).try_open();
+    let service = Service::new(open, Box::new(SystemRandom), Box::new(Timestamp::now));
+    let mut caller = Caller(match name.as_str() {
+        "alone" => Box::new(service),
+        _ => Box::new(service.settled_together(Turns::default())),
+    });
+    let key = described(&mut caller)["KeyId"].take();
+    caller.0.settle().unwrap();
+    match caller.call(&name, "UpdateKeyDescription", json!({"KeyId": key, "Description": name})) {
+        Err(CallError::Vault(error)) => eprintln!("{error}"),
+        answer => panic!("{answer:?}"),
+    }
+    caller.0.settle().unwrap();
+}
+
+/// The record of a change is in the trail before the change is in the vault. Where it then does not come there, a second
+/// record of the call tells that.
+#[test]
+fn a_change_that_is_recorded_and_not_made_is_told() {
+    let home = Home::empty();
+    let mut caller = Caller::at(home.folder());
+    let key = caller.call("make", "CreateKey", json!({})).unwrap()["KeyMetadata"]["KeyId"].clone();
+    caller.call("name", "CreateAlias", json!({"AliasName": "alias/key", "TargetKeyId": key})).unwrap();
+    // A change takes more room in the log of the vault than in that of the trail.
+    for _ in 0..8 {
+        caller.call("fill", "CreateKey", json!({})).unwrap();
+    }
+    drop(caller);
+    let size = |path: &Path| {
+        let mut log = path.as_os_str().to_owned();
+        log.push("-wal");
+        fs::metadata(log).unwrap().len()
+    };
+    let (of_vault, of_trail) = (size(&home.location.vault), size(&path_of(&home.location)));
+    assert!(of_trail + 65_536 < of_vault, "{of_trail} {of_vault}");
+    for name in ["alone", "together"] {
+        let before = records(&home).len();
+        // POSIX counts blocks of 512 bytes.
+        let limited = format!("trap '' XFSZ; ulimit -f {}; exec \"$@\"", of_vault / 512);
+        let output = Command::new("sh")
+            .args(["-c", &limited, "sh"])
+            .arg(std::env::current_exe().unwrap())
+            .args(["--exact", "caller_whose_files_may_not_grow", "--nocapture"])
+            .env("AIRKMS_TEST_FOLDER", home.folder())
+            .env("AIRKMS_TEST_NAME", name)
+            .output()
+            .unwrap();
+        assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+        let told: Vec<_> = records(&home)
+            .split_off(before)
+            .iter()
+            .filter(|record| record["requestID"] == name)
+            .map(|record| (record["eventName"].clone(), record["errorCode"].clone()))
+            .collect();
+        let update = json!("UpdateKeyDescription");
+        assert_eq!(told, [(update.clone(), Value::Null), (update, json!("KMSInternalException"))], "{name}");
+        verify(&mut home.open()).unwrap();
+        let described = described(&mut Caller::at(home.folder()));
+        assert_eq!(described["Description"], "", "{name}");
+    }
+    // Where there is room again, all is as ever.
+    let mut caller = Caller::at(home.folder());
+    caller.call("after", "UpdateKeyDescription", json!({"KeyId": key, "Description": "after"})).unwrap();
+    assert_eq!(described(&mut caller)["Description"], "after");
     verify(&mut home.open()).unwrap();
 }
 
