@@ -1,6 +1,6 @@
 //! Signature Version 4: how AWS has a request prove who sent it, and that it is unchanged.
 //!
-//! The client signs with [`sign`]; the server reads an [`Authorization`], makes the [`string_to_sign`] of the request
+//! The client signs with [`sign`]; the server reads an [`Authorization`] or a [`Presigned`] query string, makes the [`string_to_sign`] of the request
 //! that came, and asks whether the signature is its. Nothing here knows whose access keys there are or what time it is,
 //! and nothing is sent. The rules are those of AWS's IAM User Guide, "Signature Version 4 for API requests"; paths are
 //! normalized and encoded once more, as every service but S3 has it. Reading starts at [`canonical::canonical_request`].
@@ -11,10 +11,12 @@ pub mod authorization;
 pub mod canonical;
 pub mod date;
 mod key;
+pub mod presigned;
 
 pub use authorization::{Authorization, Malformed, Scope};
 pub use canonical::{Request, canonical_request, is_signable};
 pub use key::SigningKey;
+pub use presigned::Presigned;
 
 use crate::crypto::hash::Hash;
 use crate::crypto::hex;

@@ -4,6 +4,8 @@
 //! key, the service asks by [`Proof`]. A vault that asks for no credentials takes a request whatever is wrong with
 //! its signature, so what is wrong is kept until the service has refused it.
 
+use std::borrow::Cow;
+
 use hyper::HeaderMap;
 use hyper::header::{AUTHORIZATION, DATE};
 use hyper::http::request::Parts;
@@ -11,11 +13,8 @@ use hyper::http::request::Parts;
 use super::Authentication;
 use crate::identity::{Proof, SecretAccessKey};
 use crate::service::ServiceError;
-use crate::sigv4::{self, Authorization, Request, Scope, SigningKey};
+use crate::sigv4::{self, Authorization, Malformed, Presigned, Request, Scope, SigningKey, presigned};
 use crate::time::Timestamp;
-
-/// How far a request's date may be from the server's, in milliseconds: five minutes either way.
-const SKEW: i64 = 5 * 60 * 1000;
 
 /// What a request shows.
 #[derive(Debug)]
@@ -46,30 +45,24 @@ impl Credentials {
         service: &str,
         now: Timestamp,
     ) -> Option<Self> {
-        let headers = &head.headers;
-        let session_token = text(headers, "x-amz-security-token").map(str::to_owned);
-        let (access_key_id, claim) = match (authentication, text(headers, AUTHORIZATION.as_str())) {
-            (Authentication::None, None) => return None,
-            (Authentication::None, Some(authorization)) => {
-                (Authorization::parse(authorization, true).ok()?.access_key_id, Claim::Trusted)
+        match (authentication, Shown::by(head, authentication)) {
+            (Authentication::None, shown) => {
+                let Shown { authorization, session_token, .. } = shown.ok()?;
+                let access_key_id = authorization.access_key_id;
+                Some(Credentials { access_key_id, session_token, claim: Claim::Trusted })
             }
-            (Authentication::Signature, None) => (String::new(), Claim::Refused(missing())),
-            (Authentication::Signature, Some(authorization)) => {
-                let is_dated = headers.contains_key("x-amz-date") || headers.contains_key(DATE);
-                match Authorization::parse(authorization, is_dated) {
-                    Ok(authorization) => {
-                        let id = authorization.access_key_id.clone();
-                        let claim = claim(authorization, head, body, service, now);
-                        (id, claim.unwrap_or_else(|sentence| Claim::Refused(invalid(sentence))))
-                    }
-                    Err(malformed) => (
-                        String::new(),
-                        Claim::Refused(error("IncompleteSignatureException", malformed.to_string())),
-                    ),
-                }
+            (Authentication::Signature, Err(reason)) => Some(Credentials {
+                access_key_id: String::new(),
+                session_token: None,
+                claim: Claim::Refused(reason),
+            }),
+            (Authentication::Signature, Ok(shown)) => {
+                let access_key_id = shown.authorization.access_key_id.clone();
+                let session_token = shown.session_token.clone();
+                let claim = shown.claim(head, body, service, now).unwrap_or_else(Claim::Refused);
+                Some(Credentials { access_key_id, session_token, claim })
             }
-        };
-        Some(Credentials { access_key_id, session_token, claim })
+        }
     }
 
     /// The answer to a request whose credentials the service has refused with this error.
@@ -117,48 +110,103 @@ impl Proof for Credentials {
     }
 }
 
-/// The signature with what it is to sign.
-///
-/// # Errors
-///
-/// AWS's sentence for a scope of another service or day, a header that must be signed and is not, or a date that is too
-/// far from now.
-fn claim(
+/// The signature that a request has in its header or its query string, with what belongs to it.
+struct Shown<'r> {
     authorization: Authorization,
-    head: &Parts,
-    body: &[u8],
-    service: &str,
-    now: Timestamp,
-) -> Result<Claim, String> {
-    let Authorization { scope, signed_headers, signature, .. } = authorization;
-    if scope.service != service {
-        return Err(format!("Credential should be scoped to correct service: '{service}'. "));
-    }
-    let signed = |name: &str| signed_headers.iter().any(|signed| signed == name);
-    if !signed("host") {
-        return Err("'Host' or ':authority' must be a 'SignedHeader' in the AWS Authorization.".to_owned());
-    }
-    // What decides the call is under the signature: a target or token that is not could be another's.
-    let named = head.headers.keys().map(hyper::header::HeaderName::as_str);
-    if let Some(name) = named.filter(|name| name.starts_with("x-amz-")).find(|name| !signed(name)) {
-        return Err(format!("'{name}' must be a 'SignedHeader' in the AWS Authorization."));
-    }
-    let date = date(&head.headers).ok_or("Date must be in ISO-8601 'basic format'.")?;
-    check_date(&scope, &date, now)?;
-    let headers = head.headers.iter().map(|(name, value)| (name.as_str(), value.as_bytes())).collect();
-    let (path, query) = (head.uri.path(), head.uri.query().unwrap_or_default());
-    let request = Request { method: head.method.as_str(), path, query, headers, body };
-    let canonical = sigv4::canonical_request(&request, &signed_headers);
-    let string_to_sign = sigv4::string_to_sign(&date, &scope, &canonical);
-    Ok(Claim::Signed { scope, string_to_sign, signature })
+    /// As it is given; nothing if it cannot be read.
+    date: Option<Cow<'r, str>>,
+    session_token: Option<String>,
+    /// What of the query string is signed.
+    query: Cow<'r, str>,
 }
 
-/// The request's date, as `X-Amz-Date` has it or would have it.
-fn date(headers: &HeaderMap) -> Option<String> {
-    match text(headers, "x-amz-date") {
-        Some(date) => sigv4::date::parse(date).map(|_| date.to_owned()),
-        None => text(headers, DATE.as_str()).and_then(sigv4::date::parse_http).map(sigv4::date::format),
+impl<'r> Shown<'r> {
+    /// That of this request.
+    ///
+    /// # Errors
+    ///
+    /// AWS's for none, for two, and for one that cannot be read.
+    fn by(head: &'r Parts, authentication: Authentication) -> Result<Self, ServiceError> {
+        let incomplete = |malformed: Malformed| error("IncompleteSignatureException", malformed.to_string());
+        let (headers, query) = (&head.headers, head.uri.query().unwrap_or_default());
+        match (text(headers, AUTHORIZATION.as_str()), presigned::is_presigned(query)) {
+            (None, false) => {
+                Err(error("MissingAuthenticationTokenException", "Missing Authentication Token".to_owned()))
+            }
+            (Some(_), true) => Err(invalid(
+                "Found both 'X-Amz-Algorithm' as a query-string param and 'Authorization' as HTTP header."
+                    .to_owned(),
+            )),
+            (Some(authorization), false) => {
+                let is_dated = authentication == Authentication::None
+                    || headers.contains_key("x-amz-date")
+                    || headers.contains_key(DATE);
+                Ok(Shown {
+                    authorization: Authorization::parse(authorization, is_dated).map_err(incomplete)?,
+                    date: date(headers),
+                    session_token: text(headers, "x-amz-security-token").map(str::to_owned),
+                    query: query.into(),
+                })
+            }
+            (None, true) => {
+                let Presigned { authorization, date, session_token } =
+                    Presigned::parse(query).map_err(incomplete)?;
+                Ok(Shown {
+                    authorization,
+                    date: sigv4::date::parse(&date).map(|_| date.into()),
+                    session_token,
+                    query: presigned::signed_part(query).into(),
+                })
+            }
+        }
     }
+
+    /// The signature with what it is to sign.
+    ///
+    /// # Errors
+    ///
+    /// AWS's for a scope of another service or day, a header that must be signed and is not, or a date that is too far
+    /// from now.
+    fn claim(self, head: &Parts, body: &[u8], service: &str, now: Timestamp) -> Result<Claim, ServiceError> {
+        let Authorization { scope, signed_headers, signature, .. } = self.authorization;
+        if scope.service != service {
+            return Err(invalid(format!("Credential should be scoped to correct service: '{service}'. ")));
+        }
+        let signed = |name: &str| signed_headers.iter().any(|signed| signed == name);
+        if !signed("host") {
+            return Err(invalid(
+                "'Host' or ':authority' must be a 'SignedHeader' in the AWS Authorization.".to_owned(),
+            ));
+        }
+        // What decides the call is under the signature: a target or token that is not could be another's.
+        let named = head.headers.keys().map(hyper::header::HeaderName::as_str);
+        if let Some(name) = named.filter(|name| name.starts_with("x-amz-")).find(|name| !signed(name)) {
+            return Err(invalid(format!("'{name}' must be a 'SignedHeader' in the AWS Authorization.")));
+        }
+        let date = self.date.ok_or_else(|| invalid("Date must be in ISO-8601 'basic format'.".to_owned()))?;
+        check_date(&scope, &date, now).map_err(invalid)?;
+        let headers = head.headers.iter().map(|(name, value)| (name.as_str(), value.as_bytes())).collect();
+        let (method, path) = (head.method.as_str(), head.uri.path());
+        let request = Request { method, path, query: &self.query, headers, body };
+        let canonical = sigv4::canonical_request(&request, &signed_headers);
+        let string_to_sign = sigv4::string_to_sign(&date, &scope, &canonical);
+        Ok(Claim::Signed { scope, string_to_sign, signature })
+    }
+}
+
+/// The date of the headers, as `X-Amz-Date` has it or would have it.
+fn date(headers: &HeaderMap) -> Option<Cow<'_, str>> {
+    match text(headers, "x-amz-date") {
+        Some(date) => sigv4::date::parse(date).map(|_| date.into()),
+        None => text(headers, DATE.as_str())
+            .and_then(sigv4::date::parse_http)
+            .map(|time| sigv4::date::format(time).into()),
+    }
+}
+
+/// How far a request's date may be from now, in minutes either way. A presigned address is good for as long.
+fn skew(service: &str) -> i64 {
+    if service == "sts" { 15 } else { 5 }
 }
 
 fn check_date(scope: &Scope, date: &str, now: Timestamp) -> Result<(), String> {
@@ -171,18 +219,19 @@ fn check_date(scope: &Scope, date: &str, now: Timestamp) -> Result<(), String> {
         ));
     }
     let time = sigv4::date::parse(date).ok_or("Date must be in ISO-8601 'basic format'.")?;
-    let (earliest, latest) = (now.plus_millis(-SKEW), now.plus_millis(SKEW));
+    let minutes = skew(&scope.service);
+    let (earliest, latest) = (now.plus_millis(-minutes * 60_000), now.plus_millis(minutes * 60_000));
     let shown = sigv4::date::format;
     if time < earliest {
         return Err(format!(
-            "Signature expired: {date} is now earlier than {} ({} - 5 min.)",
+            "Signature expired: {date} is now earlier than {} ({} - {minutes} min.)",
             shown(earliest),
             shown(now)
         ));
     }
     if time > latest {
         return Err(format!(
-            "Signature not yet current: {date} is still later than {} ({} + 5 min.)",
+            "Signature not yet current: {date} is still later than {} ({} + {minutes} min.)",
             shown(latest),
             shown(now)
         ));
@@ -192,10 +241,6 @@ fn check_date(scope: &Scope, date: &str, now: Timestamp) -> Result<(), String> {
 
 fn text<'h>(headers: &'h HeaderMap, name: &str) -> Option<&'h str> {
     headers.get(name).and_then(|value| value.to_str().ok())
-}
-
-fn missing() -> ServiceError {
-    error("MissingAuthenticationTokenException", "Missing Authentication Token".to_owned())
 }
 
 fn invalid(sentence: String) -> ServiceError {

@@ -17,7 +17,7 @@ use super::credentials::Credentials;
 use super::desk::{Desk, From, Job};
 use super::limits::Limits;
 use super::log::Entry;
-use super::protocol::Wire;
+use super::protocol::{Wire, names_action};
 use super::tls::Identity;
 use super::{Shared, target};
 use crate::crypto::random::{Random, SystemRandom};
@@ -60,12 +60,13 @@ impl Front {
     /// The answer, with the error's code if it is one.
     async fn route(&self, request: Request<Incoming>, entry: &mut Entry) -> (Answer, Option<String>) {
         let refused = |status, sentence| (Answer::text(status, sentence), None);
-        if request.headers().contains_key(ORIGIN) {
+        if is_of_web_page(request.headers()) {
             // A page in a browser must not use what its user can reach.
             return refused(StatusCode::FORBIDDEN, "Requests of web pages are not answered.\n");
         }
         match (request.method(), request.uri().path()) {
             (&Method::POST, "/") => self.call(request, entry).await,
+            (&Method::GET, "/") if names_action(request.uri()) => self.call(request, entry).await,
             (&Method::GET | &Method::HEAD, "/health") => refused(StatusCode::OK, "ok\n"),
             (&Method::POST, "/_airkms/reset") => match &self.shared.settings.reset {
                 None => refused(StatusCode::NOT_FOUND, "Only a server with --ephemeral can be reset.\n"),
@@ -84,8 +85,8 @@ impl Front {
 
     async fn call(&self, request: Request<Incoming>, entry: &mut Entry) -> (Answer, Option<String>) {
         let (head, body) = request.into_parts();
-        let wire = Wire::of(&head.headers);
-        let mut service = if let Wire::Query(service) = wire { service } else { Service::Kms };
+        let wire = Wire::of(&head);
+        let mut service = if let Wire::Query(service, _) = wire { service } else { Service::Kms };
         match self.body(&head.headers, body).await {
             Ok(body) => match self.ask(wire, &mut service, &head, body, entry).await {
                 Ok(answer) => (answer, None),
@@ -111,7 +112,7 @@ impl Front {
         entry: &mut Entry,
     ) -> Result<Answer, ServiceError> {
         let settings = &self.shared.settings;
-        let region = target::region(&head.headers).unwrap_or_else(|| settings.region.clone());
+        let region = target::region(head).unwrap_or_else(|| settings.region.clone());
         let asked = wire.read(head, &body)?;
         *service = asked.service;
         let signing_name = asked.service.name();
@@ -172,6 +173,11 @@ impl Front {
             Err(_) => Err((StatusCode::REQUEST_TIMEOUT, "The request took too long.")),
         }
     }
+}
+
+/// Whether a page in a browser has caused the request. An address that its user has typed is none's.
+fn is_of_web_page(headers: &HeaderMap) -> bool {
+    headers.contains_key(ORIGIN) || headers.get("sec-fetch-site").is_some_and(|site| site != "none")
 }
 
 /// An id for a request.

@@ -1,9 +1,11 @@
-//! The JSON 1.1 protocol: an input's members as they stand in the body, and answers back.
+//! The JSON 1.1 protocol: an input's members as they stand in the body, and answers back. Also the query protocol's
+//! answers, as those who ask for JSON have them.
 
 use hyper::StatusCode;
 use serde_json::{Map, Value, json};
 
 use super::answer::Answer;
+use super::query::{Fault, fault};
 use crate::model::{Service, Shape};
 use crate::service::ServiceError;
 
@@ -52,4 +54,26 @@ pub(super) fn error(error: &ServiceError, status: StatusCode) -> Answer {
         None => json!({"__type": error.code}),
     };
     Answer { status, content_type: CONTENT_TYPE, body: body.to_string().into_bytes().into() }
+}
+
+/// The query protocol's answer of an operation that was carried out.
+pub(super) fn query_output(operation: &str, output: &Map<String, Value>, request_id: &str) -> Answer {
+    let mut parts = Map::new();
+    if !output.is_empty() {
+        parts.insert(format!("{operation}Result"), Value::Object(output.clone()));
+    }
+    parts.insert("ResponseMetadata".to_owned(), json!({"RequestId": request_id}));
+    query_answer(StatusCode::OK, &json!({format!("{operation}Response"): parts}))
+}
+
+/// The query protocol's error answer.
+pub(super) fn query_error(error: &ServiceError, service: Service, request_id: &str) -> Answer {
+    let Fault { status, kind, code } = fault(error, service);
+    let message = error.message.as_deref().unwrap_or_default();
+    let error = json!({"Code": code, "Message": message, "Type": kind});
+    query_answer(status, &json!({"Error": error, "RequestId": request_id}))
+}
+
+fn query_answer(status: StatusCode, body: &Value) -> Answer {
+    Answer { status, content_type: "application/json", body: body.to_string().into_bytes().into() }
 }

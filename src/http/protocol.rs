@@ -1,8 +1,10 @@
 //! Which protocol a request speaks, which operation of which service it names, and answers in the same protocol.
 //!
-//! Requests with `X-Amz-Target` speak JSON 1.1, others the query protocol.
+//! Requests with `X-Amz-Target` speak JSON 1.1, others the query protocol: its form is in the body, in the query string,
+//! or in both.
 
-use hyper::header::HeaderMap;
+use hyper::Uri;
+use hyper::header::{ACCEPT, HeaderMap};
 use hyper::http::request::Parts;
 use serde_json::{Map, Value};
 
@@ -10,14 +12,24 @@ use super::answer::Answer;
 use super::{json, query, target};
 use crate::model::{Protocol, Service};
 use crate::service::ServiceError;
+use crate::sigv4::presigned;
 
 /// How a request is written, and its answer will be.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Wire {
     /// JSON 1.1.
     Json,
-    /// The query protocol of this service.
-    Query(Service),
+    /// The query protocol of this service, answered so.
+    Query(Service, Form),
+}
+
+/// How the query protocol answers.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Form {
+    /// As SDKs expect it.
+    Xml,
+    /// To `Accept: application/json`, as those ask who pass a presigned request on.
+    Json,
 }
 
 /// The call that a request asks for.
@@ -38,13 +50,16 @@ pub(super) enum Input {
 }
 
 impl Wire {
-    /// That of a request with these headers. `KMS` and its JSON are answered to those that cannot be told.
-    pub(super) fn of(headers: &HeaderMap) -> Self {
-        if headers.contains_key("x-amz-target") || !is_form(headers) {
+    /// That of the request. `KMS` and its JSON are answered to those that cannot be told.
+    pub(super) fn of(head: &Parts) -> Self {
+        let headers = &head.headers;
+        if headers.contains_key("x-amz-target") || !(is_form(headers) || names_action(&head.uri)) {
             return Wire::Json;
         }
-        let scope = target::scope(headers).and_then(|(_, service)| Service::named(service));
-        Wire::Query(scope.filter(|service| version(*service).is_some()).unwrap_or(Service::Sts))
+        let service = target::service(head).filter(|service| version(*service).is_some());
+        let accepts = headers.get(ACCEPT).and_then(|accepts| accepts.to_str().ok());
+        let is_json = accepts.is_some_and(|accepts| accepts.starts_with("application/json"));
+        Wire::Query(service.unwrap_or(Service::Sts), if is_json { Form::Json } else { Form::Xml })
     }
 
     /// The call that the request asks for.
@@ -58,7 +73,10 @@ impl Wire {
                 .ok_or_else(|| ServiceError::silent("UnknownOperationException"))?;
             return Ok(Asked { service, operation: operation.to_owned(), input: Input::Json });
         }
-        let form: Vec<(String, String)> = form_urlencoded::parse(body).into_owned().collect();
+        let mut form: Vec<(String, String)> = pairs(head.uri.query().unwrap_or_default().as_bytes());
+        if is_form(&head.headers) {
+            form.extend(pairs(body));
+        }
         let value =
             |name: &str| form.iter().find(|(found, _)| found == name).map(|(_, value)| value.as_str());
         let (action, asked) = (value("Action").unwrap_or_default(), value("Version").unwrap_or_default());
@@ -84,7 +102,8 @@ impl Wire {
     ) -> Answer {
         match self {
             Wire::Json => json::output((service, operation), output),
-            Wire::Query(_) => query::output((service, operation), output, request_id),
+            Wire::Query(_, Form::Xml) => query::output((service, operation), output, request_id),
+            Wire::Query(_, Form::Json) => json::query_output(operation, output, request_id),
         }
     }
 
@@ -92,7 +111,8 @@ impl Wire {
     pub(super) fn error(self, error: &ServiceError, service: Service, request_id: &str) -> Answer {
         match self {
             Wire::Json => json::error(error, json::status(error, service)),
-            Wire::Query(_) => query::error(error, service, request_id),
+            Wire::Query(_, Form::Xml) => query::error(error, service, request_id),
+            Wire::Query(_, Form::Json) => json::query_error(error, service, request_id),
         }
     }
 }
@@ -109,6 +129,15 @@ impl Asked {
             Input::Form(form) => query::input((self.service, &self.operation), form),
         }
     }
+}
+
+/// Whether the query string names an operation.
+pub(super) fn names_action(uri: &Uri) -> bool {
+    uri.query().is_some_and(|query| presigned::parameter(query, "Action").is_some())
+}
+
+fn pairs(form: &[u8]) -> Vec<(String, String)> {
+    form_urlencoded::parse(form).into_owned().collect()
 }
 
 /// The version of a service that speaks the query protocol.

@@ -114,6 +114,28 @@ pub(super) fn output(
 
 /// An error answer.
 pub(super) fn error(error: &ServiceError, service: Service, request_id: &str) -> Answer {
+    let Fault { status, kind, code } = fault(error, service);
+    let mut xml = format!(r#"<ErrorResponse xmlns="{}">"#, namespace(service));
+    element(&mut xml, "Error", |xml| {
+        write_text(xml, "Type", kind);
+        write_text(xml, "Code", code);
+        write_text(xml, "Message", error.message.as_deref().unwrap_or_default());
+    });
+    write_text(&mut xml, "RequestId", request_id);
+    xml.push_str("</ErrorResponse>");
+    answer(status, xml)
+}
+
+/// What these services make of an error.
+pub(super) struct Fault<'e> {
+    pub(super) status: StatusCode,
+    /// Whose fault it is: `Sender` or `Receiver`.
+    pub(super) kind: &'static str,
+    pub(super) code: &'e str,
+}
+
+/// What this service makes of the error.
+pub(super) fn fault(error: &ServiceError, service: Service) -> Fault<'_> {
     let code = code(&error.code);
     let modelled = service.exceptions().find(|shape| shape.code.unwrap_or(shape.name) == code);
     let status = match (&modelled, code) {
@@ -133,16 +155,7 @@ pub(super) fn error(error: &ServiceError, service: Service, request_id: &str) ->
         ) => StatusCode::FORBIDDEN,
         (None, _) => StatusCode::BAD_REQUEST,
     };
-    let kind = if status.is_server_error() { "Receiver" } else { "Sender" };
-    let mut xml = format!(r#"<ErrorResponse xmlns="{}">"#, namespace(service));
-    element(&mut xml, "Error", |xml| {
-        write_text(xml, "Type", kind);
-        write_text(xml, "Code", code);
-        write_text(xml, "Message", error.message.as_deref().unwrap_or_default());
-    });
-    write_text(&mut xml, "RequestId", request_id);
-    xml.push_str("</ErrorResponse>");
-    answer(status, xml)
+    Fault { status, kind: if status.is_server_error() { "Receiver" } else { "Sender" }, code }
 }
 
 /// What these services call what the others call otherwise.

@@ -1,10 +1,14 @@
 //! Which operation of which Region a request's head names.
 
+use std::borrow::Cow;
+
 use hyper::HeaderMap;
 use hyper::header::{AUTHORIZATION, HOST, HeaderValue};
+use hyper::http::request::Parts;
 
 use crate::model::{Protocol, Service};
 use crate::region::Region;
+use crate::sigv4::presigned;
 
 /// The operation that `X-Amz-Target` names.
 pub(super) fn operation(headers: &HeaderMap) -> Option<(Service, &str)> {
@@ -14,21 +18,35 @@ pub(super) fn operation(headers: &HeaderMap) -> Option<(Service, &str)> {
 }
 
 /// The Region of the credential scope; without one, that of the host's name.
-pub(super) fn region(headers: &HeaderMap) -> Option<Region> {
-    let host = || text(headers.get(HOST)).and_then(host_region);
-    let region = scope(headers).map(|(region, _)| region).or_else(host);
-    region.and_then(|region| Region::parse(region).ok())
+pub(super) fn region(head: &Parts) -> Option<Region> {
+    let region = match credential(head) {
+        Some(credential) => scope(&credential).map(|(region, _)| Region::parse(region)),
+        None => None,
+    };
+    let host = || text(head.headers.get(HOST)).and_then(host_region).map(Region::parse);
+    region.or_else(host)?.ok()
 }
 
-/// The Region and the service of the credential scope.
-pub(super) fn scope(headers: &HeaderMap) -> Option<(&str, &str)> {
-    text(headers.get(AUTHORIZATION)).and_then(scope_of)
+/// The service of the credential scope.
+pub(super) fn service(head: &Parts) -> Option<Service> {
+    Service::named(scope(&credential(head)?)?.1)
 }
 
-/// `AWS4-HMAC-SHA256 Credential=<key>/<day>/<Region>/<service>/aws4_request, …`
-fn scope_of(authorization: &str) -> Option<(&str, &str)> {
-    let (_, credential) = authorization.split_once("Credential=")?;
-    let mut parts = credential.split(',').next()?.trim().rsplit('/');
+/// The credential with its scope, of the header `Authorization` or of a presigned query string.
+fn credential(head: &Parts) -> Option<Cow<'_, str>> {
+    match text(head.headers.get(AUTHORIZATION)) {
+        // `AWS4-HMAC-SHA256 Credential=<credential>, …`
+        Some(authorization) => {
+            let (_, rest) = authorization.split_once("Credential=")?;
+            Some(rest.split(',').next()?.trim().into())
+        }
+        None => presigned::parameter(head.uri.query()?, "X-Amz-Credential"),
+    }
+}
+
+/// Region and service of `<key>/<day>/<Region>/<service>/aws4_request`.
+fn scope(credential: &str) -> Option<(&str, &str)> {
+    let mut parts = credential.rsplit('/');
     let (terminator, service, region) = (parts.next()?, parts.next()?, parts.next()?);
     (terminator == "aws4_request").then_some((region, service))
 }
@@ -50,21 +68,37 @@ mod tests {
     use super::*;
 
     #[test]
-    fn scopes() {
-        let scope = |rest: &str| format!("AWS4-HMAC-SHA256 Credential={rest}");
-        for (authorization, expected) in [
+    fn regions_and_services_of_signatures() {
+        let check = |uri: &str, authorization: Option<&str>, expected: (Option<&str>, Option<Service>)| {
+            let mut request = hyper::Request::post(uri).header(HOST, "kms.us-west-2.amazonaws.com");
+            if let Some(authorization) = authorization {
+                request = request.header(AUTHORIZATION, authorization);
+            }
+            let (head, ()) = request.body(()).unwrap().into_parts();
+            let found = region(&head).map(|region| region.to_string());
+            assert_eq!((found.as_deref(), service(&head)), expected, "{uri} {authorization:?}");
+        };
+        let host = (Some("us-west-2"), None);
+        for (credential, expected) in [
             (
-                scope("AKIA/20260102/eu-west-1/kms/aws4_request, SignedHeaders=host"),
-                Some(("eu-west-1", "kms")),
+                "Credential=AKIA/20260102/eu-west-1/kms/aws4_request, SignedHeaders=host",
+                (Some("eu-west-1"), Some(Service::Kms)),
             ),
-            (scope("A/K/20260102/eu-west-1/iam/aws4_request"), Some(("eu-west-1", "iam"))),
-            (scope("AKIA/20260102/eu-west-1/kms/aws3_request"), None),
-            (scope("aws4_request"), None),
-            (scope(""), None),
-            ("Bearer x".to_owned(), None),
+            ("Credential=A/K/20260102/eu-west-1/iam/aws4_request", (Some("eu-west-1"), Some(Service::Iam))),
+            ("Credential=AKIA/20260102/eu-west-1/s3/aws4_request", (Some("eu-west-1"), None)),
+            ("Credential=AKIA/20260102/no_where/kms/aws4_request", (None, Some(Service::Kms))),
+            ("Credential=AKIA/20260102/eu-west-1/kms/aws3_request", host),
+            ("Credential=aws4_request", host),
+            ("Credential=", host),
+            ("x", host),
         ] {
-            assert_eq!(scope_of(&authorization), expected, "{authorization}");
+            check("/", Some(&format!("AWS4-HMAC-SHA256 {credential}")), expected);
         }
+        check("/", None, host);
+        let scope = "X-Amz-Credential=AKIA%2F20260102%2Feu-west-1%2Fsts%2Faws4_request";
+        check(&format!("/?a=b&{scope}"), None, (Some("eu-west-1"), Some(Service::Sts)));
+        check(&format!("/?{scope}"), Some("Bearer x"), host);
+        check("/?X-Amz-Credential", None, host);
     }
 
     #[test]

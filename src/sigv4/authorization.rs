@@ -96,6 +96,19 @@ impl Authorization {
                 .collect();
             return Err(Malformed(format!("{missing}Authorization={header}")));
         };
+        Self::of_parts(credential, signed_headers, signature)
+    }
+
+    /// That of a credential with its scope, and of headers with `;` between them.
+    ///
+    /// # Errors
+    ///
+    /// A credential that has not five parts or another end.
+    pub(super) fn of_parts(
+        credential: &str,
+        signed_headers: &str,
+        signature: &str,
+    ) -> Result<Authorization, Malformed> {
         let parts: Vec<&str> = credential.split('/').collect();
         let [access_key_id, day, region, service, terminator] = parts[..] else {
             return Err(Malformed(format!(

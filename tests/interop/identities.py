@@ -5,6 +5,8 @@
 
 import collections
 import json
+import urllib.error
+import urllib.request
 
 import boto3
 from botocore.exceptions import ClientError
@@ -148,6 +150,39 @@ def policies(iam):
     ok(iam, "DeletePolicy", PolicyArn=arn)
 
 
+def fetch(method, url, **headers):
+    """The status and the answer of a presigned request, which is sent by whoever has it."""
+    request = urllib.request.Request(url, method=method, headers={"Accept": "application/json", **headers})
+    try:
+        with urllib.request.urlopen(request) as answer:
+            return answer.status, json.load(answer)
+    except urllib.error.HTTPError as error:
+        return error.code, json.load(error)
+
+
+def presigned(client, arn):
+    """As EKS and Vault have it: whoever is to believe the caller sends what the caller has signed."""
+    for method in ["GET", "POST"]:
+        url = client.generate_presigned_url("get_caller_identity", HttpMethod=method)
+        status, answer = fetch(method, url)
+        found = answer["GetCallerIdentityResponse"]["GetCallerIdentityResult"]
+        assert (status, found["Arn"], found["Account"]) == (200, arn, ACCOUNT), answer
+        for changed in [url + "0", url.replace("Expires=3600", "Expires=3601"), url.replace("Action=", "Tags=&Action=")]:
+            status, answer = fetch(method, changed)
+            assert (status, answer["Error"]["Code"]) == (403, "SignatureDoesNotMatch"), answer
+        succeeded["GetCallerIdentity"] += 1
+        failed["GetCallerIdentity"] += 3
+
+
+def presigned_kms(kms):
+    """What has a body of its own is signed with the headers that name the operation."""
+    headers = {"X-Amz-Target": "TrentService.ListKeys", "Content-Type": "application/x-amz-json-1.1"}
+    url = kms.generate_presigned_url("list_keys")
+    assert fetch("POST", url, **headers) == (200, {"Keys": [], "Truncated": False})
+    status, answer = fetch("POST", url, **headers | {"X-Amz-Target": "TrentService.CreateKey"})
+    assert (status, answer["__type"]) == (400, "InvalidSignatureException"), answer
+
+
 def credentials(served, iam, sts):
     assert ok(sts, "GetCallerIdentity")["Arn"] == f"arn:aws:iam::{ACCOUNT}:root"
     key = ok(iam, "CreateAccessKey", UserName="alice")["AccessKey"]
@@ -160,6 +195,7 @@ def credentials(served, iam, sts):
 
     alice = client(served, "sts", key)
     assert ok(alice, "GetCallerIdentity")["Arn"] == f"arn:aws:iam::{ACCOUNT}:user/team/alice"
+    presigned(alice, f"arn:aws:iam::{ACCOUNT}:user/team/alice")
     asked = {"RoleArn": f"arn:aws:iam::{ACCOUNT}:role/ops", "RoleSessionName": "night"}
     fails(alice, "AssumeRole", "AccessDenied", **asked)
     ok(iam, "PutUserPolicy", UserName="alice", PolicyName="all", PolicyDocument=ALL)
@@ -167,6 +203,7 @@ def credentials(served, iam, sts):
     answer = ok(alice, "AssumeRole", Policy=READ, DurationSeconds=900, **asked)
     session = client(served, "sts", answer["Credentials"])
     assert ok(session, "GetCallerIdentity")["Arn"] == answer["AssumedRoleUser"]["Arn"]
+    presigned(session, answer["AssumedRoleUser"]["Arn"])
     fails(session, "AssumeRole", "AccessDenied", **asked)
     fails(client(served, "sts", {**answer["Credentials"], "SecretAccessKey": "x" * 40}), "GetCallerIdentity", "SignatureDoesNotMatch")
     fails(client(served, "sts", {**key, "AccessKeyId": "AKIAIOSFODNN7EXAMPLE"}), "GetCallerIdentity", "InvalidClientTokenId")
@@ -203,6 +240,7 @@ with Served() as served:
     principals(iam)
     policies(iam)
     credentials(served, iam, sts)
+    presigned_kms(client(served, "kms", root))
 
 with open("src/model/iam.json") as iam_model, open("src/model/sts.json") as sts_model:
     operations = {name for model in (iam_model, sts_model) for name in json.load(model)["operations"]} - LEFT
