@@ -21,6 +21,11 @@ fn bash_completes() {
     assert_eq!(complete(&["airkms", "kms", "encrypt", "--pl"]), "--plaintext\n");
     assert_eq!(complete(&["airkms", "create-key", "--reg"]), "--region\n");
     assert_eq!(complete(&["airkms", "create-key", "--key-spec", "ML_DSA_6"]), "ML_DSA_65\n");
+    // What is explained is completed as ever; commands of no service are not explained.
+    assert_eq!(complete(&["airkms", "explain", "v"]), "verify\nverify-mac\n");
+    assert_eq!(complete(&["airkms", "explain", "encrypt", "--pl"]), "--plaintext\n");
+    assert_eq!(complete(&["airkms", "explain", "iam", "list-user-p"]), "list-user-policies\n");
+    assert_eq!(complete(&["airkms", "explain", "create-key", "--key-spec", "ML_DSA_6"]), "ML_DSA_65\n");
 }
 
 #[test]
@@ -36,6 +41,10 @@ fn fish_completes() {
     assert_eq!(complete("airkms encrypt --pl"), "--plaintext");
     assert_eq!(complete("airkms kms encrypt --pl"), "--plaintext");
     assert_eq!(complete("airkms create-key --key-spec ML_DSA_6"), "ML_DSA_65");
+    assert_eq!(complete("airkms explain v"), "verify verify-mac");
+    assert_eq!(complete("airkms explain encrypt --pl"), "--plaintext");
+    assert_eq!(complete("airkms explain iam list-user-p"), "list-user-policies");
+    assert_eq!(complete("airkms explain create-key --key-spec ML_DSA_6"), "ML_DSA_65");
 }
 
 #[test]

@@ -2,9 +2,11 @@
 //!
 //! Both come from the tree of commands and the sentences of the help, so that neither can say something else.
 
+use std::fmt::Write;
 use std::fs;
 use std::path::Path;
 
+use clap::builder::{PossibleValue, PossibleValuesParser};
 use clap::{Arg, ArgAction, Command, ValueHint, value_parser};
 use clap_complete::Shell;
 
@@ -54,14 +56,50 @@ pub fn man_pages() -> Vec<(String, String)> {
 /// The completions: each file's name and text.
 pub fn completions() -> Vec<(String, String)> {
     let mut tree = described(command::tree());
-    let files = [(Shell::Bash, "airkms.bash"), (Shell::Zsh, "_airkms"), (Shell::Fish, "airkms.fish")];
-    let write = |(shell, name): (Shell, &str)| {
+    let write = |(shell, name, beginning, skip): (Shell, &str, &str, &str)| {
         let mut script = Vec::new();
         clap_complete::generate(shell, &mut tree, "airkms", &mut script);
-        (name.to_owned(), String::from_utf8(script).expect("completions are text"))
+        let script = String::from_utf8(script).expect("completions are text");
+        let (before, after) = script.split_once(beginning).expect("clap_complete begins so");
+        let more = if shell == Shell::Fish { explained_in_fish() } else { String::new() };
+        (name.to_owned(), [before, beginning, skip, after, &more].concat())
     };
-    files.map(write).into()
+    SCRIPTS.map(write).into()
 }
+
+/// A shell, its script, a line of it that is there once, before anything is completed, and what follows there: behind the
+/// name of the command that is explained, the words are completed as if `explain` were none of them.
+const SCRIPTS: [(Shell, &str, &str, &str); 3] = [
+    (
+        Shell::Bash,
+        "airkms.bash",
+        "    COMPREPLY=()\n",
+        r#"    if [[ "${COMP_CWORD}" -gt 2 && "${COMP_WORDS[1]}" == explain ]]; then
+        COMP_WORDS=("${COMP_WORDS[0]}" "${COMP_WORDS[@]:2}")
+        COMP_CWORD=$((COMP_CWORD - 1))
+    fi
+"#,
+    ),
+    (
+        Shell::Zsh,
+        "_airkms",
+        "    local ret=1\n",
+        r#"    if (( CURRENT > 3 )) && [[ "$words[2]" == explain ]]; then
+        words=("$words[1]" "${(@)words[3,-1]}")
+        (( CURRENT -= 1 ))
+    fi
+"#,
+    ),
+    (
+        Shell::Fish,
+        "airkms.fish",
+        "    set -e cmd[1]\n",
+        r#"    if set -q cmd[2]; and test "$cmd[1]" = explain
+        set -e cmd[1]
+    end
+"#,
+    ),
+];
 
 /// The tree with the sentences of the help, its global options on every command.
 fn described(tree: Command) -> Command {
@@ -76,7 +114,32 @@ fn described(tree: Command) -> Command {
     });
     tree.mut_subcommands(|inner| match Service::named(inner.get_name()) {
         Some(service) => inner.mut_subcommands(|command| operation(service, command)),
+        None if inner.get_name() == "explain" => {
+            let words = explained().map(|(name, about)| PossibleValue::new(name).help(about));
+            inner.mut_arg("COMMAND", |command| command.value_parser(PossibleValuesParser::new(words)))
+        }
         None => operation(Service::Kms, inner),
+    })
+}
+
+/// The words that may follow `explain`, and what they are: KMS's commands, and the services.
+fn explained() -> impl Iterator<Item = (String, String)> {
+    let of_kms = command::operations(Service::Kms).map(|(name, operation)| {
+        let about = texts::operation(Service::Kms, operation.name).map(|texts| texts.summary.clone());
+        (name, about.unwrap_or_default())
+    });
+    let services = Service::ALL
+        .map(|service| (service.name().to_owned(), format!("The commands of {}.", service.full_name())));
+    of_kms.chain(services)
+}
+
+/// The completion of these words for fish, for which `clap_complete` writes those of options and subcommands only.
+fn explained_in_fish() -> String {
+    explained().fold(String::new(), |mut lines, (name, about)| {
+        let about = about.replace('\\', r"\\").replace('\'', r"\'");
+        let condition = "__fish_airkms_using_subcommand explain";
+        let _ = writeln!(lines, "complete -c airkms -n \"{condition}\" -f -a \"{name}\" -d '{about}'");
+        lines
     })
 }
 
