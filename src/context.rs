@@ -25,6 +25,7 @@ use crate::trail::notes::Notes;
 use crate::vault::records::KeyPolicy;
 use crate::vault::{Record, RowId, Transaction, VaultError};
 
+mod access_key_use;
 pub mod authorize;
 pub mod authorized;
 mod chores;
@@ -47,6 +48,7 @@ mod rotations;
 mod seeding;
 pub mod simulated;
 
+pub use access_key_use::AccessKeyUse;
 pub use authorize::Action;
 pub use authorized::AuthorizedKey;
 use authorized::internal;

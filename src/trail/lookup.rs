@@ -23,6 +23,8 @@ pub struct EventFacts<'a> {
     pub aws_region: Cow<'a, str>,
     #[serde(borrow, rename = "eventID")]
     pub event_id: Cow<'a, str>,
+    #[serde(borrow, rename = "requestID")]
+    pub request_id: Option<Cow<'a, str>>,
     pub read_only: bool,
     #[serde(borrow)]
     resources: Option<Vec<ResourceFacts<'a>>>,

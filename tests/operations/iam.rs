@@ -193,6 +193,7 @@ fn access_keys_are_two_and_show_their_secret_once() {
     assert_eq!(world.ok("ListAccessKeys", named.clone()), listed);
     let used = json!({"UserName": "alice", "AccessKeyLastUsed": {"ServiceName": "N/A", "Region": "N/A"}});
     assert_eq!(world.ok("GetAccessKeyLastUsed", json!({"AccessKeyId": second})), used);
+    assert_eq!(world.ok("GetAccessKeyLastUsed", json!({"AccessKeyId": id})), used);
 
     let no_key = |id: &str| format!("NoSuchEntity: The Access Key with id {id} cannot be found.");
     let (unknown, alices) = (no_key("AKIAIOSFODNN7EXAMPLE"), no_key(&id));
@@ -596,4 +597,52 @@ fn tags_are_told_apart_in_any_case_of_letters() {
         assert_eq!(world.ok(&list, json!({&name: who}))["Tags"].as_array().unwrap().len(), 2);
     }
     assert_eq!(START.div_euclid(1_000) * 1_000, 1_700_000_000_000);
+}
+
+#[test]
+fn the_trail_tells_when_an_access_key_was_used_last() {
+    let mut world = World::new();
+    alice(&mut world);
+    let primary = world.key_with(json!({"MultiRegion": true}));
+    let everything =
+        r#"{"Version":"2012-10-17","Statement":{"Effect":"Allow","Action":"kms:*","Resource":"*"}}"#;
+    world.ok("PutUserPolicy", json!({"UserName": "alice", "PolicyName": "p", "PolicyDocument": everything}));
+    let key = world.ok("CreateAccessKey", json!({"UserName": "alice"}))["AccessKey"].take();
+    let (id, secret) = (text(&key["AccessKeyId"]), text(&key["SecretAccessKey"]));
+    let by_alice = Credentials { access_key_id: id.clone(), secret, token: None };
+    let check = |world: &mut World, expected: Value| {
+        let answer = world.ok("GetAccessKeyLastUsed", json!({"AccessKeyId": id}));
+        assert_eq!(answer, json!({"UserName": "alice", "AccessKeyLastUsed": expected}));
+    };
+    let at = |seconds: f64, service: &str, region: &str| json!({"LastUsedDate": TIME + seconds, "ServiceName": service, "Region": region});
+    check(&mut world, json!({"ServiceName": "N/A", "Region": "N/A"}));
+    for (seconds, region, operation, input, expected) in [
+        (1, "eu-west-1", "ListKeys", json!({}), at(1.0, "kms", "eu-west-1")),
+        // A denied call is a use too.
+        (2, "eu-west-1", "ListUsers", json!({}), at(3.0, "iam", "us-east-1")),
+        (3, "ap-south-1", "GetCallerIdentity", json!({}), at(6.0, "sts", "ap-south-1")),
+        // The record of the call itself, not that of the replica's Region.
+        (
+            4,
+            "us-east-1",
+            "ReplicateKey",
+            json!({"KeyId": primary, "ReplicaRegion": "eu-west-1"}),
+            at(10.0, "kms", "us-east-1"),
+        ),
+    ] {
+        world.advance_seconds(seconds);
+        world.region(region);
+        world.credentials(Some(&by_alice));
+        let _ = world.call(operation, input);
+        world.credentials(None);
+        world.ok("ListKeys", json!({}));
+        check(&mut world, expected);
+    }
+    // Wrong credentials are no use of the key, and another key's creation is not its.
+    let wrong = Credentials { secret: "wrong".to_owned(), ..by_alice };
+    world.credentials(Some(&wrong));
+    world.call("ListKeys", json!({})).unwrap_err();
+    world.credentials(None);
+    world.ok("CreateAccessKey", json!({"UserName": "alice"}));
+    check(&mut world, at(10.0, "kms", "us-east-1"));
 }

@@ -1,8 +1,8 @@
-//! GetAccessKeyLastUsed: whose an access key is.
+//! GetAccessKeyLastUsed: whose an access key is, and when and for what it was used last.
 
 use serde::{Deserialize, Serialize};
 
-use crate::context::{Context, Failure};
+use crate::context::{AccessKeyUse, Context, Failure};
 use crate::operations::iam::names::no_such_entity;
 use crate::time::Timestamp;
 
@@ -33,7 +33,7 @@ pub struct AccessKeyLastUsed {
     pub region: String,
 }
 
-/// Says whose the key is. When it was last used the vault does not keep, as AWS has not for keys that were never used.
+/// Says whose the key is, and what the trail has of its last use. AWS too has `N/A` for a key that was never used.
 pub fn get_access_key_last_used(
     cx: &Context<'_>,
     request: GetAccessKeyLastUsedRequest,
@@ -42,13 +42,12 @@ pub fn get_access_key_last_used(
     let id = request.access_key_id;
     let key = cx.find_access_key(&id)?;
     let key = key.ok_or_else(|| no_such_entity(format!("The Access Key with id {id} cannot be found.")))?;
-    let unknown = || "N/A".to_owned();
+    let (last_used_date, service_name, region) = match cx.last_use_of_access_key(&id)? {
+        Some(AccessKeyUse { time, service, region }) => (Some(time), service, region),
+        None => (None, "N/A".to_owned(), "N/A".to_owned()),
+    };
     Ok(GetAccessKeyLastUsedResponse {
         user_name: key.facts.user.map(String::from),
-        access_key_last_used: AccessKeyLastUsed {
-            last_used_date: None,
-            service_name: unknown(),
-            region: unknown(),
-        },
+        access_key_last_used: AccessKeyLastUsed { last_used_date, service_name, region },
     })
 }
