@@ -266,12 +266,12 @@ impl Vault {
         Ok(Vault { location, store, header_bytes, header, root, keys, passphrases, random, unsealed: None })
     }
 
-    /// One more connection to the same vault, which needs no protector. Nobody can be asked for its passphrases if its
-    /// root key is changed.
-    pub fn connect_again(&self) -> Result<Self, VaultError> {
+    /// One more connection to the same vault, which needs no protector. These are asked for its passphrases if its root
+    /// key has been changed, or is later.
+    pub fn connect_again(&self, passphrases: Box<dyn Passphrases>) -> Result<Self, VaultError> {
         let root = SecretKey::from_slice(self.root.expose()).expect("a key has the length of a key");
         let random = RefCell::new(Box::new(SystemRandom) as Box<dyn Random>);
-        Self::open_with(Some(root), self.location.clone(), Box::new(NoPassphrases), random)
+        Self::open_with(Some(root), self.location.clone(), passphrases, random)
     }
 
     /// Keeps records in memory, unsealed, for at most so long, and not longer than the vault stays as it is.

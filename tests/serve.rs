@@ -9,6 +9,8 @@ mod abuse;
 mod memory;
 #[path = "serve/program.rs"]
 mod program;
+#[path = "serve/shared.rs"]
+mod shared;
 #[path = "serve/signatures.rs"]
 mod signatures;
 #[path = "serve/support.rs"]

@@ -14,8 +14,13 @@ const MAX_LENGTH: usize = 1024;
 #[derive(Debug)]
 pub struct PassphraseSources {
     descriptor: Option<Lines>,
-    file: Option<PathBuf>,
+    file: PassphraseFile,
 }
+
+/// The file that `AIRKMS_PASSPHRASE_FILE` names, if it names one; it is read whenever a passphrase is needed, and nobody is
+/// asked.
+#[derive(Debug)]
+pub struct PassphraseFile(Option<PathBuf>);
 
 #[derive(Debug)]
 struct Lines {
@@ -27,11 +32,10 @@ impl PassphraseSources {
     /// The sources: `--passphrase-fd`, of which each passphrase is the next line, `AIRKMS_PASSPHRASE_FILE`, the
     /// terminal.
     pub fn new(descriptor: Option<u32>) -> Self {
-        let file = std::env::var_os("AIRKMS_PASSPHRASE_FILE").filter(|path| !path.is_empty());
         PassphraseSources {
             descriptor: descriptor
                 .map(|number| Lines { path: format!("/dev/fd/{number}").into(), reader: None }),
-            file: file.map(PathBuf::from),
+            file: PassphraseFile::of_process(),
         }
     }
 
@@ -39,9 +43,31 @@ impl PassphraseSources {
         if let Some(lines) = &mut self.descriptor {
             return lines.next().map(Some);
         }
-        let Some(path) = &self.file else { return Ok(None) };
+        self.file.read()
+    }
+}
+
+impl PassphraseFile {
+    /// That of the process's environment.
+    pub fn of_process() -> Self {
+        let file = std::env::var_os("AIRKMS_PASSPHRASE_FILE").filter(|path| !path.is_empty());
+        PassphraseFile(file.map(PathBuf::from))
+    }
+
+    fn read(&self) -> Result<Option<SecretBytes>, VaultError> {
+        let Some(path) = &self.0 else { return Ok(None) };
         let file = File::open(path).map_err(|error| unreadable(path, &error))?;
         line(&mut BufReader::new(file), path).map(Some)
+    }
+}
+
+impl Passphrases for PassphraseFile {
+    fn existing(&mut self, _: &Location) -> Result<Option<SecretBytes>, VaultError> {
+        self.read()
+    }
+
+    fn fresh(&mut self, _: &Location) -> Result<Option<SecretBytes>, VaultError> {
+        Ok(None)
     }
 }
 

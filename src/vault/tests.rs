@@ -167,7 +167,8 @@ fn unsealed_records_are_those_of_the_present_version() {
     let random = |seed: &[u8]| Box::new(SeededRandom::new(seed));
     let mut other =
         Vault::create(location(&folder), &creation(), Box::new(NoPassphrases), random(b"other")).unwrap();
-    let mut vault = other.connect_again().unwrap().keeping_unsealed(Duration::from_secs(60));
+    let mut vault =
+        other.connect_again(Box::new(NoPassphrases)).unwrap().keeping_unsealed(Duration::from_secs(60));
     let put = |vault: &mut Vault, text: &str| {
         vault.write(|transaction| transaction.put(&Note::new("name", "folder", text))).unwrap();
     };
@@ -198,7 +199,8 @@ fn unsealed_records_are_those_of_the_present_version() {
     assert!(deleted.unwrap());
     assert_eq!(find(&mut vault), None);
     put(&mut other, "again");
-    let mut forgetful = other.connect_again().unwrap().keeping_unsealed(Duration::ZERO);
+    let mut forgetful =
+        other.connect_again(Box::new(NoPassphrases)).unwrap().keeping_unsealed(Duration::ZERO);
     for _ in 0..2 {
         assert_eq!(find(&mut forgetful).as_deref(), Some("again"));
     }

@@ -29,13 +29,20 @@ pub(crate) struct Program {
     /// The lines before the ready line.
     notices: String,
     url: String,
-    folder: TempDir,
+    pub(crate) folder: TempDir,
+}
+
+/// `airkms` with these arguments, at home in the folder.
+pub(crate) fn airkms(folder: &TempDir, arguments: &[&str]) -> Command {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_airkms"));
+    command.args(arguments).env_clear().env("HOME", folder.path());
+    command.current_dir(folder.path()).stdin(Stdio::null());
+    command
 }
 
 fn command(folder: &TempDir, arguments: &[&str]) -> Command {
-    let mut command = Command::new(env!("CARGO_BIN_EXE_airkms"));
-    command.arg("serve").args(arguments).env_clear().env("HOME", folder.path());
-    command.current_dir(folder.path()).stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::piped());
+    let mut command = airkms(folder, &[&["serve"], arguments].concat());
+    command.stdout(Stdio::null()).stderr(Stdio::piped());
     command
 }
 
@@ -46,9 +53,15 @@ impl Program {
         Self::start_in(folder, arguments)
     }
 
-    fn start_in(folder: TempDir, arguments: &[&str]) -> Self {
-        let mut child =
-            command(&folder, &[&["--listen", "127.0.0.1:0"], arguments].concat()).spawn().unwrap();
+    pub(crate) fn start_in(folder: TempDir, arguments: &[&str]) -> Self {
+        Self::start_as(folder, arguments, |_| {})
+    }
+
+    /// Starts it after this change of its command.
+    pub(crate) fn start_as(folder: TempDir, arguments: &[&str], change: impl FnOnce(&mut Command)) -> Self {
+        let mut command = command(&folder, &[&["--listen", "127.0.0.1:0"], arguments].concat());
+        change(&mut command);
+        let mut child = command.spawn().unwrap();
         let mut stderr = BufReader::new(child.stderr.take().unwrap());
         let mut notices = String::new();
         let url = loop {
@@ -73,7 +86,7 @@ impl Program {
         line.trim().trim_end_matches(" kB").parse().unwrap()
     }
 
-    fn connect(&self) -> TcpStream {
+    pub(crate) fn connect(&self) -> TcpStream {
         let stream = TcpStream::connect(self.address()).unwrap();
         stream.set_read_timeout(Some(Duration::from_secs(10))).unwrap();
         stream
@@ -85,7 +98,7 @@ impl Program {
         Reply::read(&mut BufReader::new(stream)).unwrap()
     }
 
-    fn call(&self, operation: &str, input: &serde_json::Value) -> Reply {
+    pub(crate) fn call(&self, operation: &str, input: &serde_json::Value) -> Reply {
         let target = format!("TrentService.{operation}");
         self.send(&request(&[("X-Amz-Target", &target)], input.to_string().as_bytes()))
     }
@@ -100,7 +113,7 @@ impl Program {
     }
 
     /// Asks for the end by this signal; the exit code, and what was left on standard error.
-    fn end(mut self, signal: Signal) -> (Option<i32>, String, TempDir) {
+    pub(crate) fn end(mut self, signal: Signal) -> (Option<i32>, String, TempDir) {
         kill_process(Pid::from_child(&self.child), signal).unwrap();
         let mut rest = String::new();
         self.stderr.read_to_string(&mut rest).unwrap();

@@ -6,6 +6,7 @@ use std::time::Duration;
 use super::ephemeral::Ephemeral;
 use crate::cli::error::CliError;
 use crate::cli::own;
+use crate::cli::passphrase::PassphraseFile;
 use crate::region::Region;
 use crate::seed::SeedFile;
 use crate::service::asks_for_credentials;
@@ -44,9 +45,10 @@ impl Vaults {
         Ok(Vaults { present, beginning, region })
     }
 
-    /// One more connection.
+    /// One more connection. Nobody is there to be asked for a passphrase that is new by then.
     pub(super) fn connect(&self) -> Result<Vault, VaultError> {
-        Ok(self.present().vault.connect_again()?.keeping_unsealed(UNSEALED))
+        let passphrases = Box::new(PassphraseFile::of_process());
+        Ok(self.present().vault.connect_again(passphrases)?.keeping_unsealed(UNSEALED))
     }
 
     /// Whether callers must prove who they are.
