@@ -30,6 +30,8 @@ impl Context<'_> {
         let subject = Subject::Dependent { linked_to: Some(linked.service) };
         let (arn, code) = (role.arn(self.region.partition()), ErrorCode::AccessDeniedException);
         self.decide_on_identity("iam:CreateServiceLinkedRole", &arn, subject, code)?;
-        self.put_identity(&role)
+        self.put_identity(&role)?;
+        self.note_linked(linked.service, role);
+        Ok(())
     }
 }

@@ -9,6 +9,7 @@ use serde_json::{Map, Value};
 use crate::alias::AliasName;
 use crate::arn::KeyArn;
 use crate::context::{Context, Failure};
+use crate::identity::Role;
 use crate::key::last_use::LastUse;
 use crate::key::rotation::RotationType;
 use crate::key::{Key, SharedProperties};
@@ -42,6 +43,11 @@ impl Context<'_> {
     /// Notes that a key in another Region is made or changed, as by this operation.
     pub fn note_elsewhere(&self, operation: &'static str, arn: KeyArn) {
         self.notes.borrow_mut().elsewhere.push((operation, arn));
+    }
+
+    /// Notes that a role is made for a service.
+    pub(super) fn note_linked(&self, service: &'static str, role: Role) {
+        self.notes.borrow_mut().linked.push((service, role));
     }
 
     /// Notes a rotation, and that related keys have come to know of it.

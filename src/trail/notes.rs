@@ -4,6 +4,7 @@ use serde::Serialize;
 use serde_json::{Map, Value};
 
 use crate::arn::KeyArn;
+use crate::identity::Role;
 use crate::region::Region;
 use crate::time::Timestamp;
 
@@ -18,6 +19,8 @@ pub struct Notes {
     pub facts: Map<String, Value>,
     /// Keys in other Regions that it made or changed there, and by which operation's name.
     pub elsewhere: Vec<(&'static str, KeyArn)>,
+    /// The roles that it had made for a service, and which one.
+    pub linked: Vec<(&'static str, Role)>,
     /// What KMS did by itself.
     pub events: Vec<ServiceEvent>,
 }

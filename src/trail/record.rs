@@ -5,7 +5,7 @@ use serde_json::{Map, Value, json};
 
 use super::notes::{Notes, Resource, SYNCHRONIZE, ServiceEvent};
 use super::shown::{Entry, Members, Shown};
-use crate::identity::{Caller, CallerKind};
+use crate::identity::{Caller, CallerKind, Role};
 use crate::model::{Kind, Operation, Shape};
 use crate::region::Region;
 use crate::time::Timestamp;
@@ -152,6 +152,11 @@ pub fn of_call<E>(
         service_event_details: None,
     };
     let mut texts = vec![own.to_text()];
+    if let Outcome::Answer(_) = outcome {
+        for (service, role) in &notes.linked {
+            texts.push(of_linked(call, (service, role), &new_id()?));
+        }
+    }
     if let Some(owner) = owner {
         let identity = json!({
             "type": "AWSAccount", "principalId": call.caller.user_id(), "accountId": account,
@@ -186,6 +191,42 @@ pub fn of_call<E>(
         texts.push(record.to_text());
     }
     Ok(texts)
+}
+
+/// The record of a service-linked role, which KMS has made in the caller's name.
+fn of_linked(call: &CallFacts<'_>, (service, role): (&str, &Role), event_id: &str) -> String {
+    let parameters = Map::from_iter([("aWSServiceName".to_owned(), Value::from(service))]);
+    let shown = json!({
+        "path": role.path, "roleName": role.name.as_str(), "roleId": role.role_id,
+        "arn": role.arn(call.region.partition()), "createDate": java_date(role.created.as_millis().div_euclid(1000)),
+    });
+    let elements = Map::from_iter([("role".to_owned(), shown)]);
+    let record = Record {
+        event_version: "1.11",
+        user_identity: &identity(call.caller, Some(service)),
+        event_time: date(call.time),
+        event_source: "iam.amazonaws.com",
+        event_name: "CreateServiceLinkedRole",
+        aws_region: "us-east-1",
+        source_ip: service,
+        user_agent: service,
+        error_code: None,
+        error_message: None,
+        request_parameters: Some(&parameters),
+        response_elements: Some(&elements),
+        additional_event_data: None,
+        request_id: Some(call.request_id),
+        event_id,
+        read_only: false,
+        resources: None,
+        event_type: "AwsApiCall",
+        management_event: true,
+        recipient_account_id: call.caller.account.as_str(),
+        shared_event_id: None,
+        event_category: "Management",
+        service_event_details: None,
+    };
+    record.to_text()
 }
 
 /// The record of what KMS did by itself.
@@ -358,14 +399,19 @@ fn as_shown(value: &Value, shape: &Shape) -> Option<Value> {
         (Kind::Timestamp, value) => {
             #[expect(clippy::cast_possible_truncation, reason = "a float cast saturates")]
             let seconds = value.as_f64()?.floor() as i64;
-            let time = jiff::Timestamp::from_second(seconds).ok()?;
-            Some(Value::String(time.strftime("%b %-d, %Y, %-I:%M:%S %p").to_string()))
+            java_date(seconds).map(Value::String)
         }
         (Kind::String, Value::String(_))
         | (Kind::Integer, Value::Number(_))
         | (Kind::Boolean, Value::Bool(_)) => Some(value.clone()),
         _ => None,
     }
+}
+
+/// The time as Java writes it, such as `Jan 2, 2026, 3:04:05 AM`.
+fn java_date(seconds: i64) -> Option<String> {
+    let time = jiff::Timestamp::from_second(seconds).ok()?;
+    Some(time.strftime("%b %-d, %Y, %-I:%M:%S %p").to_string())
 }
 
 /// The time to the second, such as `2026-01-02T03:04:05Z`.

@@ -249,6 +249,12 @@ fn check(world: &mut World, names: &[(&str, String)], (operation, input, expecte
     if explained.is_denied() {
         wrong.push(format!("{operation} {input} is denied: {explained:?}"));
     }
+    alice(world, json!([]));
+    let (first, _) = expected[0];
+    let refusal = world.call(operation, input.clone()).unwrap_err();
+    if !refusal.contains(&format!("is not authorized to perform: {first} on ")) {
+        wrong.push(format!("{operation} {input} without permissions: {refusal}"));
+    }
     for (action, resource) in &expected {
         let denial = json!({"Effect": "Deny", "Action": action, "Resource": resource});
         alice(world, json!([allow("*", "*"), denial]));

@@ -421,6 +421,37 @@ fn user(world: &World, account: &str, name: &str) -> Credentials {
 }
 
 #[test]
+fn a_role_of_kms_s_is_recorded_as_made_in_the_caller_s_name() {
+    let mut world = World::new();
+    world.key_with(json!({"MultiRegion": true}));
+    let records = world.records();
+    let [created, linked] = records.as_slice() else { panic!("{records:?}") };
+    assert_eq!((&created["eventName"], &created["awsRegion"]), (&json!("CreateKey"), &json!("us-east-1")));
+    let role = world.ok("ListRoles", json!({}))["Roles"][0].take();
+    let service = "mrk.kms.amazonaws.com";
+    let mut expected = json!({
+        "eventVersion": "1.11", "eventTime": "2023-11-14T22:13:20Z", "eventSource": "iam.amazonaws.com",
+        "eventName": "CreateServiceLinkedRole", "awsRegion": "us-east-1", "sourceIPAddress": service, "userAgent": service,
+        "requestParameters": {"aWSServiceName": service},
+        "responseElements": {"role": {
+            "path": "/aws-service-role/mrk.kms.amazonaws.com/", "roleName": role["RoleName"], "roleId": role["RoleId"],
+            "arn": role["Arn"], "createDate": "Nov 14, 2023, 10:13:20 PM",
+        }},
+        "requestID": created["requestID"], "eventID": linked["eventID"], "readOnly": false, "eventType": "AwsApiCall",
+        "managementEvent": true, "recipientAccountId": "111122223333", "eventCategory": "Management",
+    });
+    expected["userIdentity"] = created["userIdentity"].clone();
+    expected["userIdentity"]["invokedBy"] = json!(service);
+    assert_eq!(*linked, expected);
+    // There is one such role, and a call that fails makes none.
+    world.key_with(json!({"MultiRegion": true}));
+    assert_eq!(world.records().pop().unwrap()["eventName"], "CreateKey");
+    let mut world = World::new();
+    world.call("CreateKey", json!({"MultiRegion": true, "Policy": "{}"})).unwrap_err();
+    assert_eq!(world.records().len(), 1);
+}
+
+#[test]
 fn a_new_account_s_trail_begins_with_its_access_key() {
     let mut world = World::new();
     world.ok("ListKeys", json!({}));
