@@ -126,7 +126,8 @@ fn backups_and_new_root_keys_while_others_write() {
             let mut copy = Home::at(home.folder());
             copy.location.vault = home.file(&format!("backup-{number}.db"));
             match home.open().back_up(&copy.location.vault) {
-                Ok(rows) => assert_eq!(rows, 3),
+                // The settings, the notes, and the trail's key of before each new root key.
+                Ok(rows) => assert!((3..=8).contains(&rows), "{rows}"),
                 // The root key was changed meanwhile; nothing is left of the attempt.
                 Err(VaultError::Busy { .. }) => {
                     assert!(!copy.location.vault.exists());
