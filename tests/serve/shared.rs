@@ -174,7 +174,10 @@ fn a_server_goes_on_under_a_new_passphrase_and_a_new_root_key() {
     said.dedup();
     assert_eq!((code, said.len()), (Some(0), 2), "{said:?}");
     assert!(said[0].starts_with("airkms: The passphrase does not open the vault "), "{said:?}");
-    assert!(said[1].ends_with("passphrase cannot be used: No such file or directory (os error 2)."), "{said:?}");
+    assert!(
+        said[1].ends_with("passphrase cannot be used: No such file or directory (os error 2)."),
+        "{said:?}"
+    );
 }
 
 #[test]
