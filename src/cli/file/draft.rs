@@ -3,16 +3,20 @@
 //! Until it is published it has no name, so that a process that is killed leaves nothing behind. Where the system or
 //! the file system cannot have files without a name, it lies beside its target under a name of its own; and a file that
 //! takes the place of another has such a name for a moment. [`NAMES`] knows these names, for [`discard_all`].
+//!
+//! The name follows from the target's, and a draft is locked for as long as its process lives: a draft of the same
+//! target that finds the name taken by a file without a lock removes what a killed process has left there.
 
 use std::collections::BTreeSet;
-use std::fs::{self, File, FileTimes, Metadata, OpenOptions, Permissions};
+use std::fs::{self, File, FileTimes, Metadata, OpenOptions, Permissions, TryLockError};
 use std::io::{self, Write};
-use std::os::unix::fs::{OpenOptionsExt, PermissionsExt};
+use std::os::unix::ffi::OsStrExt;
+use std::os::unix::fs::{MetadataExt, OpenOptionsExt, PermissionsExt};
 use std::path::{Path, PathBuf};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
+use crate::crypto::hash::Hash;
 use crate::crypto::hex;
-use crate::crypto::random::{Random, SystemRandom};
 
 /// The names that drafts have for now. Who holds it gives, takes or changes them.
 static NAMES: Mutex<BTreeSet<PathBuf>> = Mutex::new(BTreeSet::new());
@@ -43,17 +47,28 @@ impl Draft {
     pub(super) fn create(target: &Path, like: Option<&Metadata>) -> io::Result<Self> {
         let mode = if like.is_some() { 0o600 } else { 0o666 };
         match nameless(folder_of(target), mode) {
-            Some(file) => Ok(Draft { file, target: target.to_owned(), name: None }),
+            Some(file) => {
+                // Where files cannot be locked, none is taken for a dead process's.
+                let _ = file.try_lock();
+                Ok(Draft { file, target: target.to_owned(), name: None })
+            }
             None => Draft::with_name(target, mode),
         }
     }
 
     fn with_name(target: &Path, mode: u32) -> io::Result<Self> {
-        let name = beside(target)?;
         let mut names = names();
-        let file = OpenOptions::new().write(true).create_new(true).mode(mode).open(&name)?;
-        names.insert(name.clone());
-        Ok(Draft { file, target: target.to_owned(), name: Some(name) })
+        let mut options = OpenOptions::new();
+        options.write(true).create_new(true).mode(mode);
+        loop {
+            let (name, file) = beside(target, |name| options.open(name))?;
+            // Before it was locked, it could be taken for a dead process's.
+            let is_removed = file.try_lock().is_err_and(|error| matches!(error, TryLockError::WouldBlock));
+            if !is_removed && is_name_of(&name, &file) {
+                names.insert(name.clone());
+                return Ok(Draft { file, target: target.to_owned(), name: Some(name) });
+            }
+        }
     }
 
     /// Where to write.
@@ -75,11 +90,7 @@ impl Draft {
                 let mut names = names();
                 let name = match self.name.take() {
                     Some(name) => name,
-                    None => {
-                        let name = beside(&self.target)?;
-                        self.link(&name)?;
-                        name
-                    }
+                    None => beside(&self.target, |name| self.link(name))?.0,
                 };
                 if let Err(error) = fs::rename(&name, &self.target) {
                     let _ = fs::remove_file(&name);
@@ -194,11 +205,38 @@ pub(super) fn folder_of(path: &Path) -> &Path {
     }
 }
 
-/// A free name beside the target.
-fn beside(target: &Path) -> io::Result<PathBuf> {
-    let mut random = [0; 8];
-    SystemRandom.fill(&mut random).map_err(io::Error::other)?;
-    Ok(folder_of(target).join(format!(".airkms-{}", hex::encode(&random))))
+/// Has a file made under the first name for drafts of this target that is free, or that a dead process has left.
+fn beside<T>(target: &Path, make: impl Fn(&Path) -> io::Result<T>) -> io::Result<(PathBuf, T)> {
+    let hash = Hash::Sha256.digest(target.file_name().unwrap_or_default().as_bytes());
+    let name = hex::encode(&hash).split_at(16).0.to_owned();
+    for number in 0.. {
+        let path = folder_of(target).join(format!(".airkms-{name}-{number}"));
+        loop {
+            match make(&path) {
+                Ok(made) => return Ok((path, made)),
+                Err(error) if error.kind() != io::ErrorKind::AlreadyExists => return Err(error),
+                Err(_) if remove_left(&path) => {}
+                Err(_) => break,
+            }
+        }
+    }
+    unreachable!("a folder cannot hold that many files")
+}
+
+/// Removes a draft whose process is dead. Whether the name may be free now.
+fn remove_left(path: &Path) -> bool {
+    let file = match File::open(path) {
+        Ok(file) => file,
+        Err(error) => return error.kind() == io::ErrorKind::NotFound,
+    };
+    // Who has the lock is the only one to remove the name, unless it is another file's meanwhile.
+    file.try_lock().is_ok() && is_name_of(path, &file) && fs::remove_file(path).is_ok()
+}
+
+/// Whether the path is a name of this regular file, and not of one that links to it.
+fn is_name_of(path: &Path, file: &File) -> bool {
+    let (Ok(named), Ok(opened)) = (fs::symlink_metadata(path), file.metadata()) else { return false };
+    named.is_file() && (named.dev(), named.ino()) == (opened.dev(), opened.ino())
 }
 
 #[cfg(target_os = "linux")]
@@ -260,5 +298,63 @@ mod tests {
         fs::create_dir(&target).unwrap();
         draft(b"four").publish(None, Existing::Replace).unwrap_err();
         assert_eq!(files(), 1);
+    }
+    /// Drafts without a name and with one.
+    #[test]
+    fn what_a_dead_process_has_left_is_removed_and_what_a_living_one_has_is_not() {
+        let folder = tempfile::tempdir().unwrap();
+        let target = folder.path().join("target");
+        let other = folder.path().join("other");
+        let names = || {
+            let names = fs::read_dir(folder.path()).unwrap().map(|entry| entry.unwrap().file_name());
+            names.filter(|name| name.to_string_lossy().starts_with(".airkms-")).count()
+        };
+        let replace = |create: fn(&Path) -> io::Result<Draft>| {
+            create(&target).unwrap().publish(None, Existing::Replace).unwrap();
+        };
+        let create: [fn(&Path) -> io::Result<Draft>; 2] =
+            [|target| Draft::create(target, None), |target| Draft::with_name(target, 0o600)];
+        let name = |number: u32| {
+            beside(&target, |name| Ok(name.to_owned()))
+                .map(|(path, _)| {
+                    path.with_file_name(
+                        path.file_name().unwrap().to_str().unwrap().replace("-0", &format!("-{number}")),
+                    )
+                })
+                .unwrap()
+        };
+        for create in create {
+            // Dead ones: of this target, and of another.
+            fs::write(name(0), "left").unwrap();
+            let (kept, ()) = beside(&other, |name| fs::write(name, "of another")).unwrap();
+            replace(create);
+            assert!(!name(0).exists() && kept.exists());
+            fs::remove_file(kept).unwrap();
+
+            // A living one, and a dead one behind it.
+            fs::write(name(0), "in use").unwrap();
+            fs::write(name(1), "left").unwrap();
+            let living = File::open(name(0)).unwrap();
+            living.try_lock().unwrap();
+            replace(create);
+            assert_eq!((fs::read(name(0)).unwrap(), names()), (b"in use".to_vec(), 1));
+            drop(living);
+            replace(create);
+            assert_eq!(names(), 0);
+
+            // What is no draft.
+            fs::create_dir(name(0)).unwrap();
+            std::os::unix::fs::symlink(&target, name(1)).unwrap();
+            replace(create);
+            assert!(name(0).is_dir() && name(1).is_symlink() && names() == 2);
+            fs::remove_dir(name(0)).unwrap();
+            fs::remove_file(name(1)).unwrap();
+
+            // Two that live at once.
+            let (one, two) = (create(&target).unwrap(), create(&target).unwrap());
+            one.publish(None, Existing::Replace).unwrap();
+            two.publish(None, Existing::Replace).unwrap();
+            assert_eq!(names(), 0);
+        }
     }
 }
