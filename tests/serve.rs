@@ -91,6 +91,11 @@ fn other_routes() {
         403,
         "Requests of web pages are not answered.\n",
     );
+    check(
+        "GET /?Action=GetCallerIdentity&Version=2011-06-15 HTTP/1.1\r\nHost: kms.example.com\r\n\r\n",
+        403,
+        "By GET this name is answered over TLS only.\n",
+    );
 }
 
 #[test]

@@ -66,7 +66,12 @@ impl Front {
         }
         match (request.method(), request.uri().path()) {
             (&Method::POST, "/") => self.call(request, entry).await,
-            (&Method::GET, "/") if names_action(request.uri()) => self.call(request, entry).await,
+            (&Method::GET, "/") if names_action(request.uri()) => {
+                if self.identity().is_none() && target::is_of_anyone(request.headers()) {
+                    return refused(StatusCode::FORBIDDEN, "By GET this name is answered over TLS only.\n");
+                }
+                self.call(request, entry).await
+            }
             (&Method::GET | &Method::HEAD, "/health") => refused(StatusCode::OK, "ok\n"),
             (&Method::POST, "/_airkms/reset") => match &self.shared.settings.reset {
                 None => refused(StatusCode::NOT_FOUND, "Only a server with --ephemeral can be reset.\n"),

@@ -1,6 +1,7 @@
 //! Which operation of which Region a request's head names.
 
 use std::borrow::Cow;
+use std::net::Ipv4Addr;
 
 use hyper::HeaderMap;
 use hyper::header::{AUTHORIZATION, HOST, HeaderValue};
@@ -59,6 +60,15 @@ fn host_region(host: &str) -> Option<&str> {
     (matches!(service, "kms" | "kms-fips") && region.contains('-')).then_some(region)
 }
 
+/// Whether the host has a name that anyone may have made, and led to this machine: a page of that name could then read here
+/// what is answered to GET, which browsers send without saying where from. Addresses and names without a dot are nobody's.
+pub(super) fn is_of_anyone(headers: &HeaderMap) -> bool {
+    text(headers.get(HOST)).is_none_or(|host| {
+        let name = host.rsplit_once(':').map_or(host, |(name, _)| name).trim_end_matches('.');
+        !name.starts_with('[') && name.contains('.') && name.parse::<Ipv4Addr>().is_err()
+    })
+}
+
 fn text(header: Option<&HeaderValue>) -> Option<&str> {
     header.and_then(|value| value.to_str().ok())
 }
@@ -99,6 +109,29 @@ mod tests {
         check(&format!("/?a=b&{scope}"), None, (Some("eu-west-1"), Some(Service::Sts)));
         check(&format!("/?{scope}"), Some("Bearer x"), host);
         check("/?X-Amz-Credential", None, host);
+    }
+
+    #[test]
+    fn names_that_anyone_may_have() {
+        for (host, expected) in [
+            ("localhost:4599", false),
+            ("localhost", false),
+            ("localhost.", false),
+            ("airkms:4599", false),
+            ("127.0.0.1:4599", false),
+            ("10.0.0.1", false),
+            ("[::1]:4599", false),
+            ("[::ffff:127.0.0.1]:4599", false),
+            ("evil.example:4599", true),
+            ("evil.example", true),
+            ("127.0.0.1.evil.example", true),
+            ("127.0.0.256", true),
+        ] {
+            let mut headers = HeaderMap::new();
+            headers.insert(HOST, host.parse().unwrap());
+            assert_eq!(is_of_anyone(&headers), expected, "{host}");
+        }
+        assert!(is_of_anyone(&HeaderMap::new()));
     }
 
     #[test]
