@@ -84,8 +84,12 @@ pub struct Operation {
     pub output: Option<&'static str>,
     /// The exceptions that the model lists for it.
     pub errors: Vec<&'static str>,
-    /// For a paginated operation the output member with the items. [`Service::page_members`] has the others.
-    pub paginator: Option<&'static str>,
+    /// For a paginated operation the output members with the items. [`Service::page_members`] has the others.
+    #[serde(default)]
+    pub paginator: Vec<&'static str>,
+    /// For a paginated operation the output members that are the same on all pages.
+    #[serde(default)]
+    pub once: Vec<&'static str>,
 }
 
 impl Operation {
@@ -100,16 +104,26 @@ impl Operation {
     }
 
     /// How a paginated operation pages.
-    pub fn pages(&self) -> Option<Pages> {
-        self.paginator.map(|items| Pages { items, members: self.service.page_members() })
+    pub fn pages(&self) -> Option<Pages<'_>> {
+        let primary = self.paginator.first()?;
+        Some(Pages {
+            primary,
+            items: &self.paginator,
+            once: &self.once,
+            members: self.service.page_members(),
+        })
     }
 }
 
 /// How a paginated operation pages.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Pages {
-    /// The output's member with the items.
-    pub items: &'static str,
+pub struct Pages<'o> {
+    /// The output's member whose items are counted.
+    pub primary: &'static str,
+    /// The output's members with items.
+    pub items: &'o [&'static str],
+    /// The output's members that are the same on all pages.
+    pub once: &'o [&'static str],
     /// The members that page.
     pub members: &'static PageMembers,
 }
@@ -318,9 +332,12 @@ mod tests {
                 for error in &operation.errors {
                     assert!(service.shape(error).exception, "{error}");
                 }
-                let Some(Pages { items, members }) = operation.pages() else { continue };
+                let Some(Pages { primary: _, items, once, members }) = operation.pages() else { continue };
                 let (input, output) = (operation.input(), operation.output().unwrap());
-                assert_eq!(output.members.named(items).unwrap().shape().kind, Kind::List);
+                for name in items {
+                    assert_eq!(output.members.named(name).unwrap().shape().kind, Kind::List, "{name}");
+                }
+                assert!(once.iter().all(|name| output.members.named(name).is_some()), "{once:?}");
                 for name in [Some(members.next_marker), members.is_truncated].into_iter().flatten() {
                     assert!(output.members.named(name).is_some(), "{name}");
                 }

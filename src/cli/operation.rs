@@ -47,7 +47,7 @@ impl Run<'_, '_> {
             shadow.is_none_or(|shadow| shadow != option) && matches.has(&option)
         };
         let mut paginate =
-            operation.paginator.is_some() && !globals.matches.has("no-paginate") && !raw.iter().any(is_raw);
+            operation.pages().is_some() && !globals.matches.has("no-paginate") && !raw.iter().any(is_raw);
         check_paging_options(&matches, operation, paginate, shadow)?;
         let mut input = input::read(operation, &matches, self.environment)?;
         // While pages are followed, the option in a member's place pages.
@@ -92,7 +92,7 @@ impl Run<'_, '_> {
         operation: &Operation,
         for_member: Option<&str>,
     ) -> Result<(), CliError> {
-        if operation.paginator.is_none() {
+        if operation.pages().is_none() {
             return Ok(());
         }
         let members = ["StartingToken", "PageSize", "MaxItems"];
@@ -214,7 +214,7 @@ fn check_paging_options(
     };
     let options = PAGING_OPTIONS.iter().filter(|name| for_member != Some(**name));
     let given: Vec<String> = options.filter(|name| is_given(name)).map(|name| format!("--{name}")).collect();
-    if paginate || operation.paginator.is_none() || given.is_empty() {
+    if paginate || operation.pages().is_none() || given.is_empty() {
         return Ok(());
     }
     Err(CliError::parameter(format!(

@@ -12,13 +12,13 @@ use super::error::CliError;
 use super::output::{Format, Output, OutputSettings};
 use super::shape;
 use super::timestamp::Timestamps;
-use crate::model::Operation;
+use crate::model::{self, Operation};
 use crate::service::{Call, Door};
 
 mod pages;
 mod token;
 
-use pages::Pages;
+use pages::{Page, Pages};
 use token::StartingToken;
 
 /// How a paginated operation's pages are asked for. Meaningless for the others.
@@ -78,14 +78,13 @@ pub fn answer(
     };
     let mut output = Output::new(settings, operation.name, stdout)?;
     call.input = paging.first_input(operation, call.input)?;
-    let items = model.items;
     let mut pages = Pages::new(call, model, paging)?;
     let printed = match output.format() {
-        Format::Text => print_text(&mut pages, items, &mut make, &mut output),
+        Format::Text => print_text(&mut pages, model, &mut make, &mut output),
         Format::YamlStream => print_stream(&mut pages, &mut make, &mut output),
-        Format::Off => all(&mut pages, items, &mut make).map(drop),
+        Format::Off => all(&mut pages, model, &mut make).map(drop),
         Format::Json | Format::Table | Format::Yaml => {
-            all(&mut pages, items, &mut make).and_then(|answer| output.print(answer))
+            all(&mut pages, model, &mut make).and_then(|answer| output.print(answer))
         }
     };
     output.finish(printed)
@@ -93,29 +92,40 @@ pub fn answer(
 
 type Make<'a> = dyn FnMut(&Call<'_>) -> Result<Datum, CliError> + 'a;
 
-/// The items of all pages, and the token where there are more.
-fn all(pages: &mut Pages<'_>, items: &str, make: &mut Make<'_>) -> Result<Datum, CliError> {
-    let mut merged = None;
+/// The items of all pages, what is the same on all, and the token where there are more.
+fn all(pages: &mut Pages<'_>, model: model::Pages<'_>, make: &mut Make<'_>) -> Result<Datum, CliError> {
+    let mut merged: Vec<(&str, Option<Vec<Datum>>)> = model.items.iter().map(|name| (*name, None)).collect();
+    let mut once = None;
     while let Some(page) = pages.next(make)? {
-        if let Some(found) = page.items {
-            merged.get_or_insert_with(Vec::new).extend(found);
+        for (name, merged) in &mut merged {
+            if let Some(found) = page.items(name) {
+                merged.get_or_insert_default().extend_from_slice(found);
+            }
         }
+        once.get_or_insert_with(|| members(&page, model.once));
     }
-    let merged = merged.map(|merged| (items, Datum::list(merged)));
+    let merged = merged.into_iter().filter_map(|(name, items)| Some((name, Datum::list(items?))));
     let token = pages.resume_token().map(|token| ("NextToken", Datum::from(token)));
-    Ok(Datum::object(merged.into_iter().chain(token)))
+    Ok(Datum::object(merged.chain(once.into_iter().flatten()).chain(token)))
 }
 
-/// Each page by its items alone, and the token like one more page.
+/// Each page by its items alone, the first with what is the same on all, and the token like one more page.
 fn print_text(
     pages: &mut Pages<'_>,
-    items: &str,
+    model: model::Pages<'_>,
     make: &mut Make<'_>,
     output: &mut Output<'_>,
 ) -> Result<(), CliError> {
+    let mut once = model.once;
     while let Some(page) = pages.next(make)? {
-        let found = page.items.map_or(Datum::Null, Datum::list);
-        output.print_page(Datum::object([(items, found)]))?;
+        let found = |name: &&'static str| {
+            let items = page.items(name).map(<[Datum]>::to_vec);
+            (*name, items.map_or(Datum::Null, Datum::list))
+        };
+        output.print_page(Datum::object(
+            members(&page, once).into_iter().chain(model.items.iter().map(found)),
+        ))?;
+        once = &[];
     }
     match pages.resume_token() {
         Some(token) => {
@@ -124,6 +134,11 @@ fn print_text(
         }
         None => Ok(()),
     }
+}
+
+/// Members of a page.
+fn members(page: &Page, names: &[&'static str]) -> Vec<(&'static str, Datum)> {
+    names.iter().filter_map(|name| Some((*name, page.member(name)?.clone()))).collect()
 }
 
 /// Each page as the service answered it, but for items that are cut off.

@@ -15,15 +15,25 @@ use crate::service::Call;
 pub(super) struct Page {
     /// The answer, with the items that are left.
     pub(super) answer: Datum,
-    /// The items, if the answer has them.
-    pub(super) items: Option<Vec<Datum>>,
+}
+
+impl Page {
+    /// The items in this member, if the answer has them.
+    pub(super) fn items(&self, name: &str) -> Option<&[Datum]> {
+        items(&self.answer, name)
+    }
+
+    /// A member of the answer.
+    pub(super) fn member(&self, name: &str) -> Option<&Datum> {
+        member(&self.answer, name)
+    }
 }
 
 /// The calls still to be made.
 pub(super) struct Pages<'a> {
     call: Call<'a>,
-    /// The members that page, and the one with the items.
-    model: model::Pages,
+    /// The members that page, and those with the items.
+    model: model::Pages<'a>,
     max_items: Option<i64>,
     /// The members by which the current page was asked for.
     token: Map<String, Value>,
@@ -39,7 +49,11 @@ pub(super) struct Pages<'a> {
 
 impl<'a> Pages<'a> {
     /// The pages from the one that `call` asks for.
-    pub(super) fn new(call: Call<'a>, model: model::Pages, paging: &Paging) -> Result<Pages<'a>, CliError> {
+    pub(super) fn new(
+        call: Call<'a>,
+        model: model::Pages<'a>,
+        paging: &Paging,
+    ) -> Result<Pages<'a>, CliError> {
         let marker = model.members.marker;
         let read = |token| StartingToken::read(token, marker);
         let starting = paging.starting_token.as_deref().map(read).transpose()?;
@@ -78,16 +92,18 @@ impl<'a> Pages<'a> {
         }
         let mut answer = make(&self.call)?;
         let skip = self.skip.take();
-        let mut items = match member(&answer, self.model.items) {
-            Some(Datum::List(items)) => Some(items.as_ref().clone()),
-            _ => None,
-        };
+        let primary = self.model.primary;
+        let mut items = items(&answer, primary).map(<[Datum]>::to_vec);
         if let Some(skip) = skip {
             if let Some(items) = &mut items {
                 items.drain(..python_index(skip, items.len()));
             }
             let left = items.clone().map_or(Datum::Null, Datum::list);
-            answer = with_items(answer, self.model.items, left);
+            answer = with_items(answer, primary, left);
+            // The page was shown before with all the items of its other members.
+            for name in self.model.items.iter().filter(|name| **name != primary) {
+                answer = with_items(answer, name, Datum::list([]));
+            }
         }
         let found = count(items.as_deref().unwrap_or_default());
         let surplus = self.max_items.map_or(0, |max_items| self.total + found - max_items);
@@ -95,7 +111,7 @@ impl<'a> Pages<'a> {
             let keep = found - surplus;
             let items = items.get_or_insert_default();
             items.truncate(python_index(keep, items.len()));
-            answer = with_items(answer, self.model.items, Datum::list(items.clone()));
+            answer = with_items(answer, primary, Datum::list(items.clone()));
             self.resume_token =
                 Some(token::encode(&self.token, self.model.members.marker, Some(keep + skip.unwrap_or(0)))?);
             self.is_done = true;
@@ -103,7 +119,7 @@ impl<'a> Pages<'a> {
             self.total += found;
             self.turned_over = Some(answer.clone());
         }
-        Ok(Some(Page { answer, items }))
+        Ok(Some(Page { answer }))
     }
 
     /// Prepares the call after this answer. What is wrong with the next marker shows only then.
@@ -143,6 +159,13 @@ fn only(member: &str, value: Value) -> Map<String, Value> {
 fn member<'a>(answer: &'a Datum, name: &str) -> Option<&'a Datum> {
     match answer {
         Datum::Object(members) => members.get(name),
+        _ => None,
+    }
+}
+
+fn items<'a>(answer: &'a Datum, name: &str) -> Option<&'a [Datum]> {
+    match member(answer, name) {
+        Some(Datum::List(items)) => Some(items),
         _ => None,
     }
 }
