@@ -24,7 +24,7 @@ pub use access_key::{AccessKey, AccessKeyFacts, AccessKeyStatus, SecretAccessKey
 pub use account::{Account, CredentialsInUse};
 pub use aws_managed::{aws_managed, is_aws_managed};
 pub use caller::{Caller, CallerKind};
-pub use managed_policy::ManagedPolicy;
+pub use managed_policy::{ManagedPolicy, PolicyVersion};
 pub use name::Name;
 pub use proof::{Origin, Proof, Rejection};
 pub use role::Role;

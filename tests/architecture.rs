@@ -178,6 +178,7 @@ fn files_stay_small() {
 
 #[test]
 fn an_operation_has_a_file_of_its_name() {
+    use airkms::cli::command::cli_name;
     use airkms::model::Service;
     let folder = |service| match service {
         Service::Kms => PathBuf::from("operations"),
@@ -185,7 +186,8 @@ fn an_operation_has_a_file_of_its_name() {
     };
     let services: BTreeSet<_> = Service::ALL.into_iter().map(|service| service.name().to_owned()).collect();
     for service in Service::ALL {
-        let operations: BTreeSet<_> = service.operation_names().map(snake_case).collect();
+        let file_name = |name| cli_name(name).replace('-', "_");
+        let operations: BTreeSet<_> = service.operation_names().map(file_name).collect();
         for file in sources().into_iter().filter(|file| file.path.parent() == Some(&folder(service))) {
             let name =
                 file.path.file_stem().expect("a source file has a name").to_string_lossy().into_owned();
@@ -292,17 +294,6 @@ fn first_names(path: &str) -> Vec<String> {
 
 fn is_name(letter: char) -> bool {
     letter.is_ascii_alphanumeric() || letter == '_'
-}
-
-fn snake_case(name: &str) -> String {
-    let mut snake = String::new();
-    for letter in name.chars() {
-        if letter.is_ascii_uppercase() && !snake.is_empty() {
-            snake.push('_');
-        }
-        snake.push(letter.to_ascii_lowercase());
-    }
-    snake
 }
 
 /// The files of `src/`, without those that hold tests only.

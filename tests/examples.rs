@@ -63,13 +63,19 @@ ACCESS_KEY=$(echo "$KEYS" | cut -f1)
 "#;
 
 /// What an operation's example needs beside the scene.
-const PREPARATIONS: [(&str, &[&str]); 18] = [
+const PREPARATIONS: [(&str, &[&str]); 19] = [
     ("AssumeRole", &[SESSION]),
     (
         "DeletePolicy",
         &[
             "airkms iam detach-user-policy --user-name alice --policy-arn $POLICY\n",
             "airkms iam detach-role-policy --role-name app --policy-arn $POLICY",
+        ],
+    ),
+    (
+        "DeletePolicyVersion",
+        &[
+            "airkms iam create-policy-version --policy-arn $POLICY --policy-document file://assume.json > version.json",
         ],
     ),
     ("CancelKeyDeletion", &["airkms schedule-key-deletion --key-id $KEY > deletion.json"]),

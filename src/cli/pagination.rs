@@ -205,6 +205,47 @@ mod tests {
     }
 
     #[test]
+    fn all_members_with_items_are_merged_and_the_first_is_counted() {
+        let operation = Service::Iam.operation("ListEntitiesForPolicy").unwrap();
+        let page = |groups: &[&str], users: &[&str], marker: Option<&str>| {
+            json!({
+                "PolicyGroups": groups.iter().map(|name| json!({"GroupName": name})).collect::<Vec<_>>(),
+                "PolicyUsers": users.iter().map(|name| json!({"UserName": name})).collect::<Vec<_>>(),
+                "PolicyRoles": [], "IsTruncated": marker.is_some(), "Marker": marker,
+            })
+        };
+        let answers = [page(&["a", "b"], &["u"], Some("m")), page(&["c"], &["v", "w"], None)];
+        let token = |cut: i64| {
+            token::encode(&Map::from_iter([("Marker".to_owned(), Value::Null)]), "Marker", Some(cut))
+        };
+        let all = "a,b,c u,v,w";
+        for (max_items, starting_token, format, expected) in [
+            (None, None, "json", all.to_owned()),
+            (Some(3), None, "json", all.to_owned()),
+            (Some(1), None, "json", format!("a u {}", token(1).unwrap())),
+            (None, Some(token(1).unwrap()), "json", "b,c v,w".to_owned()),
+        ] {
+            let region = Region::default();
+            let call = Call { service: Service::Iam, ..Call::new(operation.name, &region, Map::new()) };
+            let paging =
+                Paging { paginate: true, max_items, starting_token: starting_token.clone(), page_size: None };
+            let mut door = Canned(answers.to_vec());
+            let mut stdout = Vec::new();
+            answer(call, operation, &paging, &settings(format), &mut door, &mut stdout).unwrap();
+            let merged: Value = serde_json::from_slice(&stdout).unwrap();
+            let names = |list: &str, member: &str| -> String {
+                let items = merged[list].as_array().unwrap().iter();
+                items.map(|item| item[member].as_str().unwrap()).collect::<Vec<_>>().join(",")
+            };
+            let shown =
+                format!("{} {}", names("PolicyGroups", "GroupName"), names("PolicyUsers", "UserName"));
+            let shown =
+                merged["NextToken"].as_str().map_or(shown.clone(), |token| format!("{shown} {token}"));
+            assert_eq!(shown, expected, "{max_items:?} {starting_token:?}");
+        }
+    }
+
+    #[test]
     fn text_and_streams_show_the_pages_before_an_error_and_the_others_show_none() {
         let stream = "- NextMarker: m\n  PolicyNames:\n  - a\n  Truncated: true\n";
         let cases = [

@@ -229,7 +229,7 @@ impl Context<'_> {
     /// what it forbids.
     pub(super) fn managed_document(&self, kind: Kind, arn: &str) -> Result<Document, Failure> {
         Ok(match self.managed_policy(arn)? {
-            Some(policy) => Document::read(kind, arn, &policy.document),
+            Some(policy) => Document::read(kind, arn, &policy.default.document),
             None => {
                 let refusal = Refusal::Malformed(format!("{arn} does not exist."));
                 Document { kind, name: arn.to_owned(), text: String::new(), policy: Err(refusal) }

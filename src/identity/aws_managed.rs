@@ -3,7 +3,7 @@
 //! Names, ids and times are AWS's; of the documents the statements are left out that are about services which airkms
 //! has not (AWS Managed Policy Reference Guide).
 
-use super::{ManagedPolicy, Name};
+use super::{ManagedPolicy, Name, PolicyVersion};
 use crate::arn::AccountId;
 use crate::time::Timestamp;
 
@@ -162,10 +162,14 @@ pub fn aws_managed(account: &AccountId, partition: &str) -> impl Iterator<Item =
         path: "/".to_owned(),
         policy_id: facts.policy_id.to_owned(),
         description: Some(facts.description.to_owned()),
-        document: facts.document.to_owned(),
-        version_id: facts.version_id.to_owned(),
         created: Timestamp::from_millis(facts.created * 1000),
-        updated: Timestamp::from_millis(facts.updated * 1000),
+        default: PolicyVersion {
+            version_id: facts.version_id.to_owned(),
+            document: facts.document.to_owned(),
+            created: Timestamp::from_millis(facts.updated * 1000),
+        },
+        others: Vec::new(),
+        versions_made: 1,
         tags: Vec::new(),
     })
 }
@@ -186,7 +190,11 @@ mod tests {
         for policy in policies {
             assert!(is_aws_managed(&policy.arn), "{}", policy.arn);
             assert!(policy.arn.starts_with("arn:aws-cn:iam::aws:policy/"), "{}", policy.arn);
-            assert!(serde_json::from_str::<serde_json::Value>(&policy.document).is_ok(), "{}", policy.arn);
+            assert!(
+                serde_json::from_str::<serde_json::Value>(&policy.default.document).is_ok(),
+                "{}",
+                policy.arn
+            );
         }
         for arn in ["arn:aws:iam::111122223333:policy/aws", "aws", ""] {
             assert!(!is_aws_managed(arn), "{arn}");

@@ -6,7 +6,7 @@ use std::fmt::Write as _;
 use serde::Deserialize;
 use serde::{Serialize, Serializer};
 
-use crate::identity::{ManagedPolicy, Permissions, Role, SecretAccessKey, Tag, User};
+use crate::identity::{ManagedPolicy, Permissions, PolicyVersion, Role, SecretAccessKey, Tag, User};
 use crate::time::Timestamp;
 
 /// A document as IAM answers with it: percent-encoded (RFC 3986).
@@ -175,6 +175,30 @@ pub struct PolicyEntry {
     pub tags: Option<Vec<Tag>>,
 }
 
+/// A version of a managed policy.
+#[derive(Debug, Serialize)]
+#[cfg_attr(test, derive(Deserialize))]
+#[serde(rename_all = "PascalCase")]
+#[expect(missing_docs, reason = "the API's own names")]
+pub struct PolicyVersionEntry {
+    pub document: Option<Document>,
+    pub version_id: String,
+    pub is_default_version: bool,
+    pub create_date: Timestamp,
+}
+
+impl PolicyVersionEntry {
+    /// A version without its document.
+    pub fn of(version: &PolicyVersion, is_default: bool) -> Self {
+        PolicyVersionEntry {
+            document: None,
+            version_id: version.version_id.clone(),
+            is_default_version: is_default,
+            create_date: whole_seconds(version.created),
+        }
+    }
+}
+
 /// How often a managed policy is used.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct Usage {
@@ -188,17 +212,17 @@ impl PolicyEntry {
     /// All that is known of a managed policy.
     pub fn of(policy: ManagedPolicy, usage: Usage) -> Self {
         PolicyEntry {
+            update_date: whole_seconds(policy.updated()),
             policy_name: policy.name.to_string(),
             policy_id: policy.policy_id,
             arn: policy.arn,
             path: policy.path,
-            default_version_id: policy.version_id,
+            default_version_id: policy.default.version_id,
             attachment_count: usage.attached,
             permissions_boundary_usage_count: usage.boundary,
             is_attachable: true,
             description: policy.description,
             create_date: whole_seconds(policy.created),
-            update_date: whole_seconds(policy.updated),
             tags: Some(policy.tags),
         }
     }

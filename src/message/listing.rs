@@ -108,3 +108,12 @@ pub fn page<T>(
         KmsError::new(ErrorCode::ValidationError, format!("Invalid Marker: {}", marker.unwrap_or_default()))
     })
 }
+
+/// Lets a request pass for what there is none of: it can continue no page.
+///
+/// # Errors
+///
+/// `ValidationError` for a marker.
+pub fn nothing(marker: Option<&str>) -> Result<(), KmsError> {
+    page(String::new(), None, marker, [(); 0]).map(drop)
+}

@@ -25,7 +25,8 @@ use crate::key::{KeyState, SharedProperties};
 use crate::key_store::xks::XksProxyConnectivity;
 use crate::key_store::{ConnectionErrorCode, ConnectionState, CustomKeyStoreType};
 use crate::message::identity::{
-    AttachedPermissionsBoundary, AttachedPolicy, PolicyEntry, RoleEntry, RoleLastUsed, UserEntry,
+    AttachedPermissionsBoundary, AttachedPolicy, PolicyEntry, PolicyVersionEntry, RoleEntry, RoleLastUsed,
+    UserEntry,
 };
 use crate::message::parameters::{DryRunModifier, Recipient};
 use crate::model::{Kind, Operation, Service, Shape};
@@ -35,8 +36,9 @@ use crate::operations::generate_data_key::DataKeySpec;
 use crate::operations::get_key_last_usage::KeyLastUsageData;
 use crate::operations::iam::create_access_key::AccessKeyEntry;
 use crate::operations::iam::get_access_key_last_used::AccessKeyLastUsed;
-use crate::operations::iam::get_policy_version::PolicyVersion;
+use crate::operations::iam::get_login_profile::LoginProfile;
 use crate::operations::iam::list_access_keys::AccessKeyMetadata;
+use crate::operations::iam::list_entities_for_policy::{EntityType, PolicyRole, PolicyUser};
 use crate::operations::iam::list_policies::{PolicyScope, PolicyUsage};
 use crate::operations::iam::simulate_principal_policy::{
     ContextEntry, EvaluationResult, PermissionsBoundaryDecisionDetail, Place, ResourceSpecificResult,
@@ -151,8 +153,11 @@ fn structures_inside_have_the_members_of_the_model() {
         ("Statement", members::<Statement>()),
         ("Position", members::<Place>()),
         ("PermissionsBoundaryDecisionDetail", members::<PermissionsBoundaryDecisionDetail>()),
+        ("LoginProfile", members::<LoginProfile>()),
         ("Policy", members::<PolicyEntry>()),
-        ("PolicyVersion", members::<PolicyVersion>()),
+        ("PolicyRole", members::<PolicyRole>()),
+        ("PolicyUser", members::<PolicyUser>()),
+        ("PolicyVersion", members::<PolicyVersionEntry>()),
         ("Role", members::<RoleEntry>()),
         ("RoleLastUsed", members::<RoleLastUsed>()),
         ("Tag", members::<identity::Tag>()),
@@ -224,6 +229,7 @@ fn enums_have_the_values_of_the_model() {
     }
     for (name, typed) in [
         ("statusType", texts(AccessKeyStatus::ALL, AccessKeyStatus::as_str)),
+        ("EntityType", texts(EntityType::ALL, EntityType::as_str)),
         ("policyScopeType", texts(PolicyScope::ALL, PolicyScope::as_str)),
         ("PolicyUsageType", texts(PolicyUsage::ALL, PolicyUsage::as_str)),
     ] {

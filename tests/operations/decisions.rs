@@ -2,7 +2,8 @@
 
 use airkms::arn::AccountId;
 use airkms::identity::{
-    AccessKeyStatus, Account, CredentialsInUse, ManagedPolicy, Permissions, SecretAccessKey, User,
+    AccessKeyStatus, Account, CredentialsInUse, ManagedPolicy, Permissions, PolicyVersion, SecretAccessKey,
+    User,
 };
 use airkms::time::Timestamp;
 use airkms::vault::Vault;
@@ -111,11 +112,11 @@ fn users_are_refused_in_the_service_s_words() {
         path: "/".to_owned(),
         policy_id: "ANPABOUNDSBOUNDSBOUND".to_owned(),
         description: None,
-        document: document(&statements),
         tags: Vec::new(),
-        version_id: "v1".to_owned(),
         created: Timestamp::from_millis(START),
-        updated: Timestamp::from_millis(START),
+        default: PolicyVersion::first(document(&statements), Timestamp::from_millis(START)),
+        others: Vec::new(),
+        versions_made: 1,
     };
     let bounded = Permissions {
         permissions_boundary: Some(boundary.to_owned()),

@@ -238,11 +238,7 @@ fn a_user_acts_on_itself_where_no_name_is_given() {
     alice(&mut world);
     world.ok("AttachUserPolicy", json!({"UserName": "alice", "PolicyArn": ADMINISTRATOR}));
     let key = world.ok("CreateAccessKey", json!({"UserName": "alice"}))["AccessKey"].take();
-    world.credentials(Some(&Credentials {
-        access_key_id: text(&key["AccessKeyId"]),
-        secret: text(&key["SecretAccessKey"]),
-        token: None,
-    }));
+    world.credentials(Some(&Credentials::of(&key)));
     assert_eq!(world.ok("GetUser", json!({}))["User"]["UserName"], "alice");
     let second = world.ok("CreateAccessKey", json!({}))["AccessKey"].take();
     assert_eq!(second["UserName"], "alice");

@@ -4,6 +4,7 @@
 #[path = "../support/mod.rs"]
 mod support;
 
+mod absent;
 mod agreement;
 mod aliases;
 mod callers;
@@ -25,6 +26,7 @@ mod listings;
 mod lookup_events;
 mod macs;
 mod managed;
+mod managed_policies;
 mod multi_region;
 mod permissions;
 mod policies;

@@ -11,19 +11,11 @@ fn trust(principal: &str, action: &str) -> String {
         .to_string()
 }
 
-fn credentials(key: &Value) -> Credentials {
-    Credentials {
-        access_key_id: text(&key["AccessKeyId"]),
-        secret: text(&key["SecretAccessKey"]),
-        token: key.get("SessionToken").map(text),
-    }
-}
-
 /// A user of this name with all permissions.
 fn user(world: &mut World, name: &str) -> Credentials {
-    world.ok("CreateUser", json!({"UserName": name}));
+    let credentials = world.user(name);
     world.ok("PutUserPolicy", json!({"UserName": name, "PolicyName": "all", "PolicyDocument": ALL}));
-    credentials(&world.ok("CreateAccessKey", json!({"UserName": name}))["AccessKey"])
+    credentials
 }
 
 const OPS: &str = "arn:aws:iam::111122223333:role/ops";
@@ -58,7 +50,7 @@ fn each_caller_is_told_who_it_is() {
     let key = &answer["Credentials"];
     assert!(text(&key["AccessKeyId"]).starts_with("ASIA"));
     assert_eq!(key["Expiration"], json!(1_700_000_900.0));
-    world.credentials(Some(&credentials(key)));
+    world.credentials(Some(&Credentials::of(key)));
     let session =
         json!({"UserId": format!("{role_id}:monday"), "Account": "111122223333", "Arn": session_arn});
     assert_eq!(world.ok("GetCallerIdentity", json!({})), session);
@@ -76,8 +68,7 @@ fn each_caller_is_told_who_it_is() {
 fn the_trust_policy_and_the_callers_own_decide() {
     let mut world = World::new();
     let alice = user(&mut world, "alice");
-    world.ok("CreateUser", json!({"UserName": "bob"}));
-    let bob = credentials(&world.ok("CreateAccessKey", json!({"UserName": "bob"}))["AccessKey"]);
+    let bob = world.user("bob");
     world.refused("AssumeRole", assume("it"), "AccessDenied: Roles may not be assumed by root accounts.");
     let denied = |who: &str, action: &str| {
         format!(
@@ -157,14 +148,14 @@ fn a_session_is_within_its_bounds() {
         world.refused("AssumeRole", with(members), &expected);
     }
 
-    world.credentials(Some(&credentials(&whole)));
+    world.credentials(Some(&Credentials::of(&whole)));
     world.ok("DescribeKey", json!({"KeyId": key}));
     let chained = with(json!({"DurationSeconds": 3601}));
     let refusal = "ValidationError: The requested DurationSeconds exceeds the 1 hour session limit for roles assumed by role chaining.";
     world.refused("AssumeRole", chained, refusal);
     world.ok("AssumeRole", assume("chained"));
 
-    world.credentials(Some(&credentials(&bounded)));
+    world.credentials(Some(&Credentials::of(&bounded)));
     world.ok("ListKeys", json!({}));
     let outcome = world.call("DescribeKey", json!({"KeyId": key})).unwrap_err();
     assert!(outcome.starts_with("AccessDeniedException: "), "{outcome}");
@@ -172,6 +163,6 @@ fn a_session_is_within_its_bounds() {
     world.credentials(None);
     world.ok("DeleteRolePolicy", json!({"RoleName": "ops", "PolicyName": "all"}));
     world.ok("DeleteRole", json!({"RoleName": "ops"}));
-    world.credentials(Some(&credentials(&whole)));
+    world.credentials(Some(&Credentials::of(&whole)));
     world.call("ListKeys", json!({})).unwrap_err();
 }

@@ -58,6 +58,17 @@ pub(crate) struct Credentials {
     pub(crate) token: Option<String>,
 }
 
+impl Credentials {
+    /// Those of an answer with a new access key or session.
+    pub(crate) fn of(key: &Value) -> Self {
+        Credentials {
+            access_key_id: text(&key["AccessKeyId"]),
+            secret: text(&key["SecretAccessKey"]),
+            token: key.get("SessionToken").map(text),
+        }
+    }
+}
+
 impl Proof for Credentials {
     fn access_key_id(&self) -> &str {
         &self.access_key_id
@@ -235,6 +246,12 @@ impl World {
     #[track_caller]
     pub(crate) fn refused(&mut self, operation: &str, input: Value, expected: &str) {
         assert_eq!(self.call(operation, input.clone()).unwrap_err(), expected, "{operation} {input}");
+    }
+
+    /// The credentials of a new user without permissions.
+    pub(crate) fn user(&mut self, name: &str) -> Credentials {
+        self.ok("CreateUser", json!({"UserName": name}));
+        Credentials::of(&self.ok("CreateAccessKey", json!({"UserName": name}))["AccessKey"])
     }
 
     /// A new key's id.

@@ -3,10 +3,9 @@
 use serde::{Deserialize, Serialize};
 
 use crate::context::{Context, Failure};
-use crate::identity::{AccessKey, AccessKeyFacts, AccessKeyStatus, Name, SecretAccessKey, UniqueId, User};
+use crate::identity::{AccessKey, AccessKeyFacts, AccessKeyStatus, Name, SecretAccessKey, UniqueId};
 use crate::message::identity::{ShownSecret, whole_seconds};
-use crate::operations::iam::names::user_or_caller;
-use crate::operations::iam::principal::{authorized, exceeds};
+use crate::operations::iam::principal::{exceeds, user_or_caller};
 use crate::time::Timestamp;
 
 #[derive(Debug, Deserialize)]
@@ -46,10 +45,7 @@ pub fn create_access_key(
     cx: &Context<'_>,
     request: CreateAccessKeyRequest,
 ) -> Result<CreateAccessKeyResponse, Failure> {
-    let user = match user_or_caller(cx, request.user_name)? {
-        Some(name) => Some(authorized::<User>(cx, "iam:CreateAccessKey", &name)?.name),
-        None => None,
-    };
+    let user = user_or_caller(cx, "iam:CreateAccessKey", request.user_name)?.map(|user| user.name);
     if cx.list_access_keys(user.as_ref())?.len() >= KEYS {
         return Err(exceeds("AccessKeysPerUser", KEYS).into());
     }

@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::context::{Context, Failure};
 use crate::error::{ErrorCode, KmsError};
-use crate::identity::{ManagedPolicy, Name, Tag, UniqueId};
+use crate::identity::{ManagedPolicy, Name, PolicyVersion, Tag, UniqueId};
 use crate::message::identity::{PolicyEntry, Usage};
 use crate::operations::iam::document;
 use crate::operations::iam::names::path;
@@ -40,10 +40,7 @@ pub fn create_policy(
     let (name, path) = (request.policy_name, path(request.path));
     let arn = format!("arn:{}:iam::{}:policy{path}{name}", cx.region.partition(), cx.account);
     cx.authorize_identity("iam:CreatePolicy", &arn)?;
-    document::check_identity_policy(&request.policy_document)?;
-    if document::characters(&request.policy_document) > CHARACTERS {
-        return Err(exceeds("PolicySize", CHARACTERS).into());
-    }
+    check_managed_policy(&request.policy_document)?;
     if cx.find_identity::<ManagedPolicy>(&name)?.is_some() {
         return Err(KmsError::new(
             ErrorCode::EntityAlreadyExists,
@@ -60,10 +57,10 @@ pub fn create_policy(
         path,
         policy_id: cx.unique_id(UniqueId::ManagedPolicy)?,
         description: request.description,
-        document: request.policy_document,
-        version_id: "v1".to_owned(),
         created: cx.now,
-        updated: cx.now,
+        default: PolicyVersion::first(request.policy_document, cx.now),
+        others: Vec::new(),
+        versions_made: 1,
         tags,
     };
     cx.put_identity(&policy)?;
@@ -71,4 +68,17 @@ pub fn create_policy(
     let shown = PolicyEntry::of(policy, Usage::default());
     let tags = shown.tags.filter(|tags| !tags.is_empty());
     Ok(CreatePolicyResponse { policy: PolicyEntry { description: None, tags, ..shown } })
+}
+
+/// Lets a document of a managed policy pass that keeps to the rules.
+///
+/// # Errors
+///
+/// `MalformedPolicyDocument`, `LimitExceeded`.
+pub(super) fn check_managed_policy(text: &str) -> Result<(), KmsError> {
+    document::check_identity_policy(text)?;
+    if document::characters(text) > CHARACTERS {
+        return Err(exceeds("PolicySize", CHARACTERS));
+    }
+    Ok(())
 }

@@ -3,9 +3,9 @@
 use serde::Deserialize;
 
 use crate::context::{Context, Failure};
-use crate::identity::{AccessKey, Name, User};
-use crate::operations::iam::names::{no_such_entity, user_or_caller};
-use crate::operations::iam::principal::authorized;
+use crate::identity::{AccessKey, Name};
+use crate::operations::iam::names::no_such_entity;
+use crate::operations::iam::principal::user_or_caller;
 
 #[derive(Debug, Deserialize)]
 #[serde(rename_all = "PascalCase")]
@@ -28,10 +28,7 @@ pub(super) fn access_key(
     user: Option<Name>,
     id: &str,
 ) -> Result<AccessKey, Failure> {
-    let user = match user_or_caller(cx, user)? {
-        Some(name) => Some(authorized::<User>(cx, action, &name)?.name),
-        None => None,
-    };
+    let user = user_or_caller(cx, action, user)?.map(|user| user.name);
     let found = cx.find_access_key(id)?;
     let found =
         found.filter(|key| key.facts.user.as_ref().map(Name::folded) == user.as_ref().map(Name::folded));

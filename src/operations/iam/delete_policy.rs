@@ -3,11 +3,9 @@
 use serde::Deserialize;
 
 use crate::context::{Context, Failure};
-use crate::error::{ErrorCode, KmsError};
-use crate::identity::is_aws_managed;
 use crate::message::identity::Usage;
 use crate::operations::iam::list_policies::usage;
-use crate::operations::iam::names::managed_policy;
+use crate::operations::iam::names::own_policy;
 use crate::operations::iam::principal::delete_conflict;
 
 #[derive(Debug, Deserialize)]
@@ -17,18 +15,18 @@ pub struct DeletePolicyRequest {
     pub policy_arn: String,
 }
 
-/// Deletes a managed policy of the account that nobody has.
+/// Deletes a managed policy of the account that nobody has, with its only version.
 pub fn delete_policy(cx: &Context<'_>, request: DeletePolicyRequest) -> Result<(), Failure> {
-    let policy = managed_policy(cx, "iam:DeletePolicy", &request.policy_arn)?;
-    if is_aws_managed(&policy.arn) {
-        let sentence = format!(
-            "User: {} is not authorized to perform: iam:DeletePolicy on resource: policy {}",
-            cx.caller.arn, policy.arn
-        );
-        return Err(KmsError::new(ErrorCode::AccessDenied, sentence).into());
-    }
+    let policy = own_policy(cx, "iam:DeletePolicy", &request.policy_arn)?;
     if usage(cx)?.get(&policy.arn).is_some_and(|usage| *usage != Usage::default()) {
         return Err(delete_conflict("Cannot delete a policy attached to entities.").into());
+    }
+    if !policy.others.is_empty() {
+        return Err(delete_conflict(
+            "This policy has more than one version. Before you delete a policy, you must delete the policy's versions. \
+             The default version is deleted with the policy.",
+        )
+        .into());
     }
     cx.delete_identity(&policy)
 }

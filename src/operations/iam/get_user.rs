@@ -3,10 +3,9 @@
 use serde::{Deserialize, Serialize};
 
 use crate::context::{Context, Failure};
-use crate::identity::{Name, User};
+use crate::identity::Name;
 use crate::message::identity::UserEntry;
-use crate::operations::iam::names::user_or_caller;
-use crate::operations::iam::principal::authorized;
+use crate::operations::iam::principal::user_or_caller;
 
 #[derive(Debug, Deserialize)]
 #[serde(rename_all = "PascalCase")]
@@ -25,8 +24,8 @@ pub struct GetUserResponse {
 
 /// Shows the user that is named, or the caller.
 pub fn get_user(cx: &Context<'_>, request: GetUserRequest) -> Result<GetUserResponse, Failure> {
-    let user = match user_or_caller(cx, request.user_name)? {
-        Some(name) => UserEntry::of(authorized::<User>(cx, "iam:GetUser", &name)?, cx.region.partition()),
+    let user = match user_or_caller(cx, "iam:GetUser", request.user_name)? {
+        Some(user) => UserEntry::of(user, cx.region.partition()),
         None => root(cx),
     };
     Ok(GetUserResponse { user })

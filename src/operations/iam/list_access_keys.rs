@@ -5,11 +5,10 @@ use serde::Deserialize;
 use serde::Serialize;
 
 use crate::context::{Context, Failure};
-use crate::identity::{AccessKeyFacts, AccessKeyStatus, User};
+use crate::identity::{AccessKeyFacts, AccessKeyStatus};
 use crate::message::identity::whole_seconds;
 use crate::message::listing::{OfUserOrCaller, page};
-use crate::operations::iam::names::user_or_caller;
-use crate::operations::iam::principal::authorized;
+use crate::operations::iam::principal::user_or_caller;
 use crate::time::Timestamp;
 
 #[derive(Debug, Serialize)]
@@ -40,14 +39,12 @@ pub fn list_access_keys(
     cx: &Context<'_>,
     request: OfUserOrCaller,
 ) -> Result<ListAccessKeysResponse, Failure> {
-    let (user, owner) = match user_or_caller(cx, request.user_name)? {
-        Some(name) => {
-            let user: User = authorized(cx, "iam:ListAccessKeys", &name)?;
-            (Some(user.name), user.user_id)
-        }
-        None => (None, "root".to_owned()),
-    };
-    let keys = cx.list_access_keys(user.as_ref())?.into_iter().map(|key| AccessKeyMetadata::of(key.facts));
+    let user = user_or_caller(cx, "iam:ListAccessKeys", request.user_name)?;
+    let owner = user.as_ref().map_or("root", |user| &user.user_id);
+    let keys = cx
+        .list_access_keys(user.as_ref().map(|user| &user.name))?
+        .into_iter()
+        .map(|key| AccessKeyMetadata::of(key.facts));
     let listing = format!("ListAccessKeys {} {owner}", cx.account);
     let (access_key_metadata, marker) = page(listing, request.max_items, request.marker.as_deref(), keys)?;
     Ok(ListAccessKeysResponse { access_key_metadata, is_truncated: marker.is_some(), marker })

@@ -2,28 +2,11 @@
 
 use crate::context::{Context, Failure};
 use crate::error::{ErrorCode, KmsError};
-use crate::identity::{CallerKind, ManagedPolicy, Name};
+use crate::identity::{ManagedPolicy, is_aws_managed};
 
 /// The answer to a request that names what does not exist.
 pub(super) fn no_such_entity(sentence: String) -> KmsError {
     KmsError::new(ErrorCode::NoSuchEntity, sentence)
-}
-
-/// The user that the request is about: the one it names, or the caller. None for the root user.
-///
-/// # Errors
-///
-/// `ValidationError` if the caller is a session, which is no user.
-pub(super) fn user_or_caller(cx: &Context<'_>, named: Option<Name>) -> Result<Option<Name>, KmsError> {
-    match (named, &cx.caller.kind) {
-        (Some(name), _) => Ok(Some(name)),
-        (None, CallerKind::Root) => Ok(None),
-        (None, CallerKind::User { user_name, .. }) => Ok(Some(user_name.clone())),
-        (None, CallerKind::Session { .. }) => Err(KmsError::new(
-            ErrorCode::ValidationError,
-            "Must specify userName when calling with non-User credentials",
-        )),
-    }
 }
 
 /// The path of a new user, role or policy.
@@ -40,6 +23,28 @@ pub(super) fn managed_policy(cx: &Context<'_>, action: &str, arn: &str) -> Resul
     check_arn(arn)?;
     cx.authorize_identity(action, arn)?;
     find_policy(cx, arn)?.ok_or_else(|| no_such_entity(format!("Policy {arn} was not found.")).into())
+}
+
+/// The managed policy of this ARN, of the caller's account, if the caller may do this with it. Nobody may change one of
+/// AWS.
+///
+/// # Errors
+///
+/// `InvalidInput` for what is no ARN, `AccessDenied`, `NoSuchEntity`.
+pub(super) fn own_policy(cx: &Context<'_>, action: &str, arn: &str) -> Result<ManagedPolicy, Failure> {
+    let policy = managed_policy(cx, action, arn)?;
+    if is_aws_managed(arn) {
+        let caller = &cx.caller.arn;
+        let sentence =
+            format!("User: {caller} is not authorized to perform: {action} on resource: policy {arn}");
+        return Err(KmsError::new(ErrorCode::AccessDenied, sentence).into());
+    }
+    Ok(policy)
+}
+
+/// The answer where a managed policy has no version of this id.
+pub(super) fn no_such_version(arn: &str, id: &str) -> KmsError {
+    no_such_entity(format!("Policy {arn} version {id} does not exist or is not attachable."))
 }
 
 /// The managed policy of this ARN, if it can be attached to users and roles of the caller's account.

@@ -3,7 +3,7 @@
 use crate::context::identities::Identity;
 use crate::context::{Context, Failure};
 use crate::error::{ErrorCode, KmsError};
-use crate::identity::{Name, Permissions, Role, Tag, User};
+use crate::identity::{CallerKind, Name, Permissions, Role, Tag, User};
 use crate::message::identity::AttachedPolicy;
 use crate::message::listing::{AttachedPolicies, ByPath, page};
 
@@ -82,6 +82,28 @@ pub(super) fn authorized<P: Principal>(cx: &Context<'_>, action: &str, name: &Na
     };
     cx.authorize_identity(action, &arn)?;
     Ok(found.ok_or_else(|| no_such_entity(format!("The {} with name {name} cannot be found.", P::KIND)))?)
+}
+
+/// The user that is named, or who calls, if the caller may do this with it. None if that is the root user.
+///
+/// # Errors
+///
+/// `ValidationError` if the caller is a session, which is no user; `AccessDenied`, `NoSuchEntity`.
+pub(super) fn user_or_caller(
+    cx: &Context<'_>,
+    action: &str,
+    named: Option<Name>,
+) -> Result<Option<User>, Failure> {
+    let name = match (named, &cx.caller.kind) {
+        (Some(name), _) => name,
+        (None, CallerKind::Root) => return Ok(None),
+        (None, CallerKind::User { user_name, .. }) => user_name.clone(),
+        (None, CallerKind::Session { .. }) => {
+            let sentence = "Must specify userName when calling with non-User credentials";
+            return Err(KmsError::new(ErrorCode::ValidationError, sentence).into());
+        }
+    };
+    authorized(cx, action, &name).map(Some)
 }
 
 /// A page of the users or roles whose path begins so, in the order of their names, and the next page's marker, if the
