@@ -782,6 +782,9 @@ _airkms() {
             airkms__subcmd__help__subcmd__iam,update-role)
                 cmd="airkms__subcmd__help__subcmd__iam__subcmd__update__subcmd__role"
                 ;;
+            airkms__subcmd__help__subcmd__iam,update-role-description)
+                cmd="airkms__subcmd__help__subcmd__iam__subcmd__update__subcmd__role__subcmd__description"
+                ;;
             airkms__subcmd__help__subcmd__iam,update-user)
                 cmd="airkms__subcmd__help__subcmd__iam__subcmd__update__subcmd__user"
                 ;;
@@ -1232,6 +1235,9 @@ _airkms() {
             airkms__subcmd__iam,update-role)
                 cmd="airkms__subcmd__iam__subcmd__update__subcmd__role"
                 ;;
+            airkms__subcmd__iam,update-role-description)
+                cmd="airkms__subcmd__iam__subcmd__update__subcmd__role__subcmd__description"
+                ;;
             airkms__subcmd__iam,update-user)
                 cmd="airkms__subcmd__iam__subcmd__update__subcmd__user"
                 ;;
@@ -1426,6 +1432,9 @@ _airkms() {
                 ;;
             airkms__subcmd__iam__subcmd__help,update-role)
                 cmd="airkms__subcmd__iam__subcmd__help__subcmd__update__subcmd__role"
+                ;;
+            airkms__subcmd__iam__subcmd__help,update-role-description)
+                cmd="airkms__subcmd__iam__subcmd__help__subcmd__update__subcmd__role__subcmd__description"
                 ;;
             airkms__subcmd__iam__subcmd__help,update-user)
                 cmd="airkms__subcmd__iam__subcmd__help__subcmd__update__subcmd__user"
@@ -7592,7 +7601,7 @@ _airkms() {
             return 0
             ;;
         airkms__subcmd__help__subcmd__iam)
-            opts="attach-role-policy attach-user-policy create-access-key create-policy create-policy-version create-role create-user delete-access-key delete-login-profile delete-policy delete-policy-version delete-role delete-role-permissions-boundary delete-role-policy delete-user delete-user-permissions-boundary delete-user-policy detach-role-policy detach-user-policy get-access-key-last-used get-login-profile get-policy get-policy-version get-role get-role-policy get-user get-user-policy list-access-keys list-attached-role-policies list-attached-user-policies list-entities-for-policy list-groups-for-user list-instance-profiles list-instance-profiles-for-role list-mfa-devices list-policies list-policy-tags list-policy-versions list-role-policies list-role-tags list-roles list-ssh-public-keys list-service-specific-credentials list-signing-certificates list-user-policies list-user-tags list-users list-virtual-mfa-devices put-role-permissions-boundary put-role-policy put-user-permissions-boundary put-user-policy set-default-policy-version simulate-principal-policy tag-policy tag-role tag-user untag-policy untag-role untag-user update-access-key update-assume-role-policy update-role update-user"
+            opts="attach-role-policy attach-user-policy create-access-key create-policy create-policy-version create-role create-user delete-access-key delete-login-profile delete-policy delete-policy-version delete-role delete-role-permissions-boundary delete-role-policy delete-user delete-user-permissions-boundary delete-user-policy detach-role-policy detach-user-policy get-access-key-last-used get-login-profile get-policy get-policy-version get-role get-role-policy get-user get-user-policy list-access-keys list-attached-role-policies list-attached-user-policies list-entities-for-policy list-groups-for-user list-instance-profiles list-instance-profiles-for-role list-mfa-devices list-policies list-policy-tags list-policy-versions list-role-policies list-role-tags list-roles list-ssh-public-keys list-service-specific-credentials list-signing-certificates list-user-policies list-user-tags list-users list-virtual-mfa-devices put-role-permissions-boundary put-role-policy put-user-permissions-boundary put-user-policy set-default-policy-version simulate-principal-policy tag-policy tag-role tag-user untag-policy untag-role untag-user update-access-key update-assume-role-policy update-role update-role-description update-user"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8474,6 +8483,20 @@ _airkms() {
             return 0
             ;;
         airkms__subcmd__help__subcmd__iam__subcmd__update__subcmd__role)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        airkms__subcmd__help__subcmd__iam__subcmd__update__subcmd__role__subcmd__description)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -10140,7 +10163,7 @@ _airkms() {
             return 0
             ;;
         airkms__subcmd__iam)
-            opts="--debug --endpoint-url --no-verify-ssl --no-paginate --output --query --profile --region --version --color --no-sign-request --ca-bundle --cli-read-timeout --cli-connect-timeout --cli-binary-format --no-cli-pager --cli-auto-prompt --no-cli-auto-prompt --cli-error-format --vault --via-service --passphrase-fd attach-role-policy attach-user-policy create-access-key create-policy create-policy-version create-role create-user delete-access-key delete-login-profile delete-policy delete-policy-version delete-role delete-role-permissions-boundary delete-role-policy delete-user delete-user-permissions-boundary delete-user-policy detach-role-policy detach-user-policy get-access-key-last-used get-login-profile get-policy get-policy-version get-role get-role-policy get-user get-user-policy list-access-keys list-attached-role-policies list-attached-user-policies list-entities-for-policy list-groups-for-user list-instance-profiles list-instance-profiles-for-role list-mfa-devices list-policies list-policy-tags list-policy-versions list-role-policies list-role-tags list-roles list-ssh-public-keys list-service-specific-credentials list-signing-certificates list-user-policies list-user-tags list-users list-virtual-mfa-devices put-role-permissions-boundary put-role-policy put-user-permissions-boundary put-user-policy set-default-policy-version simulate-principal-policy tag-policy tag-role tag-user untag-policy untag-role untag-user update-access-key update-assume-role-policy update-role update-user help"
+            opts="--debug --endpoint-url --no-verify-ssl --no-paginate --output --query --profile --region --version --color --no-sign-request --ca-bundle --cli-read-timeout --cli-connect-timeout --cli-binary-format --no-cli-pager --cli-auto-prompt --no-cli-auto-prompt --cli-error-format --vault --via-service --passphrase-fd attach-role-policy attach-user-policy create-access-key create-policy create-policy-version create-role create-user delete-access-key delete-login-profile delete-policy delete-policy-version delete-role delete-role-permissions-boundary delete-role-policy delete-user delete-user-permissions-boundary delete-user-policy detach-role-policy detach-user-policy get-access-key-last-used get-login-profile get-policy get-policy-version get-role get-role-policy get-user get-user-policy list-access-keys list-attached-role-policies list-attached-user-policies list-entities-for-policy list-groups-for-user list-instance-profiles list-instance-profiles-for-role list-mfa-devices list-policies list-policy-tags list-policy-versions list-role-policies list-role-tags list-roles list-ssh-public-keys list-service-specific-credentials list-signing-certificates list-user-policies list-user-tags list-users list-virtual-mfa-devices put-role-permissions-boundary put-role-policy put-user-permissions-boundary put-user-policy set-default-policy-version simulate-principal-policy tag-policy tag-role tag-user untag-policy untag-role untag-user update-access-key update-assume-role-policy update-role update-role-description update-user help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -12632,7 +12655,7 @@ _airkms() {
             return 0
             ;;
         airkms__subcmd__iam__subcmd__help)
-            opts="attach-role-policy attach-user-policy create-access-key create-policy create-policy-version create-role create-user delete-access-key delete-login-profile delete-policy delete-policy-version delete-role delete-role-permissions-boundary delete-role-policy delete-user delete-user-permissions-boundary delete-user-policy detach-role-policy detach-user-policy get-access-key-last-used get-login-profile get-policy get-policy-version get-role get-role-policy get-user get-user-policy list-access-keys list-attached-role-policies list-attached-user-policies list-entities-for-policy list-groups-for-user list-instance-profiles list-instance-profiles-for-role list-mfa-devices list-policies list-policy-tags list-policy-versions list-role-policies list-role-tags list-roles list-ssh-public-keys list-service-specific-credentials list-signing-certificates list-user-policies list-user-tags list-users list-virtual-mfa-devices put-role-permissions-boundary put-role-policy put-user-permissions-boundary put-user-policy set-default-policy-version simulate-principal-policy tag-policy tag-role tag-user untag-policy untag-role untag-user update-access-key update-assume-role-policy update-role update-user help"
+            opts="attach-role-policy attach-user-policy create-access-key create-policy create-policy-version create-role create-user delete-access-key delete-login-profile delete-policy delete-policy-version delete-role delete-role-permissions-boundary delete-role-policy delete-user delete-user-permissions-boundary delete-user-policy detach-role-policy detach-user-policy get-access-key-last-used get-login-profile get-policy get-policy-version get-role get-role-policy get-user get-user-policy list-access-keys list-attached-role-policies list-attached-user-policies list-entities-for-policy list-groups-for-user list-instance-profiles list-instance-profiles-for-role list-mfa-devices list-policies list-policy-tags list-policy-versions list-role-policies list-role-tags list-roles list-ssh-public-keys list-service-specific-credentials list-signing-certificates list-user-policies list-user-tags list-users list-virtual-mfa-devices put-role-permissions-boundary put-role-policy put-user-permissions-boundary put-user-policy set-default-policy-version simulate-principal-policy tag-policy tag-role tag-user untag-policy untag-role untag-user update-access-key update-assume-role-policy update-role update-role-description update-user help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -13528,6 +13551,20 @@ _airkms() {
             return 0
             ;;
         airkms__subcmd__iam__subcmd__help__subcmd__update__subcmd__role)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        airkms__subcmd__iam__subcmd__help__subcmd__update__subcmd__role__subcmd__description)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -17057,6 +17094,96 @@ _airkms() {
                     return 0
                     ;;
                 --max-session-duration)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-input-json)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-input-yaml)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --generate-cli-skeleton)
+                    COMPREPLY=($(compgen -W "input output yaml-input" -- "${cur}"))
+                    return 0
+                    ;;
+                --endpoint-url)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "json text table yaml yaml-stream off" -- "${cur}"))
+                    return 0
+                    ;;
+                --query)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --profile)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --region)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "on off auto" -- "${cur}"))
+                    return 0
+                    ;;
+                --ca-bundle)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-read-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-connect-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-binary-format)
+                    COMPREPLY=($(compgen -W "base64 raw-in-base64-out" -- "${cur}"))
+                    return 0
+                    ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "legacy json yaml text table enhanced" -- "${cur}"))
+                    return 0
+                    ;;
+                --vault)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --via-service)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --passphrase-fd)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        airkms__subcmd__iam__subcmd__update__subcmd__role__subcmd__description)
+            opts="--role-name --description --cli-input-json --cli-input-yaml --generate-cli-skeleton --debug --endpoint-url --no-verify-ssl --no-paginate --output --query --profile --region --version --color --no-sign-request --ca-bundle --cli-read-timeout --cli-connect-timeout --cli-binary-format --no-cli-pager --cli-auto-prompt --no-cli-auto-prompt --cli-error-format --vault --via-service --passphrase-fd"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --role-name)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --description)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;

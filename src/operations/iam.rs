@@ -75,5 +75,6 @@ operations! {
     Write UpdateAccessKey update_access_key,
     Write UpdateAssumeRolePolicy update_assume_role_policy,
     Write UpdateRole update_role,
+    Write UpdateRoleDescription update_role_description,
     Write UpdateUser update_user,
 }

@@ -102,6 +102,8 @@ def principals(iam):
     fails(iam, "ListRoles", "ValidationError", PathPrefix="x")
     ok(iam, "UpdateRole", RoleName="ops", Description="y")
     fails(iam, "UpdateRole", "NoSuchEntity", RoleName="x")
+    assert ok(iam, "UpdateRoleDescription", RoleName="ops", Description="z")["Role"]["Description"] == "z"
+    fails(iam, "UpdateRoleDescription", "NoSuchEntity", RoleName="x", Description="z")
     ok(iam, "UpdateAssumeRolePolicy", RoleName="ops", PolicyDocument=TRUST)
     fails(iam, "UpdateAssumeRolePolicy", "MalformedPolicyDocument", RoleName="ops", PolicyDocument="{")
 

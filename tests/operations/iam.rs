@@ -268,6 +268,11 @@ fn roles_are_made_shown_changed_and_deleted() {
     role["RoleLastUsed"] = json!({});
     assert_eq!(world.ok("GetRole", json!({"RoleName": "ops"})), json!({"Role": role}));
 
+    role["Description"] = json!("");
+    let described = world.ok("UpdateRoleDescription", json!({"RoleName": "ops", "Description": ""}));
+    let mut shown = role.clone();
+    shown.as_object_mut().unwrap().remove("RoleLastUsed");
+    assert_eq!(described, json!({"Role": shown}));
     world.ok("UpdateRole", json!({"RoleName": "ops", "MaxSessionDuration": 7200}));
     let trust = TRUST.replace("Allow", "Deny");
     world.ok("UpdateAssumeRolePolicy", json!({"RoleName": "ops", "PolicyDocument": trust}));
