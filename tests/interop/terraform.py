@@ -1,8 +1,8 @@
-"""Terraform's keys, aliases, grants and replicas against `airkms serve`.
+"""Terraform's keys, aliases, grants and replicas, users, roles and policies against `airkms serve`.
 
     AIRKMS=target/debug/airkms python3 tests/interop/terraform.py FOLDER
 
-First the requests that Terraform 1.11.4 was seen to send with its AWS provider 5.100.0, by boto3. Then Terraform itself
+First the requests for keys that Terraform 1.11.4 was seen to send with its AWS provider 5.100.0, by boto3. Then Terraform itself
 in FOLDER, where it and its provider can be had: `terraform init` fetches the provider, or takes it from
 TERRAFORM_PLUGINS, a folder for its -plugin-dir.
 """
