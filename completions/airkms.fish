@@ -7536,44 +7536,46 @@ complete -c airkms -n "__fish_airkms_using_subcommand iam; and __fish_seen_subco
 complete -c airkms -n "__fish_airkms_using_subcommand iam; and __fish_seen_subcommand_from help" -f -a "update-role" -d 'Changes a role\'s description, or how long its sessions may last.'
 complete -c airkms -n "__fish_airkms_using_subcommand iam; and __fish_seen_subcommand_from help" -f -a "update-user" -d 'Changes a user\'s name or path.'
 complete -c airkms -n "__fish_airkms_using_subcommand iam; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c airkms -n "__fish_airkms_using_subcommand sts; and not __fish_seen_subcommand_from assume-role get-caller-identity help" -l endpoint-url -d 'Has this endpoint answer, such as https://kms.example.com, in place of a vault of this machine: an airkms serve, another emulator, or AWS. Configured by AWS_ENDPOINT_URL_KMS, AWS_ENDPOINT_URL or endpoint_url in the profile.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand sts; and not __fish_seen_subcommand_from assume-role get-caller-identity help" -l output -d 'The form of the output; json if not given here, in AWS_DEFAULT_OUTPUT or in the profile.' -r -f -a "json\t''
+complete -c airkms -n "__fish_airkms_using_subcommand sts; and not __fish_seen_subcommand_from assume-role get-access-key-info get-caller-identity get-session-token help" -l endpoint-url -d 'Has this endpoint answer, such as https://kms.example.com, in place of a vault of this machine: an airkms serve, another emulator, or AWS. Configured by AWS_ENDPOINT_URL_KMS, AWS_ENDPOINT_URL or endpoint_url in the profile.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand sts; and not __fish_seen_subcommand_from assume-role get-access-key-info get-caller-identity get-session-token help" -l output -d 'The form of the output; json if not given here, in AWS_DEFAULT_OUTPUT or in the profile.' -r -f -a "json\t''
 text\t''
 table\t''
 yaml\t''
 yaml-stream\t''
 off\t''"
-complete -c airkms -n "__fish_airkms_using_subcommand sts; and not __fish_seen_subcommand_from assume-role get-caller-identity help" -l query -d 'A JMESPath expression that selects from the output, such as KeyMetadata.KeyId.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand sts; and not __fish_seen_subcommand_from assume-role get-caller-identity help" -l profile -d 'The profile of the AWS config file to take settings from; AWS_PROFILE or default if not given.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand sts; and not __fish_seen_subcommand_from assume-role get-caller-identity help" -l region -d 'The Region to work in, such as eu-west-1; AWS_REGION, AWS_DEFAULT_REGION, the profile\'s or us-east-1 if not given. An endpoint must be given one.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand sts; and not __fish_seen_subcommand_from assume-role get-caller-identity help" -l color -d 'Whether output in the format table and help are coloured: on, off, or only on a terminal (auto).' -r -f -a "on\t''
+complete -c airkms -n "__fish_airkms_using_subcommand sts; and not __fish_seen_subcommand_from assume-role get-access-key-info get-caller-identity get-session-token help" -l query -d 'A JMESPath expression that selects from the output, such as KeyMetadata.KeyId.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand sts; and not __fish_seen_subcommand_from assume-role get-access-key-info get-caller-identity get-session-token help" -l profile -d 'The profile of the AWS config file to take settings from; AWS_PROFILE or default if not given.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand sts; and not __fish_seen_subcommand_from assume-role get-access-key-info get-caller-identity get-session-token help" -l region -d 'The Region to work in, such as eu-west-1; AWS_REGION, AWS_DEFAULT_REGION, the profile\'s or us-east-1 if not given. An endpoint must be given one.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand sts; and not __fish_seen_subcommand_from assume-role get-access-key-info get-caller-identity get-session-token help" -l color -d 'Whether output in the format table and help are coloured: on, off, or only on a terminal (auto).' -r -f -a "on\t''
 off\t''
 auto\t''"
-complete -c airkms -n "__fish_airkms_using_subcommand sts; and not __fish_seen_subcommand_from assume-role get-caller-identity help" -l ca-bundle -d 'Believes the certificate authorities in this PEM file, in place of the public ones; AWS_CA_BUNDLE or ca_bundle in the profile if not given.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand sts; and not __fish_seen_subcommand_from assume-role get-caller-identity help" -l cli-read-timeout -d 'How many seconds to wait for the next part of an endpoint\'s answer; 60 if not given, 0 for as long as it takes.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand sts; and not __fish_seen_subcommand_from assume-role get-caller-identity help" -l cli-connect-timeout -d 'How many seconds to wait for the connection to an endpoint; 60 if not given, 0 for as long as it takes.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand sts; and not __fish_seen_subcommand_from assume-role get-caller-identity help" -l cli-binary-format -d 'How blobs on the command line are read: as base64 (taken if not given), or as the bytes themselves (raw-in-base64-out); fileb:// always gives bytes.' -r -f -a "base64\t''
+complete -c airkms -n "__fish_airkms_using_subcommand sts; and not __fish_seen_subcommand_from assume-role get-access-key-info get-caller-identity get-session-token help" -l ca-bundle -d 'Believes the certificate authorities in this PEM file, in place of the public ones; AWS_CA_BUNDLE or ca_bundle in the profile if not given.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand sts; and not __fish_seen_subcommand_from assume-role get-access-key-info get-caller-identity get-session-token help" -l cli-read-timeout -d 'How many seconds to wait for the next part of an endpoint\'s answer; 60 if not given, 0 for as long as it takes.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand sts; and not __fish_seen_subcommand_from assume-role get-access-key-info get-caller-identity get-session-token help" -l cli-connect-timeout -d 'How many seconds to wait for the connection to an endpoint; 60 if not given, 0 for as long as it takes.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand sts; and not __fish_seen_subcommand_from assume-role get-access-key-info get-caller-identity get-session-token help" -l cli-binary-format -d 'How blobs on the command line are read: as base64 (taken if not given), or as the bytes themselves (raw-in-base64-out); fileb:// always gives bytes.' -r -f -a "base64\t''
 raw-in-base64-out\t''"
-complete -c airkms -n "__fish_airkms_using_subcommand sts; and not __fish_seen_subcommand_from assume-role get-caller-identity help" -l cli-error-format -d 'The form of error messages on stderr; enhanced if not given.' -r -f -a "legacy\t''
+complete -c airkms -n "__fish_airkms_using_subcommand sts; and not __fish_seen_subcommand_from assume-role get-access-key-info get-caller-identity get-session-token help" -l cli-error-format -d 'The form of error messages on stderr; enhanced if not given.' -r -f -a "legacy\t''
 json\t''
 yaml\t''
 text\t''
 table\t''
 enhanced\t''"
-complete -c airkms -n "__fish_airkms_using_subcommand sts; and not __fish_seen_subcommand_from assume-role get-caller-identity help" -l vault -d 'Uses the vault in this file, in place of AIRKMS_VAULT and the usual place.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand sts; and not __fish_seen_subcommand_from assume-role get-caller-identity help" -l via-service -d 'Makes the call as this AWS service would on your behalf, such as s3.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand sts; and not __fish_seen_subcommand_from assume-role get-caller-identity help" -l passphrase-fd -d 'Reads the vault\'s passphrase from this open file descriptor.' -r
-complete -c airkms -n "__fish_airkms_using_subcommand sts; and not __fish_seen_subcommand_from assume-role get-caller-identity help" -l debug -d 'Is accepted for the sake of scripts, and changes nothing.'
-complete -c airkms -n "__fish_airkms_using_subcommand sts; and not __fish_seen_subcommand_from assume-role get-caller-identity help" -l no-verify-ssl -d 'Believes every certificate that the endpoint shows.'
-complete -c airkms -n "__fish_airkms_using_subcommand sts; and not __fish_seen_subcommand_from assume-role get-caller-identity help" -l no-paginate -d 'Prints the first page of a listing only, with the NextMarker of the service.'
-complete -c airkms -n "__fish_airkms_using_subcommand sts; and not __fish_seen_subcommand_from assume-role get-caller-identity help" -l version -d 'Prints the version and ends.'
-complete -c airkms -n "__fish_airkms_using_subcommand sts; and not __fish_seen_subcommand_from assume-role get-caller-identity help" -l no-sign-request -d 'Shows no credentials: a request to an endpoint is not signed, and a vault of this machine takes the call for the root user\'s.'
-complete -c airkms -n "__fish_airkms_using_subcommand sts; and not __fish_seen_subcommand_from assume-role get-caller-identity help" -l no-cli-pager -d 'Never shows output in a pager.'
-complete -c airkms -n "__fish_airkms_using_subcommand sts; and not __fish_seen_subcommand_from assume-role get-caller-identity help" -l cli-auto-prompt -d 'Is refused: airkms has no interactive prompt.'
-complete -c airkms -n "__fish_airkms_using_subcommand sts; and not __fish_seen_subcommand_from assume-role get-caller-identity help" -l no-cli-auto-prompt -d 'Is accepted for the sake of scripts: airkms has no interactive prompt.'
-complete -c airkms -n "__fish_airkms_using_subcommand sts; and not __fish_seen_subcommand_from assume-role get-caller-identity help" -f -a "assume-role" -d 'Gives temporary credentials of a role, for whom its trust policy names.'
-complete -c airkms -n "__fish_airkms_using_subcommand sts; and not __fish_seen_subcommand_from assume-role get-caller-identity help" -f -a "get-caller-identity" -d 'Says who calls.'
-complete -c airkms -n "__fish_airkms_using_subcommand sts; and not __fish_seen_subcommand_from assume-role get-caller-identity help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c airkms -n "__fish_airkms_using_subcommand sts; and not __fish_seen_subcommand_from assume-role get-access-key-info get-caller-identity get-session-token help" -l vault -d 'Uses the vault in this file, in place of AIRKMS_VAULT and the usual place.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand sts; and not __fish_seen_subcommand_from assume-role get-access-key-info get-caller-identity get-session-token help" -l via-service -d 'Makes the call as this AWS service would on your behalf, such as s3.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand sts; and not __fish_seen_subcommand_from assume-role get-access-key-info get-caller-identity get-session-token help" -l passphrase-fd -d 'Reads the vault\'s passphrase from this open file descriptor.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand sts; and not __fish_seen_subcommand_from assume-role get-access-key-info get-caller-identity get-session-token help" -l debug -d 'Is accepted for the sake of scripts, and changes nothing.'
+complete -c airkms -n "__fish_airkms_using_subcommand sts; and not __fish_seen_subcommand_from assume-role get-access-key-info get-caller-identity get-session-token help" -l no-verify-ssl -d 'Believes every certificate that the endpoint shows.'
+complete -c airkms -n "__fish_airkms_using_subcommand sts; and not __fish_seen_subcommand_from assume-role get-access-key-info get-caller-identity get-session-token help" -l no-paginate -d 'Prints the first page of a listing only, with the NextMarker of the service.'
+complete -c airkms -n "__fish_airkms_using_subcommand sts; and not __fish_seen_subcommand_from assume-role get-access-key-info get-caller-identity get-session-token help" -l version -d 'Prints the version and ends.'
+complete -c airkms -n "__fish_airkms_using_subcommand sts; and not __fish_seen_subcommand_from assume-role get-access-key-info get-caller-identity get-session-token help" -l no-sign-request -d 'Shows no credentials: a request to an endpoint is not signed, and a vault of this machine takes the call for the root user\'s.'
+complete -c airkms -n "__fish_airkms_using_subcommand sts; and not __fish_seen_subcommand_from assume-role get-access-key-info get-caller-identity get-session-token help" -l no-cli-pager -d 'Never shows output in a pager.'
+complete -c airkms -n "__fish_airkms_using_subcommand sts; and not __fish_seen_subcommand_from assume-role get-access-key-info get-caller-identity get-session-token help" -l cli-auto-prompt -d 'Is refused: airkms has no interactive prompt.'
+complete -c airkms -n "__fish_airkms_using_subcommand sts; and not __fish_seen_subcommand_from assume-role get-access-key-info get-caller-identity get-session-token help" -l no-cli-auto-prompt -d 'Is accepted for the sake of scripts: airkms has no interactive prompt.'
+complete -c airkms -n "__fish_airkms_using_subcommand sts; and not __fish_seen_subcommand_from assume-role get-access-key-info get-caller-identity get-session-token help" -f -a "assume-role" -d 'Gives temporary credentials of a role, for whom its trust policy names.'
+complete -c airkms -n "__fish_airkms_using_subcommand sts; and not __fish_seen_subcommand_from assume-role get-access-key-info get-caller-identity get-session-token help" -f -a "get-access-key-info" -d 'Says of which account an access key is.'
+complete -c airkms -n "__fish_airkms_using_subcommand sts; and not __fish_seen_subcommand_from assume-role get-access-key-info get-caller-identity get-session-token help" -f -a "get-caller-identity" -d 'Says who calls.'
+complete -c airkms -n "__fish_airkms_using_subcommand sts; and not __fish_seen_subcommand_from assume-role get-access-key-info get-caller-identity get-session-token help" -f -a "get-session-token" -d 'Gives temporary credentials with which the caller is who it is.'
+complete -c airkms -n "__fish_airkms_using_subcommand sts; and not __fish_seen_subcommand_from assume-role get-access-key-info get-caller-identity get-session-token help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c airkms -n "__fish_airkms_using_subcommand sts; and __fish_seen_subcommand_from assume-role" -l role-arn -d 'The ARN of the role.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand sts; and __fish_seen_subcommand_from assume-role" -l role-session-name -d 'A name for the session, which is in its ARN and in the trail.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand sts; and __fish_seen_subcommand_from assume-role" -l policy-arns -d 'Managed policies that say what the session may do at most, up to 10.' -r
@@ -7626,6 +7628,47 @@ complete -c airkms -n "__fish_airkms_using_subcommand sts; and __fish_seen_subco
 complete -c airkms -n "__fish_airkms_using_subcommand sts; and __fish_seen_subcommand_from assume-role" -l no-cli-pager -d 'Never shows output in a pager.'
 complete -c airkms -n "__fish_airkms_using_subcommand sts; and __fish_seen_subcommand_from assume-role" -l cli-auto-prompt -d 'Is refused: airkms has no interactive prompt.'
 complete -c airkms -n "__fish_airkms_using_subcommand sts; and __fish_seen_subcommand_from assume-role" -l no-cli-auto-prompt -d 'Is accepted for the sake of scripts: airkms has no interactive prompt.'
+complete -c airkms -n "__fish_airkms_using_subcommand sts; and __fish_seen_subcommand_from get-access-key-info" -l access-key-id -d 'The id of the access key, such as AKIAIOSFODNN7EXAMPLE.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand sts; and __fish_seen_subcommand_from get-access-key-info" -l cli-input-json -d 'Takes the input from a JSON document, as text or as file://NAME, in the form that --generate-cli-skeleton prints; options on the command line win over its members.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand sts; and __fish_seen_subcommand_from get-access-key-info" -l cli-input-yaml -d 'Takes the input from a YAML document, as text or as file://NAME, in the form that --generate-cli-skeleton yaml-input prints; not together with --cli-input-json.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand sts; and __fish_seen_subcommand_from get-access-key-info" -l generate-cli-skeleton -d 'Prints an example of the input in JSON (input, taken if no value is given) or in YAML (yaml-input), or of the output (output), and does nothing else.' -r -f -a "input\t''
+output\t''
+yaml-input\t''"
+complete -c airkms -n "__fish_airkms_using_subcommand sts; and __fish_seen_subcommand_from get-access-key-info" -l endpoint-url -d 'Has this endpoint answer, such as https://kms.example.com, in place of a vault of this machine: an airkms serve, another emulator, or AWS. Configured by AWS_ENDPOINT_URL_KMS, AWS_ENDPOINT_URL or endpoint_url in the profile.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand sts; and __fish_seen_subcommand_from get-access-key-info" -l output -d 'The form of the output; json if not given here, in AWS_DEFAULT_OUTPUT or in the profile.' -r -f -a "json\t''
+text\t''
+table\t''
+yaml\t''
+yaml-stream\t''
+off\t''"
+complete -c airkms -n "__fish_airkms_using_subcommand sts; and __fish_seen_subcommand_from get-access-key-info" -l query -d 'A JMESPath expression that selects from the output, such as KeyMetadata.KeyId.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand sts; and __fish_seen_subcommand_from get-access-key-info" -l profile -d 'The profile of the AWS config file to take settings from; AWS_PROFILE or default if not given.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand sts; and __fish_seen_subcommand_from get-access-key-info" -l region -d 'The Region to work in, such as eu-west-1; AWS_REGION, AWS_DEFAULT_REGION, the profile\'s or us-east-1 if not given. An endpoint must be given one.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand sts; and __fish_seen_subcommand_from get-access-key-info" -l color -d 'Whether output in the format table and help are coloured: on, off, or only on a terminal (auto).' -r -f -a "on\t''
+off\t''
+auto\t''"
+complete -c airkms -n "__fish_airkms_using_subcommand sts; and __fish_seen_subcommand_from get-access-key-info" -l ca-bundle -d 'Believes the certificate authorities in this PEM file, in place of the public ones; AWS_CA_BUNDLE or ca_bundle in the profile if not given.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand sts; and __fish_seen_subcommand_from get-access-key-info" -l cli-read-timeout -d 'How many seconds to wait for the next part of an endpoint\'s answer; 60 if not given, 0 for as long as it takes.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand sts; and __fish_seen_subcommand_from get-access-key-info" -l cli-connect-timeout -d 'How many seconds to wait for the connection to an endpoint; 60 if not given, 0 for as long as it takes.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand sts; and __fish_seen_subcommand_from get-access-key-info" -l cli-binary-format -d 'How blobs on the command line are read: as base64 (taken if not given), or as the bytes themselves (raw-in-base64-out); fileb:// always gives bytes.' -r -f -a "base64\t''
+raw-in-base64-out\t''"
+complete -c airkms -n "__fish_airkms_using_subcommand sts; and __fish_seen_subcommand_from get-access-key-info" -l cli-error-format -d 'The form of error messages on stderr; enhanced if not given.' -r -f -a "legacy\t''
+json\t''
+yaml\t''
+text\t''
+table\t''
+enhanced\t''"
+complete -c airkms -n "__fish_airkms_using_subcommand sts; and __fish_seen_subcommand_from get-access-key-info" -l vault -d 'Uses the vault in this file, in place of AIRKMS_VAULT and the usual place.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand sts; and __fish_seen_subcommand_from get-access-key-info" -l via-service -d 'Makes the call as this AWS service would on your behalf, such as s3.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand sts; and __fish_seen_subcommand_from get-access-key-info" -l passphrase-fd -d 'Reads the vault\'s passphrase from this open file descriptor.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand sts; and __fish_seen_subcommand_from get-access-key-info" -l debug -d 'Is accepted for the sake of scripts, and changes nothing.'
+complete -c airkms -n "__fish_airkms_using_subcommand sts; and __fish_seen_subcommand_from get-access-key-info" -l no-verify-ssl -d 'Believes every certificate that the endpoint shows.'
+complete -c airkms -n "__fish_airkms_using_subcommand sts; and __fish_seen_subcommand_from get-access-key-info" -l no-paginate -d 'Prints the first page of a listing only, with the NextMarker of the service.'
+complete -c airkms -n "__fish_airkms_using_subcommand sts; and __fish_seen_subcommand_from get-access-key-info" -l version -d 'Prints the version and ends.'
+complete -c airkms -n "__fish_airkms_using_subcommand sts; and __fish_seen_subcommand_from get-access-key-info" -l no-sign-request -d 'Shows no credentials: a request to an endpoint is not signed, and a vault of this machine takes the call for the root user\'s.'
+complete -c airkms -n "__fish_airkms_using_subcommand sts; and __fish_seen_subcommand_from get-access-key-info" -l no-cli-pager -d 'Never shows output in a pager.'
+complete -c airkms -n "__fish_airkms_using_subcommand sts; and __fish_seen_subcommand_from get-access-key-info" -l cli-auto-prompt -d 'Is refused: airkms has no interactive prompt.'
+complete -c airkms -n "__fish_airkms_using_subcommand sts; and __fish_seen_subcommand_from get-access-key-info" -l no-cli-auto-prompt -d 'Is accepted for the sake of scripts: airkms has no interactive prompt.'
 complete -c airkms -n "__fish_airkms_using_subcommand sts; and __fish_seen_subcommand_from get-caller-identity" -l cli-input-json -d 'Takes the input from a JSON document, as text or as file://NAME, in the form that --generate-cli-skeleton prints; options on the command line win over its members.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand sts; and __fish_seen_subcommand_from get-caller-identity" -l cli-input-yaml -d 'Takes the input from a YAML document, as text or as file://NAME, in the form that --generate-cli-skeleton yaml-input prints; not together with --cli-input-json.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand sts; and __fish_seen_subcommand_from get-caller-identity" -l generate-cli-skeleton -d 'Prints an example of the input in JSON (input, taken if no value is given) or in YAML (yaml-input), or of the output (output), and does nothing else.' -r -f -a "input\t''
@@ -7666,8 +7709,53 @@ complete -c airkms -n "__fish_airkms_using_subcommand sts; and __fish_seen_subco
 complete -c airkms -n "__fish_airkms_using_subcommand sts; and __fish_seen_subcommand_from get-caller-identity" -l no-cli-pager -d 'Never shows output in a pager.'
 complete -c airkms -n "__fish_airkms_using_subcommand sts; and __fish_seen_subcommand_from get-caller-identity" -l cli-auto-prompt -d 'Is refused: airkms has no interactive prompt.'
 complete -c airkms -n "__fish_airkms_using_subcommand sts; and __fish_seen_subcommand_from get-caller-identity" -l no-cli-auto-prompt -d 'Is accepted for the sake of scripts: airkms has no interactive prompt.'
+complete -c airkms -n "__fish_airkms_using_subcommand sts; and __fish_seen_subcommand_from get-session-token" -l duration-seconds -d 'How long they last: 900 to 129600 seconds, 12 hours if not given; those of the root user an hour at most.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand sts; and __fish_seen_subcommand_from get-session-token" -l serial-number -d 'The serial number of a device for a second factor; airkms knows none.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand sts; and __fish_seen_subcommand_from get-session-token" -l token-code -d 'The code of a second factor; airkms knows none.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand sts; and __fish_seen_subcommand_from get-session-token" -l cli-input-json -d 'Takes the input from a JSON document, as text or as file://NAME, in the form that --generate-cli-skeleton prints; options on the command line win over its members.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand sts; and __fish_seen_subcommand_from get-session-token" -l cli-input-yaml -d 'Takes the input from a YAML document, as text or as file://NAME, in the form that --generate-cli-skeleton yaml-input prints; not together with --cli-input-json.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand sts; and __fish_seen_subcommand_from get-session-token" -l generate-cli-skeleton -d 'Prints an example of the input in JSON (input, taken if no value is given) or in YAML (yaml-input), or of the output (output), and does nothing else.' -r -f -a "input\t''
+output\t''
+yaml-input\t''"
+complete -c airkms -n "__fish_airkms_using_subcommand sts; and __fish_seen_subcommand_from get-session-token" -l endpoint-url -d 'Has this endpoint answer, such as https://kms.example.com, in place of a vault of this machine: an airkms serve, another emulator, or AWS. Configured by AWS_ENDPOINT_URL_KMS, AWS_ENDPOINT_URL or endpoint_url in the profile.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand sts; and __fish_seen_subcommand_from get-session-token" -l output -d 'The form of the output; json if not given here, in AWS_DEFAULT_OUTPUT or in the profile.' -r -f -a "json\t''
+text\t''
+table\t''
+yaml\t''
+yaml-stream\t''
+off\t''"
+complete -c airkms -n "__fish_airkms_using_subcommand sts; and __fish_seen_subcommand_from get-session-token" -l query -d 'A JMESPath expression that selects from the output, such as KeyMetadata.KeyId.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand sts; and __fish_seen_subcommand_from get-session-token" -l profile -d 'The profile of the AWS config file to take settings from; AWS_PROFILE or default if not given.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand sts; and __fish_seen_subcommand_from get-session-token" -l region -d 'The Region to work in, such as eu-west-1; AWS_REGION, AWS_DEFAULT_REGION, the profile\'s or us-east-1 if not given. An endpoint must be given one.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand sts; and __fish_seen_subcommand_from get-session-token" -l color -d 'Whether output in the format table and help are coloured: on, off, or only on a terminal (auto).' -r -f -a "on\t''
+off\t''
+auto\t''"
+complete -c airkms -n "__fish_airkms_using_subcommand sts; and __fish_seen_subcommand_from get-session-token" -l ca-bundle -d 'Believes the certificate authorities in this PEM file, in place of the public ones; AWS_CA_BUNDLE or ca_bundle in the profile if not given.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand sts; and __fish_seen_subcommand_from get-session-token" -l cli-read-timeout -d 'How many seconds to wait for the next part of an endpoint\'s answer; 60 if not given, 0 for as long as it takes.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand sts; and __fish_seen_subcommand_from get-session-token" -l cli-connect-timeout -d 'How many seconds to wait for the connection to an endpoint; 60 if not given, 0 for as long as it takes.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand sts; and __fish_seen_subcommand_from get-session-token" -l cli-binary-format -d 'How blobs on the command line are read: as base64 (taken if not given), or as the bytes themselves (raw-in-base64-out); fileb:// always gives bytes.' -r -f -a "base64\t''
+raw-in-base64-out\t''"
+complete -c airkms -n "__fish_airkms_using_subcommand sts; and __fish_seen_subcommand_from get-session-token" -l cli-error-format -d 'The form of error messages on stderr; enhanced if not given.' -r -f -a "legacy\t''
+json\t''
+yaml\t''
+text\t''
+table\t''
+enhanced\t''"
+complete -c airkms -n "__fish_airkms_using_subcommand sts; and __fish_seen_subcommand_from get-session-token" -l vault -d 'Uses the vault in this file, in place of AIRKMS_VAULT and the usual place.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand sts; and __fish_seen_subcommand_from get-session-token" -l via-service -d 'Makes the call as this AWS service would on your behalf, such as s3.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand sts; and __fish_seen_subcommand_from get-session-token" -l passphrase-fd -d 'Reads the vault\'s passphrase from this open file descriptor.' -r
+complete -c airkms -n "__fish_airkms_using_subcommand sts; and __fish_seen_subcommand_from get-session-token" -l debug -d 'Is accepted for the sake of scripts, and changes nothing.'
+complete -c airkms -n "__fish_airkms_using_subcommand sts; and __fish_seen_subcommand_from get-session-token" -l no-verify-ssl -d 'Believes every certificate that the endpoint shows.'
+complete -c airkms -n "__fish_airkms_using_subcommand sts; and __fish_seen_subcommand_from get-session-token" -l no-paginate -d 'Prints the first page of a listing only, with the NextMarker of the service.'
+complete -c airkms -n "__fish_airkms_using_subcommand sts; and __fish_seen_subcommand_from get-session-token" -l version -d 'Prints the version and ends.'
+complete -c airkms -n "__fish_airkms_using_subcommand sts; and __fish_seen_subcommand_from get-session-token" -l no-sign-request -d 'Shows no credentials: a request to an endpoint is not signed, and a vault of this machine takes the call for the root user\'s.'
+complete -c airkms -n "__fish_airkms_using_subcommand sts; and __fish_seen_subcommand_from get-session-token" -l no-cli-pager -d 'Never shows output in a pager.'
+complete -c airkms -n "__fish_airkms_using_subcommand sts; and __fish_seen_subcommand_from get-session-token" -l cli-auto-prompt -d 'Is refused: airkms has no interactive prompt.'
+complete -c airkms -n "__fish_airkms_using_subcommand sts; and __fish_seen_subcommand_from get-session-token" -l no-cli-auto-prompt -d 'Is accepted for the sake of scripts: airkms has no interactive prompt.'
 complete -c airkms -n "__fish_airkms_using_subcommand sts; and __fish_seen_subcommand_from help" -f -a "assume-role" -d 'Gives temporary credentials of a role, for whom its trust policy names.'
+complete -c airkms -n "__fish_airkms_using_subcommand sts; and __fish_seen_subcommand_from help" -f -a "get-access-key-info" -d 'Says of which account an access key is.'
 complete -c airkms -n "__fish_airkms_using_subcommand sts; and __fish_seen_subcommand_from help" -f -a "get-caller-identity" -d 'Says who calls.'
+complete -c airkms -n "__fish_airkms_using_subcommand sts; and __fish_seen_subcommand_from help" -f -a "get-session-token" -d 'Gives temporary credentials with which the caller is who it is.'
 complete -c airkms -n "__fish_airkms_using_subcommand sts; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c airkms -n "__fish_airkms_using_subcommand cloudtrail; and not __fish_seen_subcommand_from lookup-events help" -l endpoint-url -d 'Has this endpoint answer, such as https://kms.example.com, in place of a vault of this machine: an airkms serve, another emulator, or AWS. Configured by AWS_ENDPOINT_URL_KMS, AWS_ENDPOINT_URL or endpoint_url in the profile.' -r
 complete -c airkms -n "__fish_airkms_using_subcommand cloudtrail; and not __fish_seen_subcommand_from lookup-events help" -l output -d 'The form of the output; json if not given here, in AWS_DEFAULT_OUTPUT or in the profile.' -r -f -a "json\t''
@@ -9477,7 +9565,9 @@ complete -c airkms -n "__fish_airkms_using_subcommand help; and __fish_seen_subc
 complete -c airkms -n "__fish_airkms_using_subcommand help; and __fish_seen_subcommand_from iam" -f -a "update-role" -d 'Changes a role\'s description, or how long its sessions may last.'
 complete -c airkms -n "__fish_airkms_using_subcommand help; and __fish_seen_subcommand_from iam" -f -a "update-user" -d 'Changes a user\'s name or path.'
 complete -c airkms -n "__fish_airkms_using_subcommand help; and __fish_seen_subcommand_from sts" -f -a "assume-role" -d 'Gives temporary credentials of a role, for whom its trust policy names.'
+complete -c airkms -n "__fish_airkms_using_subcommand help; and __fish_seen_subcommand_from sts" -f -a "get-access-key-info" -d 'Says of which account an access key is.'
 complete -c airkms -n "__fish_airkms_using_subcommand help; and __fish_seen_subcommand_from sts" -f -a "get-caller-identity" -d 'Says who calls.'
+complete -c airkms -n "__fish_airkms_using_subcommand help; and __fish_seen_subcommand_from sts" -f -a "get-session-token" -d 'Gives temporary credentials with which the caller is who it is.'
 complete -c airkms -n "__fish_airkms_using_subcommand help; and __fish_seen_subcommand_from cloudtrail" -f -a "lookup-events" -d 'Looks up calls that the vault has seen, the newest first.'
 complete -c airkms -n "__fish_airkms_using_subcommand help; and __fish_seen_subcommand_from file" -f -a "encrypt" -d 'Encrypts files, or standard input.'
 complete -c airkms -n "__fish_airkms_using_subcommand help; and __fish_seen_subcommand_from file" -f -a "decrypt" -d 'Decrypts files, or standard input.'

@@ -29,7 +29,7 @@ pub use name::Name;
 pub use proof::{Origin, Proof, Rejection};
 pub use role::Role;
 pub use service_linked::ServiceLinkedRole;
-pub use session::{Session, SessionFacts};
+pub use session::{RoleSession, Session, SessionFacts, SessionOwner};
 pub use unique_id::UniqueId;
 pub use user::User;
 

@@ -242,15 +242,9 @@ impl<'a> ConditionKeys<'a> {
                 CallerKind::Session { .. } => "AssumedRole",
             }),
             "aws:principalisawsservice" => boolean(false),
-            "aws:tokenissuetime" => match kind {
-                CallerKind::Session { issued, .. } => date(*issued).map(Cow::Owned),
-                CallerKind::Root | CallerKind::User { .. } => None,
-            },
+            "aws:tokenissuetime" => cx.caller.token_issued().and_then(date).map(Cow::Owned),
             // Long-term credentials have not this key, and no session here begins with a second factor.
-            "aws:multifactorauthpresent" => match kind {
-                CallerKind::Session { .. } => boolean(false),
-                CallerKind::Root | CallerKind::User { .. } => None,
-            },
+            "aws:multifactorauthpresent" => cx.caller.token_issued().and_then(|_| boolean(false)),
             "aws:resourceaccount" => borrowed(match self.subject {
                 Subject::Key(key, _) => key.account.as_str(),
                 Subject::Grant(grant) => grant.account.as_str(),

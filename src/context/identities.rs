@@ -1,5 +1,6 @@
 //! The records of users, roles, their access keys, managed policies and accounts.
 
+use crate::arn::AccountId;
 use crate::context::{Context, Failure};
 use crate::identity::{
     AccessKey, Account, CredentialsInUse, ManagedPolicy, Name, Role, User, aws_managed, is_aws_managed,
@@ -57,6 +58,11 @@ impl Context<'_> {
     pub fn find_access_key(&self, id: &str) -> Result<Option<AccessKey>, Failure> {
         let found = self.vault.find::<AccessKey>(&[id])?;
         Ok(found.filter(|key| key.facts.account == *self.account))
+    }
+
+    /// The account of an access key, whosever it is.
+    pub fn account_of_access_key(&self, id: &str) -> Result<Option<AccountId>, Failure> {
+        Ok(self.vault.find::<AccessKey>(&[id])?.map(|key| key.facts.account))
     }
 
     /// The access keys of a user, or of the root user, of the caller's account, the oldest first.

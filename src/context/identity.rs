@@ -6,7 +6,8 @@ use base64::engine::general_purpose::STANDARD;
 use crate::arn::AccountId;
 use crate::context::{Context, Failure};
 use crate::identity::{
-    AccessKey, AccessKeyStatus, Caller, CredentialsInUse, Proof, Rejection, Role, Session, UniqueId, User,
+    AccessKey, AccessKeyStatus, Caller, CredentialsInUse, Proof, Rejection, Role, Session, SessionFacts,
+    SessionOwner, UniqueId, User,
 };
 use crate::time::Timestamp;
 use crate::vault::{Transaction, VaultError};
@@ -76,9 +77,24 @@ fn of_session(
     if facts.expires <= now {
         return Ok(Err(Rejection::Expired));
     }
-    let role = vault.find::<Role>(&[facts.account.as_str(), facts.role_name.folded()])?;
-    let role = role.filter(|role| role.role_id == facts.role_id);
-    Ok(role.map(|role| Caller::session(role, facts, partition)).ok_or(Rejection::Unknown))
+    let SessionFacts { access_key_id, account, issued, expires, owner } = facts;
+    let caller = match owner {
+        SessionOwner::Role(session) => {
+            let role = vault.find::<Role>(&[account.as_str(), session.role_name.folded()])?;
+            let role = role.filter(|role| role.role_id == session.role_id);
+            role.map(|role| Caller::session(role, session, (issued, expires), partition))
+        }
+        SessionOwner::User { user_name, user_id } => {
+            let user = vault.find::<User>(&[account.as_str(), user_name.folded()])?;
+            let user = user.filter(|user| user.user_id == user_id);
+            user.map(|user| Caller { session_issued: Some(issued), ..Caller::user(user, partition) })
+        }
+        SessionOwner::Root {} => {
+            Some(Caller { session_issued: Some(issued), ..Caller::root(account, partition) })
+        }
+    };
+    let caller = caller.map(|caller| Caller { access_key_id: Some(access_key_id), ..caller });
+    Ok(caller.ok_or(Rejection::Unknown))
 }
 
 impl Context<'_> {

@@ -1,6 +1,6 @@
 //! Who calls.
 
-use super::{Name, Permissions, Role, SessionFacts, Tag, User};
+use super::{Name, Permissions, Role, RoleSession, Tag, User};
 use crate::arn::AccountId;
 use crate::time::Timestamp;
 
@@ -15,6 +15,8 @@ pub struct Caller {
     pub kind: CallerKind,
     /// The access key that it calls with; the root user needs none.
     pub access_key_id: Option<String>,
+    /// When its credentials were issued, if it is a user or the root user with credentials of GetSessionToken.
+    pub session_issued: Option<Timestamp>,
     /// What it may do, apart from what is bounded by a session.
     pub permissions: Permissions,
     /// Its tags; a session's come before its role's.
@@ -64,6 +66,7 @@ impl Caller {
             account,
             kind: CallerKind::Root,
             access_key_id: None,
+            session_issued: None,
             permissions: Permissions::default(),
             tags: Vec::new(),
         }
@@ -76,15 +79,21 @@ impl Caller {
             account: user.account,
             kind: CallerKind::User { user_name: user.name, user_id: user.user_id, path: user.path },
             access_key_id: None,
+            session_issued: None,
             permissions: user.permissions,
             tags: user.tags,
         }
     }
 
-    /// A session of a role.
-    pub fn session(role: Role, facts: SessionFacts, partition: &str) -> Self {
-        let (role_arn, arn) = (role.arn(partition), role.session_arn(partition, &facts.session_name));
-        let mut tags = facts.tags;
+    /// A session of a role, from the one time to the other.
+    pub fn session(
+        role: Role,
+        session: RoleSession,
+        (issued, expires): (Timestamp, Timestamp),
+        partition: &str,
+    ) -> Self {
+        let (role_arn, arn) = (role.arn(partition), role.session_arn(partition, &session.session_name));
+        let mut tags = session.tags;
         for tag in role.tags {
             if !tags.iter().any(|own| own.key.eq_ignore_ascii_case(&tag.key)) {
                 tags.push(tag);
@@ -97,13 +106,14 @@ impl Caller {
                 role_name: role.name,
                 role_id: role.role_id,
                 role_arn,
-                session_name: facts.session_name,
-                policy: facts.policy,
-                policy_arns: facts.policy_arns,
-                issued: facts.issued,
-                expires: facts.expires,
+                session_name: session.session_name,
+                policy: session.policy,
+                policy_arns: session.policy_arns,
+                issued,
+                expires,
             },
-            access_key_id: Some(facts.access_key_id),
+            access_key_id: None,
+            session_issued: None,
             permissions: role.permissions,
             tags,
         }
@@ -116,6 +126,14 @@ impl Caller {
             CallerKind::Root => self.account.to_string(),
             CallerKind::User { user_id, .. } => user_id.clone(),
             CallerKind::Session { role_id, session_name, .. } => format!("{role_id}:{session_name}"),
+        }
+    }
+
+    /// When the credentials that it calls with were issued, if they are temporary.
+    pub fn token_issued(&self) -> Option<Timestamp> {
+        match self.kind {
+            CallerKind::Session { issued, .. } => Some(issued),
+            CallerKind::Root | CallerKind::User { .. } => self.session_issued,
         }
     }
 

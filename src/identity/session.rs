@@ -1,4 +1,4 @@
-//! The sessions of roles, which the vault does not keep: all that they are is in their token.
+//! Sessions, which the vault does not keep: all that they are is in their token.
 //!
 //! ```text
 //! token   = base64(sealed content), bound to the access key id
@@ -12,7 +12,7 @@ use super::{Name, SecretAccessKey, Tag};
 use crate::arn::AccountId;
 use crate::time::Timestamp;
 
-/// A session of a role.
+/// A session of a role, a user or the root user.
 #[derive(Debug)]
 pub struct Session {
     /// All but the secret.
@@ -26,8 +26,37 @@ pub struct Session {
 pub struct SessionFacts {
     /// `ASIA…`
     pub access_key_id: String,
-    /// The account of the role.
+    /// The account of whoever has it.
     pub account: AccountId,
+    /// When the session began.
+    pub issued: Timestamp,
+    /// When it ends.
+    pub expires: Timestamp,
+    /// Whose it is.
+    #[serde(flatten)]
+    pub owner: SessionOwner,
+}
+
+/// Whose a session is.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(untagged)]
+pub enum SessionOwner {
+    /// A role's, which AssumeRole gives.
+    Role(RoleSession),
+    /// A user's, which GetSessionToken gives: the user with other credentials.
+    User {
+        /// The user's name.
+        user_name: Name,
+        /// The user's id: another of the same name has no such sessions.
+        user_id: String,
+    },
+    /// The root user's, which GetSessionToken gives.
+    Root {},
+}
+
+/// What a session of a role is.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct RoleSession {
     /// The name of the role.
     pub role_name: Name,
     /// The id of the role: one of the same name that was made later has no such sessions.
@@ -42,10 +71,6 @@ pub struct SessionFacts {
     /// Tags of the session; the role's are added when it calls.
     #[serde(default)]
     pub tags: Vec<Tag>,
-    /// When the session began.
-    pub issued: Timestamp,
-    /// When it ends.
-    pub expires: Timestamp,
 }
 
 impl Session {

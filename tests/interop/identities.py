@@ -241,6 +241,12 @@ def credentials(served, iam, sts):
     alice = client(served, "sts", key)
     assert ok(alice, "GetCallerIdentity")["Arn"] == f"arn:aws:iam::{ACCOUNT}:user/team/alice"
     presigned(alice, f"arn:aws:iam::{ACCOUNT}:user/team/alice")
+    fails(alice, "GetAccessKeyInfo", "AccessDenied", AccessKeyId=key["AccessKeyId"])
+    assert ok(sts, "GetAccessKeyInfo", AccessKeyId=key["AccessKeyId"])["Account"] == ACCOUNT
+    temporary = ok(alice, "GetSessionToken", DurationSeconds=900)["Credentials"]
+    assert ok(client(served, "sts", temporary), "GetCallerIdentity")["Arn"] == f"arn:aws:iam::{ACCOUNT}:user/team/alice"
+    fails(client(served, "sts", temporary), "GetSessionToken", "AccessDenied")
+    fails(client(served, "iam", temporary), "ListUsers", "InvalidClientTokenId")
     asked = {"RoleArn": f"arn:aws:iam::{ACCOUNT}:role/ops", "RoleSessionName": "night"}
     fails(alice, "AssumeRole", "AccessDenied", **asked)
     ok(iam, "PutUserPolicy", UserName="alice", PolicyName="all", PolicyDocument=ALL)

@@ -5,7 +5,7 @@ use airkms::context::{Context, Failure};
 use airkms::crypto::random::SeededRandom;
 use airkms::identity::{
     AccessKey, AccessKeyFacts, AccessKeyStatus, Caller, CredentialsInUse, Name, Permissions, Role,
-    SecretAccessKey, Session, SessionFacts, Tag, User,
+    RoleSession, SecretAccessKey, Session, SessionFacts, SessionOwner, Tag, User,
 };
 use airkms::region::Region;
 use airkms::time::Timestamp;
@@ -112,14 +112,16 @@ pub(crate) fn session(vault: &mut Vault, role: &Role, seconds: i64, tags: Vec<Ta
     let facts = SessionFacts {
         access_key_id: "ASIASESSION".to_owned(),
         account: role.account.clone(),
-        role_name: role.name.clone(),
-        role_id: role.role_id.clone(),
-        session_name: "s1".to_owned(),
-        policy: None,
-        policy_arns: Vec::new(),
-        tags,
         issued,
         expires: issued.plus_millis(seconds * 1000),
+        owner: SessionOwner::Role(RoleSession {
+            role_name: role.name.clone(),
+            role_id: role.role_id.clone(),
+            session_name: "s1".to_owned(),
+            policy: None,
+            policy_arns: Vec::new(),
+            tags,
+        }),
     };
     let session = Session { facts, secret: SecretAccessKey::of(&[3; 30]) };
     let (region, input) = (Region::default(), Map::new());

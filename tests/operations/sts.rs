@@ -166,3 +166,176 @@ fn a_session_is_within_its_bounds() {
     world.credentials(Some(&Credentials::of(&whole)));
     world.call("ListKeys", json!({})).unwrap_err();
 }
+
+#[test]
+fn a_user_has_temporary_credentials_with_which_it_is_itself() {
+    let mut world = World::new();
+    let alice = user(&mut world, "alice");
+    let document = trust("111122223333", "sts:AssumeRole");
+    world.ok("CreateRole", json!({"RoleName": "ops", "AssumeRolePolicyDocument": document}));
+    world.credentials(Some(&alice));
+    let user = world.ok("GetCallerIdentity", json!({}));
+    for (input, seconds) in [
+        (json!({}), 43_200.0),
+        (json!({"DurationSeconds": 900}), 900.0),
+        (json!({"DurationSeconds": 129_600}), 129_600.0),
+    ] {
+        let key = world.ok("GetSessionToken", input)["Credentials"].take();
+        assert_eq!(key["Expiration"], json!(1_700_000_000.0 + seconds));
+        assert!(text(&key["AccessKeyId"]).starts_with("ASIA"), "{key}");
+    }
+    for (input, expected) in [
+        (
+            json!({"DurationSeconds": 899}),
+            "ValidationError: 1 validation error detected: Value '899' at 'durationSeconds' failed to satisfy constraint: \
+             Member must have value greater than or equal to 900",
+        ),
+        (
+            json!({"DurationSeconds": 129_601}),
+            "ValidationError: 1 validation error detected: Value '129601' at 'durationSeconds' failed to satisfy \
+             constraint: Member must have value less than or equal to 129600",
+        ),
+        (
+            json!({"SerialNumber": "arn:aws:iam::111122223333:mfa/alice", "TokenCode": "123456"}),
+            "AccessDenied: MultiFactorAuthentication failed with invalid MFA one time pass code.",
+        ),
+    ] {
+        world.refused("GetSessionToken", input, expected);
+    }
+
+    let token = world.ok("GetSessionToken", json!({"DurationSeconds": 900}))["Credentials"].take();
+    let session = Credentials::of(&token);
+    world.credentials(Some(&session));
+    assert_eq!(world.ok("GetCallerIdentity", json!({})), user);
+    world.ok("ListKeys", json!({}));
+    let chained = json!({"RoleArn": OPS, "RoleSessionName": "it", "DurationSeconds": 3_600});
+    let role = Credentials::of(&world.ok("AssumeRole", chained)["Credentials"]);
+    let invalid = "InvalidClientTokenId: The security token included in the request is invalid.";
+    for operation in ["GetUser", "ListUsers", "CreateAccessKey"] {
+        world.refused(operation, json!({}), invalid);
+    }
+    let with_session =
+        |operation: &str| format!("AccessDenied: Cannot call {operation} with session credentials");
+    world.refused("GetSessionToken", json!({}), &with_session("GetSessionToken"));
+    world.refused(
+        "GetAccessKeyInfo",
+        json!({"AccessKeyId": alice.access_key_id}),
+        &with_session("GetAccessKeyInfo"),
+    );
+    world.credentials(Some(&role));
+    world.refused("GetSessionToken", json!({}), &with_session("GetSessionToken"));
+
+    // What it may do is what the user may, at every call.
+    world.credentials(None);
+    world.ok("DeleteUserPolicy", json!({"UserName": "alice", "PolicyName": "all"}));
+    world.credentials(Some(&session));
+    assert!(world.call("ListKeys", json!({})).unwrap_err().starts_with("AccessDeniedException: "));
+    world.advance_seconds(900);
+    world.refused(
+        "GetCallerIdentity",
+        json!({}),
+        "ExpiredToken: The security token included in the request is expired",
+    );
+}
+
+#[test]
+fn a_session_of_a_user_is_told_by_condition_keys_and_ends_with_the_user() {
+    let mut world = World::new();
+    let alice = world.user("alice");
+    let no_factor = json!({"Version": "2012-10-17", "Statement": [
+        {"Effect": "Allow", "Action": "kms:ListKeys", "Resource": "*",
+         "Condition": {"Bool": {"aws:MultiFactorAuthPresent": "false"}}},
+        {"Effect": "Allow", "Action": "kms:ListAliases", "Resource": "*",
+         "Condition": {"DateGreaterThan": {"aws:TokenIssueTime": "2023-11-14T22:13:00Z"}}},
+        {"Effect": "Allow", "Action": "kms:GenerateRandom", "Resource": "*",
+         "Condition": {"Null": {"aws:TokenIssueTime": "true"}}}]});
+    let put = json!({"UserName": "alice", "PolicyName": "p", "PolicyDocument": no_factor.to_string()});
+    world.ok("PutUserPolicy", put);
+    world.credentials(Some(&alice));
+    let session = Credentials::of(&world.ok("GetSessionToken", json!({}))["Credentials"]);
+    for (credentials, expected) in [(&alice, [false, false, true]), (&session, [true, true, false])] {
+        world.credentials(Some(credentials));
+        let random = json!({"NumberOfBytes": 1});
+        let calls = [("ListKeys", json!({})), ("ListAliases", json!({})), ("GenerateRandom", random)];
+        assert_eq!(calls.map(|(operation, input)| world.call(operation, input).is_ok()), expected);
+    }
+
+    world.credentials(None);
+    world.ok("DeleteUserPolicy", json!({"UserName": "alice", "PolicyName": "p"}));
+    world.ok("DeleteAccessKey", json!({"UserName": "alice", "AccessKeyId": alice.access_key_id}));
+    world.ok("DeleteUser", json!({"UserName": "alice"}));
+    world.ok("CreateUser", json!({"UserName": "alice"}));
+    world.credentials(Some(&session));
+    let invalid = "InvalidClientTokenId: The security token included in the request is invalid.";
+    world.refused("GetCallerIdentity", json!({}), invalid);
+}
+
+#[test]
+fn a_session_of_the_root_user_lasts_an_hour_at_most() {
+    let mut world = World::new();
+    world.user("alice");
+    for (input, seconds) in [
+        (json!({}), 3_600.0),
+        (json!({"DurationSeconds": 7_200}), 3_600.0),
+        (json!({"DurationSeconds": 900}), 900.0),
+    ] {
+        let key = world.ok("GetSessionToken", input)["Credentials"].take();
+        assert_eq!(key["Expiration"], json!(1_700_000_000.0 + seconds));
+    }
+    let session = Credentials::of(&world.ok("GetSessionToken", json!({}))["Credentials"]);
+    world.credentials(Some(&session));
+    assert_eq!(world.ok("GetCallerIdentity", json!({}))["Arn"], "arn:aws:iam::111122223333:root");
+    world.key();
+    let invalid = "InvalidClientTokenId: The security token included in the request is invalid.";
+    world.refused("ListUsers", json!({}), invalid);
+    // A secret that is not the session's own.
+    let forged = Credentials { secret: "x".repeat(40), ..session };
+    world.credentials(Some(&forged));
+    world.call("GetCallerIdentity", json!({})).unwrap_err();
+}
+
+#[test]
+fn the_account_of_an_access_key_is_told() {
+    let mut world = World::new();
+    let (alice, bob) = (user(&mut world, "alice"), world.user("bob"));
+    world.credentials(Some(&alice));
+    let document = trust("111122223333", "sts:AssumeRole");
+    world.ok("CreateRole", json!({"RoleName": "ops", "AssumeRolePolicyDocument": document}));
+    world.ok("PutRolePolicy", json!({"RoleName": "ops", "PolicyName": "all", "PolicyDocument": ALL}));
+    let of = |id: &str| json!({"AccessKeyId": id});
+    let told = json!({"Account": "111122223333"});
+    assert_eq!(world.ok("GetAccessKeyInfo", of(&bob.access_key_id)), told);
+    world.ok(
+        "UpdateAccessKey",
+        json!({"UserName": "bob", "AccessKeyId": bob.access_key_id, "Status": "Inactive"}),
+    );
+    assert_eq!(world.ok("GetAccessKeyInfo", of(&bob.access_key_id)), told);
+    world.ok(
+        "UpdateAccessKey",
+        json!({"UserName": "bob", "AccessKeyId": bob.access_key_id, "Status": "Active"}),
+    );
+    let session = Credentials::of(&world.ok("AssumeRole", assume("it"))["Credentials"]);
+    for (id, expected) in [
+        ("AKIAIOSFODNN7EXAMPLE", "ValidationError: The access key AKIAIOSFODNN7EXAMPLE does not exist."),
+        (
+            "AKIA",
+            "ValidationError: 1 validation error detected: Value 'AKIA' at 'accessKeyId' failed to satisfy constraint: \
+             Member must have length greater than or equal to 16",
+        ),
+        (
+            &session.access_key_id,
+            &format!("ValidationError: The access key {} does not exist.", session.access_key_id),
+        ),
+    ] {
+        world.refused("GetAccessKeyInfo", of(id), expected);
+    }
+    world.credentials(Some(&session));
+    assert_eq!(world.ok("GetAccessKeyInfo", of(&session.access_key_id)), told);
+    world.credentials(Some(&bob));
+    world.refused(
+        "GetAccessKeyInfo",
+        of(&alice.access_key_id),
+        "AccessDenied: User: arn:aws:iam::111122223333:user/bob is not authorized to perform: sts:GetAccessKeyInfo on \
+         resource: * because no identity-based policy allows the sts:GetAccessKeyInfo action",
+    );
+}

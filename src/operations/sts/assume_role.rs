@@ -2,9 +2,12 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::arn::AccountId;
 use crate::context::{Context, Failure};
 use crate::error::{ErrorCode, KmsError};
-use crate::identity::{CallerKind, Role, SecretAccessKey, Session, SessionFacts, Tag, UniqueId};
+use crate::identity::{
+    CallerKind, Role, RoleSession, SecretAccessKey, Session, SessionFacts, SessionOwner, Tag, UniqueId,
+};
 use crate::message::identity::{ShownSecret, whole_seconds};
 use crate::operations::iam::document::check_identity_policy;
 use crate::operations::iam::principal::tag;
@@ -91,44 +94,57 @@ pub fn assume_role(cx: &Context<'_>, request: AssumeRoleRequest) -> Result<Assum
     tag(&mut session_tags, tags)?;
     let packed_policy_size = packed_size(request.policy.as_deref(), &policy_arns, &session_tags)?;
 
-    let issued = whole_seconds(cx.now);
-    let facts = SessionFacts {
-        access_key_id: cx.unique_id(UniqueId::SessionKey)?,
-        account: role.account.clone(),
+    let session = RoleSession {
         role_name: role.name.clone(),
         role_id: role.role_id.clone(),
         session_name: request.role_session_name,
         policy: request.policy,
         policy_arns,
         tags: session_tags,
-        issued,
-        expires: issued.plus_millis(i64::from(seconds) * 1000),
     };
-    let session = Session { facts, secret: SecretAccessKey::of(cx.random_secret()?.expose()) };
-    let session_token = cx.session_token(&session)?;
-    let Session { facts, secret } = session;
     Ok(AssumeRoleResponse {
         assumed_role_user: AssumedRoleUser {
-            assumed_role_id: format!("{}:{}", facts.role_id, facts.session_name),
-            arn: role.session_arn(cx.region.partition(), &facts.session_name),
+            assumed_role_id: format!("{}:{}", session.role_id, session.session_name),
+            arn: role.session_arn(cx.region.partition(), &session.session_name),
         },
-        credentials: Credentials {
-            access_key_id: facts.access_key_id,
-            secret_access_key: ShownSecret(secret),
-            session_token,
-            expiration: facts.expires,
-        },
+        credentials: begin_session(cx, role.account, SessionOwner::Role(session), seconds)?,
         packed_policy_size,
     })
+}
+
+/// The credentials of a session that begins now and lasts so many seconds.
+pub(super) fn begin_session(
+    cx: &Context<'_>,
+    account: AccountId,
+    owner: SessionOwner,
+    seconds: u32,
+) -> Result<Credentials, Failure> {
+    let issued = whole_seconds(cx.now);
+    let expires = issued.plus_millis(i64::from(seconds) * 1000);
+    let access_key_id = cx.unique_id(UniqueId::SessionKey)?;
+    let facts = SessionFacts { access_key_id, account, issued, expires, owner };
+    let session = Session { facts, secret: SecretAccessKey::of(cx.random_secret()?.expose()) };
+    let session_token = cx.session_token(&session)?;
+    Ok(Credentials {
+        access_key_id: session.facts.access_key_id,
+        secret_access_key: ShownSecret(session.secret),
+        session_token,
+        expiration: expires,
+    })
+}
+
+/// The refusal of a second factor, which nobody has here.
+pub(super) fn wrong_second_factor() -> KmsError {
+    KmsError::new(
+        ErrorCode::AccessDenied,
+        "MultiFactorAuthentication failed with invalid MFA one time pass code.",
+    )
 }
 
 /// Refuses what airkms has not, rather than leave it out of a session that shall have it.
 fn refuse_what_is_not_there(request: &AssumeRoleRequest) -> Result<(), KmsError> {
     if request.serial_number.is_some() || request.token_code.is_some() {
-        return Err(KmsError::new(
-            ErrorCode::AccessDenied,
-            "MultiFactorAuthentication failed with invalid MFA one time pass code.",
-        ));
+        return Err(wrong_second_factor());
     }
     let members = [
         ("TransitiveTagKeys", request.transitive_tag_keys.as_ref().is_some_and(|keys| !keys.is_empty())),
