@@ -113,8 +113,8 @@ impl Proof for Credentials {
 /// The signature that a request has in its header or its query string, with what belongs to it.
 struct Shown<'r> {
     authorization: Authorization,
-    /// As it is given; nothing if it cannot be read.
-    date: Option<Cow<'r, str>>,
+    /// As it is given, or would be given in `X-Amz-Date`.
+    date: Cow<'r, str>,
     session_token: Option<String>,
     /// What of the query string is signed.
     query: Cow<'r, str>,
@@ -153,7 +153,7 @@ impl<'r> Shown<'r> {
                     Presigned::parse(query).map_err(incomplete)?;
                 Ok(Shown {
                     authorization,
-                    date: sigv4::date::parse(&date).map(|_| date.into()),
+                    date: date.into(),
                     session_token,
                     query: presigned::signed_part(query).into(),
                 })
@@ -165,13 +165,18 @@ impl<'r> Shown<'r> {
     ///
     /// # Errors
     ///
-    /// AWS's for a scope of another service or day, a header that must be signed and is not, or a date that is too far
-    /// from now.
+    /// AWS's, in AWS's order: for a date that is none or too far from now, a header that must be signed and is not, a scope
+    /// of another service or day.
     fn claim(self, head: &Parts, body: &[u8], service: &str, now: Timestamp) -> Result<Claim, ServiceError> {
         let Authorization { scope, signed_headers, signature, .. } = self.authorization;
-        if scope.service != service {
-            return Err(invalid(format!("Credential should be scoped to correct service: '{service}'. ")));
-        }
+        let date = &*self.date;
+        let time = sigv4::date::parse(date).ok_or_else(|| {
+            let sentence = format!(
+                "Date must be in ISO-8601 'basic format'. Got '{date}'. See http://en.wikipedia.org/wiki/ISO_8601"
+            );
+            error("IncompleteSignatureException", sentence)
+        })?;
+        check_age(date, time, skew(service), now).map_err(invalid)?;
         let signed = |name: &str| signed_headers.iter().any(|signed| signed == name);
         if !signed("host") {
             return Err(invalid(
@@ -183,25 +188,25 @@ impl<'r> Shown<'r> {
         if let Some(name) = named.filter(|name| name.starts_with("x-amz-")).find(|name| !signed(name)) {
             return Err(invalid(format!("'{name}' must be a 'SignedHeader' in the AWS Authorization.")));
         }
-        let date = self.date.ok_or_else(|| invalid("Date must be in ISO-8601 'basic format'.".to_owned()))?;
-        check_date(&scope, &date, now).map_err(invalid)?;
+        check_scope(&scope, service, date).map_err(invalid)?;
         let headers = head.headers.iter().map(|(name, value)| (name.as_str(), value.as_bytes())).collect();
         let (method, path) = (head.method.as_str(), head.uri.path());
         let request = Request { method, path, query: &self.query, headers, body };
         let canonical = sigv4::canonical_request(&request, &signed_headers);
-        let string_to_sign = sigv4::string_to_sign(&date, &scope, &canonical);
+        let string_to_sign = sigv4::string_to_sign(date, &scope, &canonical);
         Ok(Claim::Signed { scope, string_to_sign, signature })
     }
 }
 
-/// The date of the headers, as `X-Amz-Date` has it or would have it.
-fn date(headers: &HeaderMap) -> Option<Cow<'_, str>> {
-    match text(headers, "x-amz-date") {
-        Some(date) => sigv4::date::parse(date).map(|_| date.into()),
-        None => text(headers, DATE.as_str())
-            .and_then(sigv4::date::parse_http)
-            .map(|time| sigv4::date::format(time).into()),
-    }
+/// The date of the headers, as `X-Amz-Date` has it or would have it; what cannot be read, as it is.
+fn date(headers: &HeaderMap) -> Cow<'_, str> {
+    text(headers, "x-amz-date").map_or_else(
+        || {
+            let date = text(headers, DATE.as_str()).unwrap_or_default();
+            sigv4::date::parse_http(date).map_or(date.into(), |time| sigv4::date::format(time).into())
+        },
+        Cow::Borrowed,
+    )
 }
 
 /// How far a request's date may be from now, in minutes either way. A presigned address is good for as long.
@@ -209,17 +214,7 @@ fn skew(service: &str) -> i64 {
     if service == "sts" { 15 } else { 5 }
 }
 
-fn check_date(scope: &Scope, date: &str, now: Timestamp) -> Result<(), String> {
-    let day = date.get(..8).unwrap_or_default();
-    if scope.day != day {
-        return Err(format!(
-            "Date in Credential scope does not match YYYYMMDD from ISO-8601 version of date from HTTP: '{}' != \
-             '{day}', from '{date}'.",
-            scope.day
-        ));
-    }
-    let time = sigv4::date::parse(date).ok_or("Date must be in ISO-8601 'basic format'.")?;
-    let minutes = skew(&scope.service);
+fn check_age(date: &str, time: Timestamp, minutes: i64, now: Timestamp) -> Result<(), String> {
     let (earliest, latest) = (now.plus_millis(-minutes * 60_000), now.plus_millis(minutes * 60_000));
     let shown = sigv4::date::format;
     if time < earliest {
@@ -237,6 +232,23 @@ fn check_date(scope: &Scope, date: &str, now: Timestamp) -> Result<(), String> {
         ));
     }
     Ok(())
+}
+
+/// All that is wrong with a scope is told at once.
+fn check_scope(scope: &Scope, service: &str, date: &str) -> Result<(), String> {
+    let mut wrong = String::new();
+    if scope.service != service {
+        wrong.push_str(&format!("Credential should be scoped to correct service: '{service}'. "));
+    }
+    let day = date.get(..8).unwrap_or_default();
+    if scope.day != day {
+        wrong.push_str(&format!(
+            "Date in Credential scope does not match YYYYMMDD from ISO-8601 version of date from HTTP: '{}' != \
+             '{day}', from '{date}'.",
+            scope.day
+        ));
+    }
+    if wrong.is_empty() { Ok(()) } else { Err(wrong) }
 }
 
 fn text<'h>(headers: &'h HeaderMap, name: &str) -> Option<&'h str> {
@@ -349,6 +361,31 @@ mod tests {
             0,
             invalid("Credential should be scoped to correct service: 'kms'. "),
         );
+        check(
+            &changed("20260102/eu-west-1/kms", "20260103/eu-west-1/s3"),
+            BODY,
+            0,
+            invalid(
+                "Credential should be scoped to correct service: 'kms'. Date in Credential scope does not match YYYYMMDD \
+                 from ISO-8601 version of date from HTTP: '20260103' != '20260102', from '20260102T030405Z'.",
+            ),
+        );
+        let dated = |date: &'static str| {
+            request(|builder, authorization| {
+                signed(builder, authorization);
+                builder.headers_mut().unwrap().insert("x-amz-date", date.parse().unwrap());
+            })
+        };
+        check(
+            &dated("201"),
+            BODY,
+            0,
+            Err((
+                "IncompleteSignatureException",
+                "Date must be in ISO-8601 'basic format'. Got '201'. See http://en.wikipedia.org/wiki/ISO_8601",
+            )),
+        );
+        check(&dated("20260102T030406Z"), BODY, 0, invalid("the service's"));
         check(
             &changed("=host;", "="),
             BODY,

@@ -140,6 +140,30 @@ fn said(reply: &Reply) -> (u16, String) {
     (reply.status, xml().or_else(|| part("Arn")).unwrap_or(text))
 }
 
+/// A form in the query string whose signature is in the header.
+#[test]
+fn signed_ones_by_get() {
+    let server = server(Authentication::Signature, AccessKeyStatus::Active);
+    let date = sigv4::date::format(Timestamp::now());
+    let scope = Scope { day: date[..8].to_owned(), region: "eu-west-1".into(), service: "sts".into() };
+    let query = "Version=2011-06-15&Action=GetCallerIdentity";
+    let headers = vec![("Host", &b"localhost"[..]), ("X-Amz-Date", date.as_bytes())];
+    let request = Request { method: "GET", path: "/", query, headers, body: b"" };
+    let key = sigv4::Credentials {
+        access_key_id: ID.to_owned(),
+        secret_access_key: SecretBytes::new(SECRET.as_bytes().to_vec()),
+        session_token: None,
+    };
+    let authorization = sigv4::sign(&request, &date, scope, &key).to_string();
+    let send = |query: &str| {
+        let head = format!("GET /?{query} HTTP/1.1\r\nHost: localhost\r\nX-Amz-Date: {date}\r\n");
+        said(&server.raw(format!("{head}Authorization: {authorization}\r\n\r\n").as_bytes()))
+    };
+    assert_eq!(send(query), (200, "arn:aws:iam::111122223333:root".to_owned()));
+    let (status, text) = send(&format!("{query}&x=y"));
+    assert!(status == 403 && text.starts_with("SignatureDoesNotMatch: The request signature"), "{text}");
+}
+
 #[test]
 fn presigned_ones() {
     const NONE: (&str, &str) = ("", "");
@@ -243,6 +267,14 @@ fn presigned_ones() {
         let (_, text) = said(&request.send(&server, &request.query(), NONE));
         assert!(text.contains(minutes) && text.contains(beginning), "{text}");
     }
+
+    let undated = WHO.query().replace("X-Amz-Date=", "X-Amz-Date=x");
+    let (status, text) = said(&WHO.send(&server, &undated, NONE));
+    assert_eq!(status, 400);
+    assert!(
+        text.starts_with("IncompleteSignature: Date must be in ISO-8601 'basic format'. Got 'x20"),
+        "{text}"
+    );
 
     // What comes with it.
     for (request, header, expected) in [
