@@ -752,6 +752,9 @@ _airkms() {
             airkms__subcmd__help__subcmd__iam,set-default-policy-version)
                 cmd="airkms__subcmd__help__subcmd__iam__subcmd__set__subcmd__default__subcmd__policy__subcmd__version"
                 ;;
+            airkms__subcmd__help__subcmd__iam,simulate-custom-policy)
+                cmd="airkms__subcmd__help__subcmd__iam__subcmd__simulate__subcmd__custom__subcmd__policy"
+                ;;
             airkms__subcmd__help__subcmd__iam,simulate-principal-policy)
                 cmd="airkms__subcmd__help__subcmd__iam__subcmd__simulate__subcmd__principal__subcmd__policy"
                 ;;
@@ -1211,6 +1214,9 @@ _airkms() {
             airkms__subcmd__iam,set-default-policy-version)
                 cmd="airkms__subcmd__iam__subcmd__set__subcmd__default__subcmd__policy__subcmd__version"
                 ;;
+            airkms__subcmd__iam,simulate-custom-policy)
+                cmd="airkms__subcmd__iam__subcmd__simulate__subcmd__custom__subcmd__policy"
+                ;;
             airkms__subcmd__iam,simulate-principal-policy)
                 cmd="airkms__subcmd__iam__subcmd__simulate__subcmd__principal__subcmd__policy"
                 ;;
@@ -1408,6 +1414,9 @@ _airkms() {
                 ;;
             airkms__subcmd__iam__subcmd__help,set-default-policy-version)
                 cmd="airkms__subcmd__iam__subcmd__help__subcmd__set__subcmd__default__subcmd__policy__subcmd__version"
+                ;;
+            airkms__subcmd__iam__subcmd__help,simulate-custom-policy)
+                cmd="airkms__subcmd__iam__subcmd__help__subcmd__simulate__subcmd__custom__subcmd__policy"
                 ;;
             airkms__subcmd__iam__subcmd__help,simulate-principal-policy)
                 cmd="airkms__subcmd__iam__subcmd__help__subcmd__simulate__subcmd__principal__subcmd__policy"
@@ -7619,7 +7628,7 @@ _airkms() {
             return 0
             ;;
         airkms__subcmd__help__subcmd__iam)
-            opts="attach-role-policy attach-user-policy create-access-key create-policy create-policy-version create-role create-user delete-access-key delete-login-profile delete-policy delete-policy-version delete-role delete-role-permissions-boundary delete-role-policy delete-user delete-user-permissions-boundary delete-user-policy detach-role-policy detach-user-policy get-access-key-last-used get-login-profile get-policy get-policy-version get-role get-role-policy get-user get-user-policy list-access-keys list-attached-role-policies list-attached-user-policies list-entities-for-policy list-groups-for-user list-instance-profiles list-instance-profiles-for-role list-mfa-devices list-policies list-policy-tags list-policy-versions list-role-policies list-role-tags list-roles list-ssh-public-keys list-service-specific-credentials list-signing-certificates list-user-policies list-user-tags list-users list-virtual-mfa-devices put-role-permissions-boundary put-role-policy put-user-permissions-boundary put-user-policy set-default-policy-version simulate-principal-policy tag-policy tag-role tag-user untag-policy untag-role untag-user update-access-key update-assume-role-policy update-role update-role-description update-user"
+            opts="attach-role-policy attach-user-policy create-access-key create-policy create-policy-version create-role create-user delete-access-key delete-login-profile delete-policy delete-policy-version delete-role delete-role-permissions-boundary delete-role-policy delete-user delete-user-permissions-boundary delete-user-policy detach-role-policy detach-user-policy get-access-key-last-used get-login-profile get-policy get-policy-version get-role get-role-policy get-user get-user-policy list-access-keys list-attached-role-policies list-attached-user-policies list-entities-for-policy list-groups-for-user list-instance-profiles list-instance-profiles-for-role list-mfa-devices list-policies list-policy-tags list-policy-versions list-role-policies list-role-tags list-roles list-ssh-public-keys list-service-specific-credentials list-signing-certificates list-user-policies list-user-tags list-users list-virtual-mfa-devices put-role-permissions-boundary put-role-policy put-user-permissions-boundary put-user-policy set-default-policy-version simulate-custom-policy simulate-principal-policy tag-policy tag-role tag-user untag-policy untag-role untag-user update-access-key update-assume-role-policy update-role update-role-description update-user"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8361,6 +8370,20 @@ _airkms() {
             return 0
             ;;
         airkms__subcmd__help__subcmd__iam__subcmd__set__subcmd__default__subcmd__policy__subcmd__version)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        airkms__subcmd__help__subcmd__iam__subcmd__simulate__subcmd__custom__subcmd__policy)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -10209,7 +10232,7 @@ _airkms() {
             return 0
             ;;
         airkms__subcmd__iam)
-            opts="--debug --endpoint-url --no-verify-ssl --no-paginate --output --query --profile --region --version --color --no-sign-request --ca-bundle --cli-read-timeout --cli-connect-timeout --cli-binary-format --no-cli-pager --cli-auto-prompt --no-cli-auto-prompt --cli-error-format --vault --via-service --passphrase-fd attach-role-policy attach-user-policy create-access-key create-policy create-policy-version create-role create-user delete-access-key delete-login-profile delete-policy delete-policy-version delete-role delete-role-permissions-boundary delete-role-policy delete-user delete-user-permissions-boundary delete-user-policy detach-role-policy detach-user-policy get-access-key-last-used get-login-profile get-policy get-policy-version get-role get-role-policy get-user get-user-policy list-access-keys list-attached-role-policies list-attached-user-policies list-entities-for-policy list-groups-for-user list-instance-profiles list-instance-profiles-for-role list-mfa-devices list-policies list-policy-tags list-policy-versions list-role-policies list-role-tags list-roles list-ssh-public-keys list-service-specific-credentials list-signing-certificates list-user-policies list-user-tags list-users list-virtual-mfa-devices put-role-permissions-boundary put-role-policy put-user-permissions-boundary put-user-policy set-default-policy-version simulate-principal-policy tag-policy tag-role tag-user untag-policy untag-role untag-user update-access-key update-assume-role-policy update-role update-role-description update-user help"
+            opts="--debug --endpoint-url --no-verify-ssl --no-paginate --output --query --profile --region --version --color --no-sign-request --ca-bundle --cli-read-timeout --cli-connect-timeout --cli-binary-format --no-cli-pager --cli-auto-prompt --no-cli-auto-prompt --cli-error-format --vault --via-service --passphrase-fd attach-role-policy attach-user-policy create-access-key create-policy create-policy-version create-role create-user delete-access-key delete-login-profile delete-policy delete-policy-version delete-role delete-role-permissions-boundary delete-role-policy delete-user delete-user-permissions-boundary delete-user-policy detach-role-policy detach-user-policy get-access-key-last-used get-login-profile get-policy get-policy-version get-role get-role-policy get-user get-user-policy list-access-keys list-attached-role-policies list-attached-user-policies list-entities-for-policy list-groups-for-user list-instance-profiles list-instance-profiles-for-role list-mfa-devices list-policies list-policy-tags list-policy-versions list-role-policies list-role-tags list-roles list-ssh-public-keys list-service-specific-credentials list-signing-certificates list-user-policies list-user-tags list-users list-virtual-mfa-devices put-role-permissions-boundary put-role-policy put-user-permissions-boundary put-user-policy set-default-policy-version simulate-custom-policy simulate-principal-policy tag-policy tag-role tag-user untag-policy untag-role untag-user update-access-key update-assume-role-policy update-role update-role-description update-user help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -12701,7 +12724,7 @@ _airkms() {
             return 0
             ;;
         airkms__subcmd__iam__subcmd__help)
-            opts="attach-role-policy attach-user-policy create-access-key create-policy create-policy-version create-role create-user delete-access-key delete-login-profile delete-policy delete-policy-version delete-role delete-role-permissions-boundary delete-role-policy delete-user delete-user-permissions-boundary delete-user-policy detach-role-policy detach-user-policy get-access-key-last-used get-login-profile get-policy get-policy-version get-role get-role-policy get-user get-user-policy list-access-keys list-attached-role-policies list-attached-user-policies list-entities-for-policy list-groups-for-user list-instance-profiles list-instance-profiles-for-role list-mfa-devices list-policies list-policy-tags list-policy-versions list-role-policies list-role-tags list-roles list-ssh-public-keys list-service-specific-credentials list-signing-certificates list-user-policies list-user-tags list-users list-virtual-mfa-devices put-role-permissions-boundary put-role-policy put-user-permissions-boundary put-user-policy set-default-policy-version simulate-principal-policy tag-policy tag-role tag-user untag-policy untag-role untag-user update-access-key update-assume-role-policy update-role update-role-description update-user help"
+            opts="attach-role-policy attach-user-policy create-access-key create-policy create-policy-version create-role create-user delete-access-key delete-login-profile delete-policy delete-policy-version delete-role delete-role-permissions-boundary delete-role-policy delete-user delete-user-permissions-boundary delete-user-policy detach-role-policy detach-user-policy get-access-key-last-used get-login-profile get-policy get-policy-version get-role get-role-policy get-user get-user-policy list-access-keys list-attached-role-policies list-attached-user-policies list-entities-for-policy list-groups-for-user list-instance-profiles list-instance-profiles-for-role list-mfa-devices list-policies list-policy-tags list-policy-versions list-role-policies list-role-tags list-roles list-ssh-public-keys list-service-specific-credentials list-signing-certificates list-user-policies list-user-tags list-users list-virtual-mfa-devices put-role-permissions-boundary put-role-policy put-user-permissions-boundary put-user-policy set-default-policy-version simulate-custom-policy simulate-principal-policy tag-policy tag-role tag-user untag-policy untag-role untag-user update-access-key update-assume-role-policy update-role update-role-description update-user help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -13457,6 +13480,20 @@ _airkms() {
             return 0
             ;;
         airkms__subcmd__iam__subcmd__help__subcmd__set__subcmd__default__subcmd__policy__subcmd__version)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        airkms__subcmd__iam__subcmd__help__subcmd__simulate__subcmd__custom__subcmd__policy)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -16192,6 +16229,140 @@ _airkms() {
                     return 0
                     ;;
                 --cli-input-yaml)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --generate-cli-skeleton)
+                    COMPREPLY=($(compgen -W "input output yaml-input" -- "${cur}"))
+                    return 0
+                    ;;
+                --endpoint-url)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "json text table yaml yaml-stream off" -- "${cur}"))
+                    return 0
+                    ;;
+                --query)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --profile)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --region)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "on off auto" -- "${cur}"))
+                    return 0
+                    ;;
+                --ca-bundle)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-read-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-connect-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-binary-format)
+                    COMPREPLY=($(compgen -W "base64 raw-in-base64-out" -- "${cur}"))
+                    return 0
+                    ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "legacy json yaml text table enhanced" -- "${cur}"))
+                    return 0
+                    ;;
+                --vault)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --via-service)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --passphrase-fd)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        airkms__subcmd__iam__subcmd__simulate__subcmd__custom__subcmd__policy)
+            opts="--policy-input-list --permissions-boundary-policy-input-list --action-names --resource-arns --resource-policy --resource-owner --caller-arn --context-entries --resource-handling-option --max-items --marker --cli-input-json --cli-input-yaml --starting-token --page-size --generate-cli-skeleton --debug --endpoint-url --no-verify-ssl --no-paginate --output --query --profile --region --version --color --no-sign-request --ca-bundle --cli-read-timeout --cli-connect-timeout --cli-binary-format --no-cli-pager --cli-auto-prompt --no-cli-auto-prompt --cli-error-format --vault --via-service --passphrase-fd"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --policy-input-list)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --permissions-boundary-policy-input-list)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --action-names)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --resource-arns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --resource-policy)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --resource-owner)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --caller-arn)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --context-entries)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --resource-handling-option)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-items)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --marker)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-input-json)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-input-yaml)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --starting-token)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --page-size)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;

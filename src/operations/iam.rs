@@ -65,6 +65,7 @@ operations! {
     Write PutUserPermissionsBoundary put_user_permissions_boundary,
     Write PutUserPolicy put_user_policy,
     Write SetDefaultPolicyVersion set_default_policy_version,
+    Read SimulateCustomPolicy simulate_custom_policy,
     Read SimulatePrincipalPolicy simulate_principal_policy,
     Write TagPolicy tag_policy,
     Write TagRole tag_role,

@@ -1,4 +1,4 @@
-//! SimulatePrincipalPolicy: shapes and decisions of IAM's simulator.
+//! SimulatePrincipalPolicy and SimulateCustomPolicy: shapes and decisions of IAM's simulator.
 
 use serde_json::{Value, json};
 
@@ -280,4 +280,81 @@ fn what_cannot_be_simulated_is_refused() {
         input.as_object_mut().unwrap().extend(more.as_object().unwrap().clone());
         world.refused("SimulatePrincipalPolicy", input, expected);
     }
+}
+
+#[test]
+fn documents_that_nobody_has_are_simulated_alone() {
+    let mut world = world();
+    let use_key = document(json!({"Effect": "Allow", "Action": "kms:*crypt", "Resource": KEY}));
+    let own_name = document(json!({"Effect": "Allow", "Action": "kms:List*", "Resource": "*",
+        "Condition": {"StringEquals": {"aws:username": "bob"}}}));
+    let bob = "arn:aws:iam::111122223333:user/bob";
+    let only_get = [document(json!({"Effect": "Allow", "Action": "kms:Get*", "Resource": "*"}))];
+    let key_policy = |who: &str| {
+        let statement =
+            json!({"Effect": "Allow", "Principal": {"AWS": who}, "Action": "kms:Decrypt", "Resource": "*"});
+        document(statement)
+    };
+    for (action, members, expected) in [
+        ("kms:Encrypt", json!({"ResourceArns": [KEY]}), "allowed"),
+        ("kms:Encrypt", json!({}), "implicitDeny"),
+        ("kms:Encrypt", json!({"ResourceArns": [FOREIGN]}), "implicitDeny"),
+        // Nobody in particular has no name.
+        ("kms:ListKeys", json!({}), "implicitDeny"),
+        ("kms:ListKeys", json!({"CallerArn": bob}), "allowed"),
+        ("kms:ListKeys", json!({"CallerArn": ALICE}), "implicitDeny"),
+        ("kms:GetPublicKey", json!({"ResourceArns": [KEY]}), "implicitDeny"),
+        (
+            "kms:Encrypt",
+            json!({"ResourceArns": [KEY], "PermissionsBoundaryPolicyInputList": only_get}),
+            "implicitDeny",
+        ),
+        (
+            "kms:Decrypt",
+            json!({"ResourceArns": [KEY], "CallerArn": bob, "ResourcePolicy": key_policy(bob)}),
+            "allowed",
+        ),
+        (
+            "kms:Decrypt",
+            json!({"ResourceArns": [KEY], "CallerArn": bob, "ResourcePolicy": key_policy(ALICE)}),
+            "implicitDeny",
+        ),
+    ] {
+        let mut input = json!({"PolicyInputList": [use_key, own_name], "ActionNames": [action]});
+        input.as_object_mut().unwrap().extend(members.as_object().unwrap().clone());
+        let answer = world.ok("SimulateCustomPolicy", input);
+        assert_eq!(answer["EvaluationResults"][0]["EvalDecision"], expected, "{action} {members}");
+    }
+    let input =
+        json!({"PolicyInputList": [use_key, own_name], "ActionNames": ["kms:ListKeys"], "CallerArn": bob});
+    let answer = world.ok("SimulateCustomPolicy", input);
+    assert_eq!(answer["EvaluationResults"][0]["MatchedStatements"][0]["SourcePolicyId"], "PolicyInputList.2");
+
+    let bob = world.user("bob");
+    for (members, expected) in [
+        (json!({"ActionNames": ["Encrypt"]}), "InvalidInput: Invalid action name: Encrypt"),
+        (
+            json!({"ActionNames": ["kms:Encrypt"], "CallerArn": OPS}),
+            "InvalidInput: Invalid Caller Arn: arn:aws:iam::111122223333:role/ops is not the ARN of a user.",
+        ),
+        (
+            json!({"ActionNames": ["kms:Encrypt"], "ResourcePolicy": key_policy("*")}),
+            "InvalidInput: CallerArn is required where policies are simulated with a ResourcePolicy.",
+        ),
+        (
+            json!({"ActionNames": ["kms:Encrypt"], "PolicyInputList": [use_key, "{}"]}),
+            "InvalidInput: The policy PolicyInputList.2 is not valid: Policy does not keep the grammar of policies: missing \
+             field `Statement`",
+        ),
+    ] {
+        let mut input = json!({"PolicyInputList": [use_key]});
+        input.as_object_mut().unwrap().extend(members.as_object().unwrap().clone());
+        world.refused("SimulateCustomPolicy", input, expected);
+    }
+    world.credentials(Some(&bob));
+    let denied = "AccessDenied: User: arn:aws:iam::111122223333:user/bob is not authorized to perform: \
+                  iam:SimulateCustomPolicy on resource: * because no identity-based policy allows the \
+                  iam:SimulateCustomPolicy action";
+    let input = json!({"PolicyInputList": [use_key], "ActionNames": ["kms:Encrypt"]});
+    world.refused("SimulateCustomPolicy", input, denied);
 }

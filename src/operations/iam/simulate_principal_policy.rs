@@ -11,6 +11,7 @@ use crate::error::{ErrorCode, KmsError};
 use crate::identity::{Name, Permissions, Role, Tag, User};
 use crate::message::listing::page;
 use crate::operations::iam::names::no_such_entity;
+use crate::operations::iam::simulate_custom_policy::SimulateCustomPolicyRequest;
 use crate::policy::position::Position;
 use crate::policy::{Caller, CallerKind};
 
@@ -53,7 +54,7 @@ pub struct ContextEntry {
 #[cfg_attr(test, derive(Deserialize))]
 #[serde(rename_all = "PascalCase")]
 #[expect(missing_docs, reason = "the API's own names")]
-pub struct SimulatePrincipalPolicyResponse {
+pub struct SimulatePolicyResponse {
     pub evaluation_results: Vec<EvaluationResult>,
     pub is_truncated: bool,
     pub marker: Option<String>,
@@ -121,31 +122,54 @@ pub struct PermissionsBoundaryDecisionDetail {
 pub fn simulate_principal_policy(
     cx: &Context<'_>,
     request: SimulatePrincipalPolicyRequest,
-) -> Result<SimulatePrincipalPolicyResponse, Failure> {
-    let arn = request.policy_source_arn.as_str();
-    let source = Source::find(cx, arn)?;
+) -> Result<SimulatePolicyResponse, Failure> {
+    let source = Source::find(cx, &request.policy_source_arn)?;
+    let asked = SimulateCustomPolicyRequest {
+        policy_input_list: request.policy_input_list,
+        permissions_boundary_policy_input_list: request.permissions_boundary_policy_input_list,
+        action_names: request.action_names,
+        resource_arns: request.resource_arns,
+        resource_policy: request.resource_policy,
+        resource_owner: request.resource_owner,
+        caller_arn: request.caller_arn,
+        context_entries: request.context_entries,
+        _resource_handling_option: request._resource_handling_option,
+        max_items: request.max_items,
+        marker: request.marker,
+    };
+    simulate(cx, "SimulatePrincipalPolicy", &source, &asked)
+}
+
+/// Decides by the documents of a user or role and those of the request.
+pub(super) fn simulate(
+    cx: &Context<'_>,
+    operation: &str,
+    source: &Source,
+    request: &SimulateCustomPolicyRequest,
+) -> Result<SimulatePolicyResponse, Failure> {
     if let Some(action) = request.action_names.iter().find(|action| !action.contains(':')) {
         return Err(invalid(format!("Invalid action name: {action}")).into());
     }
-    let is_role = source.kind == "role";
+    let is_user = source.kind == "user";
     let caller_arn = match &request.caller_arn {
         Some(caller) if !caller.contains(":user/") => {
             return Err(invalid(format!("Invalid Caller Arn: {caller} is not the ARN of a user.")).into());
         }
         Some(caller) => caller.as_str(),
-        None if is_role && request.resource_policy.is_some() => {
-            return Err(invalid(
-                "CallerArn is required where a role is simulated with a ResourcePolicy.".to_owned(),
-            )
+        None if !is_user && request.resource_policy.is_some() => {
+            let what = if source.kind == "role" { "a role is" } else { "policies are" };
+            return Err(invalid(format!(
+                "CallerArn is required where {what} simulated with a ResourcePolicy."
+            ))
             .into());
         }
-        None => arn,
+        None => source.arn.as_str(),
     };
     let account = |arn: &str| arn.split(':').nth(4).unwrap_or(arn).to_owned();
     let caller_account = account(caller_arn);
     let owner = request.resource_owner.as_deref().map_or_else(|| caller_account.clone(), account);
-    let kind = match is_role && request.caller_arn.is_none() {
-        true => CallerKind::Session { role: arn, id: &source.id },
+    let kind = match source.kind == "role" && request.caller_arn.is_none() {
+        true => CallerKind::Session { role: &source.arn, id: &source.id },
         false => CallerKind::User { id: &source.id },
     };
     let scenario = Scenario {
@@ -157,7 +181,7 @@ pub fn simulate_principal_policy(
         boundary: request.permissions_boundary_policy_input_list.as_deref(),
         resource_policy: request.resource_policy.as_deref(),
         owner: &owner,
-        keys: keys(&source, caller_arn, &request.context_entries),
+        keys: keys(source, caller_arn, &request.context_entries),
     };
     let simulated = cx.simulate(scenario)?.map_err(|(name, refusal)| {
         invalid(format!("The policy {name} is not valid: {}", refusal.to_string().trim_end_matches('.')))
@@ -177,14 +201,16 @@ pub fn simulate_principal_policy(
         EvaluationResult::of(action, of_each, is_named)
     });
     let results: Vec<_> = results.collect();
-    let listing = format!("SimulatePrincipalPolicy {arn} {}", request.action_names.join(","));
+    let listing = format!("{operation} {} {}", source.arn, request.action_names.join(","));
     let (evaluation_results, marker) = page(listing, request.max_items, request.marker.as_deref(), results)?;
-    Ok(SimulatePrincipalPolicyResponse { evaluation_results, is_truncated: marker.is_some(), marker })
+    Ok(SimulatePolicyResponse { evaluation_results, is_truncated: marker.is_some(), marker })
 }
 
 /// The user or role whose documents decide.
-struct Source {
+pub(super) struct Source {
+    /// `user` or `role`; nothing where only documents of the request decide.
     kind: &'static str,
+    arn: String,
     name: Name,
     id: String,
     permissions: Permissions,
@@ -192,6 +218,14 @@ struct Source {
 }
 
 impl Source {
+    /// No user or role, for an account.
+    pub(super) fn none(cx: &Context<'_>) -> Self {
+        let (name, permissions) = (Name::from(""), Permissions::default());
+        Source { kind: "", arn: cx.root_arn(), name, id: String::new(), permissions, tags: Vec::new() }
+    }
+
+    /// The user or role of this ARN, if the caller may simulate it.
+    ///
     /// # Errors
     ///
     /// `InvalidInput`, `AccessDenied`, `NoSuchEntity`.
@@ -212,6 +246,7 @@ impl Source {
                 cx.find_identity::<User>(&name)?.filter(|user| user.arn(partition) == arn).map(|user| {
                     Source {
                         kind: "user",
+                        arn: arn.to_owned(),
                         name: user.name,
                         id: user.user_id,
                         permissions: user.permissions,
@@ -222,6 +257,7 @@ impl Source {
             _ => cx.find_identity::<Role>(&name)?.filter(|role| role.arn(partition) == arn).map(|role| {
                 Source {
                     kind: "role",
+                    arn: arn.to_owned(),
                     name: role.name,
                     id: role.role_id,
                     permissions: role.permissions,
@@ -238,15 +274,18 @@ fn keys(source: &Source, caller_arn: &str, entries: &[ContextEntry]) -> BTreeMap
     let account = caller_arn.split(':').nth(4).unwrap_or_default();
     let mut keys = BTreeMap::new();
     let mut set = |key: &str, value: &str| drop(keys.insert(key.to_lowercase(), vec![value.to_owned()]));
-    set("aws:PrincipalArn", caller_arn);
-    set("aws:PrincipalAccount", account);
-    if caller_arn.contains(":user/") {
+    let (is_user, is_role) = (caller_arn.contains(":user/"), source.kind == "role");
+    if is_user || is_role {
+        set("aws:PrincipalArn", caller_arn);
+        set("aws:PrincipalAccount", account);
+    }
+    if is_user {
         set("aws:PrincipalType", "User");
         set("aws:username", caller_arn.rsplit('/').next().unwrap_or_default());
         if source.kind == "user" {
             set("aws:userid", &source.id);
         }
-    } else {
+    } else if is_role {
         set("aws:PrincipalType", "AssumedRole");
     }
     for tag in &source.tags {
