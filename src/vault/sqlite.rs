@@ -75,8 +75,7 @@ impl Store for SqliteStore {
         match access {
             Access::Read => self.database.run("BEGIN", []).map(drop),
             Access::Write => self.database.execute(
-                "PRAGMA synchronous = FULL; PRAGMA fullfsync = ON; PRAGMA secure_delete = ON;
-                 PRAGMA wal_autocheckpoint = 0; BEGIN IMMEDIATE",
+                "PRAGMA synchronous = FULL; PRAGMA fullfsync = ON; PRAGMA secure_delete = ON; BEGIN IMMEDIATE",
             ),
         }
     }

@@ -123,6 +123,7 @@ impl Database {
         ] {
             database.answer(database.connection.set_db_config(setting, on))?;
         }
+        database.execute("PRAGMA wal_autocheckpoint = 0")?;
         Ok(database)
     }
 
@@ -162,6 +163,12 @@ impl Database {
             let _ = self.connection.busy_timeout(PATIENCE);
         }
         Ok(())
+    }
+
+    /// Brings the log into the file at each commit that leaves it longer than this many pages, and writes over it from
+    /// then on. It does not get shorter: that is for a process that stays.
+    pub(super) fn reuse_log(&self, pages: u32) -> Result<(), VaultError> {
+        self.execute(&format!("PRAGMA wal_autocheckpoint = {pages}"))
     }
 
     pub(super) fn roll_back(&self) {

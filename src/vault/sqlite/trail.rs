@@ -27,8 +27,9 @@ const MIGRATIONS: &[&str] = &["
 
 /// How long the log gets, in bytes, where each call is a process, which reads the whole log.
 const SHORT_LOG: u64 = 64 * PAGE;
-/// How long it gets where a process stays, which would otherwise sync the file at every twentieth call.
-const LONG_LOG: u64 = 1024 * PAGE;
+/// How many pages it gets where a process stays, which would otherwise sync the file at every twentieth call. It writes
+/// over what it has brought into the file, and does not make the log anew.
+const LONG_LOG: u32 = 1024;
 /// After so many commits, a process counts as one that stays.
 const STAYS: u32 = 32;
 
@@ -112,10 +113,8 @@ impl TrailStore {
     pub(crate) fn begin_write(&self, durability: Durability) -> Result<(), VaultError> {
         if self.durability.get() != Some(durability) {
             self.database.execute(match durability {
-                Durability::Process => "PRAGMA synchronous = NORMAL; PRAGMA wal_autocheckpoint = 0",
-                Durability::Power => {
-                    "PRAGMA synchronous = FULL; PRAGMA fullfsync = ON; PRAGMA wal_autocheckpoint = 0"
-                }
+                Durability::Process => "PRAGMA synchronous = NORMAL",
+                Durability::Power => "PRAGMA synchronous = FULL; PRAGMA fullfsync = ON",
             })?;
             self.durability.set(Some(durability));
         }
@@ -126,7 +125,13 @@ impl TrailStore {
     pub(crate) fn commit(&self) -> Result<(), VaultError> {
         let commits = self.commits.get().saturating_add(1);
         self.commits.set(commits);
-        self.database.commit(if commits > STAYS { LONG_LOG } else { SHORT_LOG })
+        if commits < STAYS {
+            return self.database.commit(SHORT_LOG);
+        }
+        if commits == STAYS {
+            self.database.reuse_log(LONG_LOG)?;
+        }
+        self.database.run("COMMIT", []).map(drop)
     }
 
     /// Ends the transaction and undoes what it wrote.
