@@ -85,18 +85,22 @@ impl Trail {
     /// Whatever keeps one of them from being written; nothing of any is in the trail then.
     pub fn append_all(&self, batches: &[Batch]) -> Result<Vec<TrailAnchor>, VaultError> {
         let durability = batches.iter().map(|batch| batch.durability).max().unwrap_or(Durability::Process);
+        let Some(first) = batches.first() else { return Ok(Vec::new()) };
         self.write(durability, || {
+            let mut last = self.mark(TrailCell::Head, &first.keys)?;
+            let mut sealed = Vec::with_capacity(batches.iter().map(|batch| batch.records.len()).sum());
             let mut anchors = Vec::with_capacity(batches.len());
-            let mut head: Option<Mark> = None;
+            let mut key = &first.keys.current;
             for batch in batches {
-                let mut last = match head {
-                    Some(head) => head,
-                    None => self.mark(TrailCell::Head, &batch.keys)?,
-                };
-                self.append_records(batch, &mut last)?;
+                key = &batch.keys.current;
+                for record in &batch.records {
+                    let record = seal::seal(key, &last, record.as_bytes(), &mut **self.random.borrow_mut())?;
+                    (last.number, last.link) = (record.number, record.link);
+                    sealed.push(record);
+                }
                 anchors.push(TrailAnchor { number: last.number, link: last.link });
-                head = Some(last);
             }
+            self.store.append(&sealed, &last.encode(key, TrailCell::Head))?;
             // Of the uses of a key, the last one counts.
             let mut put = HashSet::new();
             for (batch, last) in
@@ -106,9 +110,6 @@ impl Trail {
                     self.put_use(&batch.keys.current, last)?;
                 }
             }
-            if let (Some(head), Some(batch)) = (head, batches.last()) {
-                self.store.set_cell(TrailCell::Head, &head.encode(&batch.keys.current, TrailCell::Head))?;
-            }
             Ok(anchors)
         })
     }
@@ -117,16 +118,6 @@ impl Trail {
     pub(super) fn append_one(&self, batch: Batch) -> Result<TrailAnchor, VaultError> {
         let anchors = self.append_all(&[batch])?;
         Ok(*anchors.first().expect("each batch has its last record"))
-    }
-
-    fn append_records(&self, batch: &Batch, last: &mut Mark) -> Result<(), VaultError> {
-        let key = &batch.keys.current;
-        for record in &batch.records {
-            let sealed = seal::seal(key, last, record.as_bytes(), &mut **self.random.borrow_mut())?;
-            (last.number, last.link) = (sealed.number, sealed.link);
-            self.store.insert(&sealed)?;
-        }
-        Ok(())
     }
 
     pub(super) fn put_use(&self, key: &TrailKey, last: &LastUse) -> Result<(), VaultError> {

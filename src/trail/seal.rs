@@ -14,8 +14,9 @@
 //!
 //! Records have numbers without a gap. The base cell (letter "b") is the mark of the record before the first, whose link is
 //! random where there never was one, so that records of one file fit in no other. The head cell ("h") is the mark of the
-//! last record. A record that is missing, altered, moved or cut off at the end does not fit its neighbours or the head.
-//! An older copy of the whole file fits in itself; what gives it away is the last record that the vault has seen.
+//! last record, and lies in its row. A record that is missing, altered, moved or cut off at the end does not fit its
+//! neighbours or the head. An older copy of the whole file fits in itself; what gives it away is the last record that the
+//! vault has seen.
 
 use crate::crypto::aead::{self, NotAuthentic};
 use crate::crypto::kdf::hmac_sha256;

@@ -139,9 +139,9 @@ fn whatever_is_altered_is_found() {
     let cases: &[(&str, TrailDamage)] = &[
         ("DELETE FROM record WHERE number = 1", Record(1)),
         ("DELETE FROM record WHERE number = 4", Record(4)),
-        ("DELETE FROM record WHERE number = 9", Record(9)),
-        ("DELETE FROM record WHERE number > 3", Record(4)),
-        ("DELETE FROM record", Record(1)),
+        ("DELETE FROM record WHERE number = 9", Structure("a part of it is missing".to_owned())),
+        ("DELETE FROM record WHERE number > 3", Structure("a part of it is missing".to_owned())),
+        ("DELETE FROM record", Structure("a part of it is missing".to_owned())),
         ("UPDATE record SET number = 10 WHERE number = 9", Record(9)),
         (
             "UPDATE record SET number = 100 WHERE number = 3; UPDATE record SET number = 3 WHERE number = 4;
@@ -154,14 +154,20 @@ fn whatever_is_altered_is_found() {
         ("UPDATE record SET link = zeroblob(32) WHERE number = 7", Record(7)),
         ("UPDATE record SET link = zeroblob(32) WHERE number = 9", Record(9)),
         ("UPDATE record SET epoch = zeroblob(16) WHERE number = 7", Record(7)),
-        ("INSERT INTO record SELECT 10, epoch, body, link FROM record WHERE number = 9", Record(10)),
+        ("INSERT INTO record SELECT 10, epoch, body, link, head FROM record WHERE number = 9", Record(10)),
+        ("INSERT INTO record SELECT 10, epoch, body, link, NULL FROM record WHERE number = 9", Record(10)),
         ("UPDATE cell SET bytes = zeroblob(89) WHERE name = 1", Epoch),
         ("UPDATE cell SET bytes = zeroblob(3) WHERE name = 1", Base),
         ("UPDATE cell SET bytes = CAST(substr(bytes, 1, 57) || zeroblob(32) AS BLOB) WHERE name = 1", Base),
-        ("UPDATE cell SET bytes = CAST(substr(bytes, 1, 57) || zeroblob(32) AS BLOB) WHERE name = 2", Head),
-        ("UPDATE cell SET bytes = (SELECT bytes FROM cell WHERE name = 1) WHERE name = 2", Head),
-        ("UPDATE cell SET bytes = (SELECT bytes FROM cell WHERE name = 2) WHERE name = 1", Base),
-        ("DELETE FROM cell WHERE name = 2", Structure("a part of it is missing".to_owned())),
+        ("UPDATE record SET head = CAST(substr(head, 1, 57) || zeroblob(32) AS BLOB) WHERE number = 9", Head),
+        ("UPDATE record SET head = (SELECT bytes FROM cell WHERE name = 1) WHERE number = 9", Head),
+        ("UPDATE cell SET bytes = (SELECT head FROM record WHERE number = 9) WHERE name = 1", Base),
+        ("UPDATE record SET head = NULL WHERE number = 9", Structure("a part of it is missing".to_owned())),
+        (
+            "INSERT INTO cell SELECT 2, head FROM record WHERE number = 9; DELETE FROM record WHERE number = 9",
+            Structure("a part of it is missing".to_owned()),
+        ),
+        ("INSERT INTO cell SELECT 2, bytes FROM cell WHERE name = 1; DELETE FROM record", Head),
         ("INSERT INTO last_use SELECT zeroblob(16), epoch, body FROM record WHERE number = 1", LastUse),
         ("PRAGMA application_id = 7", Structure("it is none of airkms".to_owned())),
     ];
@@ -173,19 +179,46 @@ fn whatever_is_altered_is_found() {
     }
 }
 
-/// A record cut off at the end is still found when others were appended since; a head that was altered is not built upon.
+/// Nothing is built upon an end that was cut off or altered.
 #[test]
 fn later_records_do_not_cover_a_cut() {
-    let mut home = Home::with(4, 0);
-    home.sql("DELETE FROM record WHERE number = 4");
-    home.append("record 5");
-    assert_eq!(home.damage(), Some(TrailDamage::Record(4)));
+    let cases = [
+        ("DELETE FROM record WHERE number = 4", TrailDamage::Structure("a part of it is missing".to_owned())),
+        (
+            "UPDATE record SET head = CAST(substr(head, 1, 57) || zeroblob(32) AS BLOB) WHERE number = 4",
+            TrailDamage::Head,
+        ),
+    ];
+    for (statement, expected) in cases {
+        let mut home = Home::with(4, 0);
+        home.sql(statement);
+        let batch = home.batch(&["record 5"]);
+        match home.trail().append_one(batch) {
+            Err(VaultError::TrailDamaged { damage, .. }) => assert_eq!(damage, expected, "{statement}"),
+            other => panic!("{statement}: {other:?}"),
+        }
+    }
+}
 
-    let mut home = Home::with(4, 0);
-    home.sql("UPDATE cell SET bytes = CAST(substr(bytes, 1, 57) || zeroblob(32) AS BLOB) WHERE name = 2");
-    let batch = home.batch(&["record 5"]);
-    let error = home.trail().append_one(batch).unwrap_err();
-    assert!(matches!(error, VaultError::TrailDamaged { damage: TrailDamage::Head, .. }), "{error}");
+/// A file of schema 1, whose head is a cell.
+#[test]
+fn an_older_file_is_brought_to_this_schema() {
+    const BACK: &str = "
+        REPLACE INTO cell SELECT 2, head FROM record WHERE head IS NOT NULL;
+        ALTER TABLE record DROP COLUMN head;
+        PRAGMA user_version = 1";
+    for (records, seen) in [(0, 0), (1, 1), (9, 5)] {
+        let mut home = Home::with(records, seen);
+        home.trail();
+        home.sql(BACK);
+        assert_eq!(home.verify().unwrap(), Some(Verified { records, first: 1 }));
+        assert_eq!(home.append("one more").number, records + 1);
+        assert_eq!(home.verify().unwrap(), Some(Verified { records: records + 1, first: 1 }));
+    }
+    let mut home = Home::with(9, 5);
+    home.sql(BACK);
+    home.sql("DELETE FROM record WHERE number = 9");
+    assert_eq!(home.damage(), Some(TrailDamage::Record(9)));
 }
 
 #[test]

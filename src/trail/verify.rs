@@ -54,7 +54,6 @@ impl Trail {
         self.read(|| {
             self.store.check()?;
             let base = self.mark(TrailCell::Base, keys)?;
-            let head = self.mark(TrailCell::Head, keys)?;
             let mut last = base;
             let mut anchored = seen.is_none_or(|seen| seen.number <= base.number);
             loop {
@@ -75,6 +74,7 @@ impl Trail {
                     anchored |= seen.is_some_and(|seen| seen.number == next && seen.link == link);
                 }
             }
+            let head = self.mark(TrailCell::Head, keys)?;
             if last.number < head.number {
                 return Err(self.damaged(TrailDamage::Record(last.number + 1)));
             }

@@ -1,5 +1,8 @@
 //! The trail's file: sealed records in their order, the last use of each key, and two cells of bytes.
 //!
+//! The head lies in the row of the last record, so that appending writes no page for its sake; only where there is no
+//! record is it a row of its own.
+//!
 //! A record that is appended without waiting for the disk outlives its process at once, and a loss of power once a later
 //! one is synced or the log has been brought into the file.
 
@@ -15,7 +18,8 @@ use crate::vault::VaultError;
 /// "AKMT".
 const TRAIL: Kind = Kind { application_id: 0x414b_4d54, migrations: MIGRATIONS };
 
-const MIGRATIONS: &[&str] = &["
+const MIGRATIONS: &[&str] = &[
+    "
     CREATE TABLE cell (name INTEGER PRIMARY KEY, bytes BLOB NOT NULL) STRICT;
     CREATE TABLE record (
         number INTEGER PRIMARY KEY, epoch BLOB NOT NULL, body BLOB NOT NULL, link BLOB NOT NULL
@@ -23,7 +27,14 @@ const MIGRATIONS: &[&str] = &["
     CREATE TABLE last_use (
         id BLOB PRIMARY KEY, epoch BLOB NOT NULL, body BLOB NOT NULL
     ) STRICT, WITHOUT ROWID;
-"];
+",
+    "
+    ALTER TABLE record ADD COLUMN head BLOB;
+    UPDATE record SET head = (SELECT bytes FROM cell WHERE name = 2)
+    WHERE number = (SELECT max(number) FROM record);
+    DELETE FROM cell WHERE name = 2 AND EXISTS (SELECT 1 FROM record);
+",
+];
 
 /// How long the log gets, in bytes, where each call is a process, which reads the whole log.
 const SHORT_LOG: u64 = 64 * PAGE;
@@ -141,22 +152,50 @@ impl TrailStore {
 
     /// The bytes of a cell.
     pub(crate) fn cell(&self, cell: TrailCell) -> Result<Vec<u8>, VaultError> {
-        let bytes =
-            self.database.row("SELECT bytes FROM cell WHERE name = ?1", [cell as u8], |row| row.get(0))?;
+        let last = match cell {
+            TrailCell::Base => None,
+            TrailCell::Head => {
+                let statement = "SELECT head FROM record ORDER BY number DESC LIMIT 1";
+                self.database.row(statement, [], |row| row.get(0))?
+            }
+        };
+        let bytes: Option<Vec<u8>> = match last {
+            Some(head) => head,
+            None => {
+                self.database.row("SELECT bytes FROM cell WHERE name = ?1", [cell as u8], |row| row.get(0))?
+            }
+        };
         bytes.ok_or_else(|| self.database.damaged("a part of it is missing"))
     }
 
     /// Replaces the bytes of a cell.
     pub(crate) fn set_cell(&self, cell: TrailCell, bytes: &[u8]) -> Result<(), VaultError> {
+        if cell == TrailCell::Head && self.set_head_of_last(Some(bytes))? {
+            return Ok(());
+        }
         let statement = "REPLACE INTO cell (name, bytes) VALUES (?1, ?2)";
         self.database.run(statement, params![cell as u8, bytes]).map(drop)
     }
 
-    /// Inserts a record, whose number no other has.
-    pub(crate) fn insert(&self, record: &SealedRecord) -> Result<(), VaultError> {
-        let statement = "INSERT INTO record (number, epoch, body, link) VALUES (?1, ?2, ?3, ?4)";
-        let values = params![signed(record.number), record.epoch, record.body, record.link];
-        self.database.run(statement, values).map(drop)
+    /// Appends records, whose numbers follow the last one's, and replaces the head.
+    pub(crate) fn append(&self, records: &[SealedRecord], head: &[u8]) -> Result<(), VaultError> {
+        let Some((last, others)) = records.split_last() else { return Ok(()) };
+        if !self.set_head_of_last(None)? {
+            self.database.run("DELETE FROM cell WHERE name = ?1", [TrailCell::Head as u8])?;
+        }
+        let rows = others.iter().map(|record| (record, None)).chain([(last, Some(head))]);
+        for (SealedRecord { number, epoch, body, link }, head) in rows {
+            let statement =
+                "INSERT INTO record (number, epoch, body, link, head) VALUES (?1, ?2, ?3, ?4, ?5)";
+            self.database.run(statement, params![signed(*number), epoch, body, link, head])?;
+        }
+        Ok(())
+    }
+
+    /// Sets the head in the last record's row, and says whether there is one.
+    fn set_head_of_last(&self, head: Option<&[u8]>) -> Result<bool, VaultError> {
+        let statement = "UPDATE record SET head = ?1 WHERE number = (SELECT max(number) FROM record)";
+        Ok(self.database.run(statement, [head])? == 1)
     }
 
     /// At most `limit` records after this number, the oldest first.
