@@ -67,7 +67,8 @@ pub trait Door {
     /// Carries out one call. The output is an empty object where the operation has none.
     fn call(&mut self, call: &Call<'_>) -> Result<Map<String, Value>, CallError>;
 
-    /// Does what the answers so far have to wait for, where a door leaves that to its caller.
+    /// Does what the answers so far have to wait for, where a door leaves that to its caller. A call that arrives
+    /// afterwards sees all that was changed until then.
     ///
     /// # Errors
     ///
@@ -175,8 +176,8 @@ impl<Open: FnMut() -> Result<Vault, VaultError>> Service<Open> {
         }
     }
 
-    /// The same service, whose callers hold answers back until [`Door::settle`], so that the records of many calls are
-    /// written together. All services of a process take turns.
+    /// The same service, whose callers hold answers back until [`Door::settle`], so that many calls read one view of the
+    /// vault, and their records are written together. All services of a process take turns.
     #[must_use]
     pub fn settled_together(self, turns: Turns) -> Self {
         Service { trail: TrailBeside::gathering(turns), ..self }
@@ -186,6 +187,9 @@ impl<Open: FnMut() -> Result<Vault, VaultError>> Service<Open> {
     fn open(&mut self) -> Result<(), VaultError> {
         if self.opened.is_none() {
             let mut vault = (self.open)()?;
+            if self.trail.gathers() {
+                vault = vault.with_lasting_views();
+            }
             let account = vault.settings()?.account;
             self.opened = Some((vault, account));
         }
@@ -283,6 +287,9 @@ impl<Open: FnMut() -> Result<Vault, VaultError>> Door for Service<Open> {
     }
 
     fn settle(&mut self) -> Result<(), VaultError> {
+        if let Some((vault, _)) = &mut self.opened {
+            vault.end_view();
+        }
         self.trail.settle()
     }
 

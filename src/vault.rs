@@ -195,6 +195,9 @@ pub struct Vault {
     random: RefCell<Box<dyn Random>>,
     /// What need not be unsealed once more, where that was asked for.
     unsealed: Option<Unsealed>,
+    /// Whether views last until [`Vault::end_view`], and whether there is one.
+    lasting: bool,
+    has_view: bool,
 }
 
 /// Whether opening a vault has made it.
@@ -263,7 +266,20 @@ impl Vault {
             None => protector::unlock(&header, &location, &mut *passphrases)?,
         };
         let keys = RowKeys::derive(header.vault_id, &root);
-        Ok(Vault { location, store, header_bytes, header, root, keys, passphrases, random, unsealed: None })
+        let (unsealed, lasting, has_view) = (None, false, false);
+        Ok(Vault {
+            location,
+            store,
+            header_bytes,
+            header,
+            root,
+            keys,
+            passphrases,
+            random,
+            unsealed,
+            lasting,
+            has_view,
+        })
     }
 
     /// One more connection to the same vault, which needs no protector. These are asked for its passphrases if its root
@@ -280,15 +296,35 @@ impl Vault {
         Vault { unsealed: Some(Unsealed::new(lifetime)), ..self }
     }
 
+    /// Lets all that is read until [`Vault::end_view`], a write or an error be read from one view.
+    #[must_use]
+    pub fn with_lasting_views(self) -> Self {
+        Vault { lasting: true, ..self }
+    }
+
+    /// Lets what is read next be read from a new view.
+    pub fn end_view(&mut self) {
+        if std::mem::take(&mut self.has_view) {
+            self.store.roll_back();
+        }
+    }
+
     /// Reads a consistent view of the vault.
     pub fn read<T, E: From<VaultError>>(
         &mut self,
         f: impl FnOnce(&Transaction<'_>) -> Result<T, E>,
     ) -> Result<T, E> {
-        self.begin(Access::Read)?;
+        if !std::mem::take(&mut self.has_view) {
+            self.begin(Access::Read)?;
+        }
         let transaction = Transaction::new(&*self.store, &self.keys, &self.location.vault, &self.random)
             .with(self.unsealed.as_ref());
-        f(&transaction)
+        let result = f(&transaction)?;
+        if self.lasting {
+            transaction.leave();
+            self.has_view = true;
+        }
+        Ok(result)
     }
 
     /// Reads and writes as the only writer. What `f` wrote is durable when it returned `Ok`, and undone otherwise.
@@ -317,6 +353,7 @@ impl Vault {
 
     /// Begins a transaction under the present header: another process may have changed it since it was read.
     fn begin(&mut self, access: Access) -> Result<(), VaultError> {
+        self.end_view();
         loop {
             self.store.begin(access)?;
             match (&self.unsealed, access) {

@@ -1,11 +1,13 @@
 //! Where random bytes come from. Nothing below `service` asks the operating system itself: it is handed a [`Random`].
 
+use std::cell::RefCell;
 use std::fmt;
 
 use chacha20::ChaCha20Rng;
 use chacha20::rand_core::SeedableRng;
 use hmac::{Hmac, KeyInit, Mac};
 use sha2::Sha256;
+use zeroize::{Zeroize, Zeroizing};
 
 use super::secret::Secret;
 
@@ -27,13 +29,45 @@ impl fmt::Display for RandomError {
 
 impl std::error::Error for RandomError {}
 
-/// The operating system's generator.
+/// The operating system's generator. A thread asks it for many bytes at once, and gives each of them out once.
 #[derive(Debug, Clone, Copy, Default)]
 pub struct SystemRandom;
 
 impl Random for SystemRandom {
     fn fill(&mut self, buffer: &mut [u8]) -> Result<(), RandomError> {
-        getrandom::fill(buffer).map_err(|_| RandomError)
+        STOCK.with_borrow_mut(|stock| stock.fill(buffer))
+    }
+}
+
+thread_local! {
+    static STOCK: RefCell<Stock> = RefCell::new(Stock { bytes: Zeroizing::new([0; STOCK_LENGTH]), left: 0 });
+}
+
+const STOCK_LENGTH: usize = 512;
+
+/// Bytes that the operating system gave, of which the first ones are left.
+struct Stock {
+    bytes: Zeroizing<[u8; STOCK_LENGTH]>,
+    left: usize,
+}
+
+impl Stock {
+    fn fill(&mut self, buffer: &mut [u8]) -> Result<(), RandomError> {
+        let system = |bytes: &mut [u8]| getrandom::fill(bytes).map_err(|_| RandomError);
+        if buffer.len() > self.left {
+            if buffer.len() > STOCK_LENGTH {
+                return system(buffer);
+            }
+            self.left = 0;
+            system(&mut *self.bytes)?;
+            self.left = STOCK_LENGTH;
+        }
+        let (_, taken) = self.bytes.split_at_mut(self.left - buffer.len());
+        let (taken, _) = taken.split_at_mut(buffer.len());
+        buffer.copy_from_slice(taken);
+        taken.zeroize();
+        self.left -= buffer.len();
+        Ok(())
     }
 }
 

@@ -40,6 +40,11 @@ impl TrailBeside {
         }
     }
 
+    /// Whether records are gathered.
+    pub fn gathers(&self) -> bool {
+        self.gathered.is_some()
+    }
+
     /// Says which vault's trail it is.
     pub fn lies_at(&self, location: &Location) {
         self.location.get_or_init(|| location.clone());

@@ -218,6 +218,11 @@ impl<'a> Transaction<'a> {
         Ok(())
     }
 
+    /// Leaves the store's transaction as it is, for another one to take over.
+    pub(super) fn leave(self) {
+        self.ended.set(true);
+    }
+
     /// The error of this damage to this vault.
     pub(super) fn damaged(&self, damage: Damage) -> VaultError {
         VaultError::Damaged { path: self.path.to_owned(), damage }
