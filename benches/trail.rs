@@ -5,7 +5,7 @@ use airkms::model;
 use airkms::region::Region;
 use airkms::service::{Call, Door, Service};
 use airkms::time::Timestamp;
-use airkms::trail::{Batch, Trail};
+use airkms::trail::{Batch, Packed, Trail};
 use airkms::vault::{Durability, Location, VaultError};
 use divan::Bencher;
 use serde_json::{Value, json};
@@ -56,7 +56,7 @@ fn lookup(bencher: Bencher, records: usize, input: Value) {
     for _ in 0..records / 1000 {
         let batch = Batch {
             keys: keys.clone(),
-            records: vec![record.clone(); 1000],
+            records: vec![Packed::of(&record); 1000],
             uses: Vec::new(),
             durability: Durability::Process,
         };

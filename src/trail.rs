@@ -11,6 +11,7 @@ mod copies;
 mod file;
 pub mod lookup;
 pub mod notes;
+mod packed;
 mod prune;
 pub mod record;
 mod seal;
@@ -27,6 +28,7 @@ use crate::vault::{Durability, Location, beside};
 pub use self::beside::{TrailBeside, Turns};
 pub use self::copies::{RestoredTrail, back_up, restore};
 pub use self::file::{Stored, Trail};
+pub use self::packed::Packed;
 pub use self::prune::{Pruned, prune};
 pub use self::verify::{Verified, verify};
 
@@ -35,8 +37,8 @@ pub use self::verify::{Verified, verify};
 pub struct Batch {
     /// The keys of the vault that the calls were made on.
     pub keys: Arc<TrailKeys>,
-    /// The records, each a JSON text, in their order.
-    pub records: Vec<String>,
+    /// The records in their order.
+    pub records: Vec<Packed>,
     /// The uses of keys that the records tell of.
     pub uses: Vec<LastUse>,
     /// What is to outlive what.

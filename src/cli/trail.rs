@@ -100,7 +100,7 @@ fn time_of(text: &[u8]) -> Option<Timestamp> {
 mod tests {
     use super::*;
     use crate::arn::AccountId;
-    use crate::trail::{Batch, verify};
+    use crate::trail::{Batch, Packed, verify};
     use crate::vault::{Creation, Durability, NoPassphrases, ProtectorKind, Settings};
 
     #[test]
@@ -120,11 +120,11 @@ mod tests {
         let trail = Trail::open_or_create(location, Box::new(SystemRandom), &keys, || Ok(None)).unwrap();
         let record = |day: &u32| {
             let time = format!("2026-01-{day:02}T12:00:00Z");
-            json!({
+            let record = json!({
                 "userIdentity": {}, "eventTime": time, "eventSource": "", "eventName": "", "awsRegion": "",
                 "eventID": "", "readOnly": true, "recipientAccountId": "",
-            })
-            .to_string()
+            });
+            Packed::of(&record.to_string())
         };
         let (records, uses) = (days.iter().map(record).collect(), Vec::new());
         trail.append_all(&[Batch { keys, records, uses, durability: Durability::Process }]).unwrap();

@@ -6,7 +6,7 @@
 use std::cell::{OnceCell, RefCell};
 use std::sync::{Arc, Mutex, PoisonError};
 
-use super::{Batch, Trail};
+use super::{Batch, Packed, Trail};
 use crate::crypto::random::SystemRandom;
 use crate::key::last_use::LastUse;
 use crate::vault::trail::{TrailAnchor, TrailKeys};
@@ -73,7 +73,7 @@ impl TrailBeside {
     pub fn append(
         &self,
         transaction: &Transaction<'_>,
-        records: Vec<String>,
+        records: Vec<Packed>,
         uses: Vec<LastUse>,
         durability: Durability,
     ) -> Result<(), VaultError> {
@@ -113,7 +113,7 @@ impl TrailBeside {
     }
 
     /// Appends a record of what became of a call whose records are in the trail already, as well as it can.
-    pub fn append_afterwards(&self, keys: Arc<TrailKeys>, records: Vec<String>) {
+    pub fn append_afterwards(&self, keys: Arc<TrailKeys>, records: Vec<Packed>) {
         let batch = Batch { keys, records, uses: Vec::new(), durability: Durability::Process };
         let _ = match (&self.gathered, self.opened.get()) {
             (Some(gathered), Some(trail)) => gathered.write(trail, Some(batch)).map(drop),

@@ -5,7 +5,7 @@ use std::collections::HashSet;
 use std::path::{Path, PathBuf};
 
 use super::seal::{self, BadMark, Cause, Mark};
-use super::{Batch, path_of};
+use super::{Batch, packed, path_of};
 use crate::crypto::random::{Random, SystemRandom};
 use crate::crypto::secret::SecretBytes;
 use crate::key::last_use::LastUse;
@@ -94,7 +94,7 @@ impl Trail {
             for batch in batches {
                 key = &batch.keys.current;
                 for record in &batch.records {
-                    let record = seal::seal(key, &last, record.as_bytes(), &mut **self.random.borrow_mut())?;
+                    let record = seal::seal(key, &last, record.bytes(), &mut **self.random.borrow_mut())?;
                     (last.number, last.link) = (record.number, record.link);
                     sealed.push(record);
                 }
@@ -195,7 +195,9 @@ impl Trail {
 
     pub(super) fn unseal(&self, keys: &TrailKeys, sealed: &SealedRecord) -> Result<Stored, VaultError> {
         let key = keys.of(&sealed.epoch).ok_or_else(|| self.damaged(TrailDamage::Epoch))?;
-        let text = seal::open(key, sealed).map_err(|_| self.damaged(TrailDamage::Record(sealed.number)))?;
+        let damaged = || self.damaged(TrailDamage::Record(sealed.number));
+        let record = seal::open(key, sealed).map_err(|_| damaged())?;
+        let text = packed::unpack(record).map_err(|_| damaged())?;
         Ok(Stored { number: sealed.number, text })
     }
 

@@ -4,6 +4,7 @@ use serde::Serialize;
 use serde_json::{Map, Value, json};
 
 use super::notes::{Notes, Resource, SYNCHRONIZE, ServiceEvent};
+use super::packed::Packed;
 use super::shown::{Entry, Members, Shown};
 use crate::identity::{Caller, CallerKind, Role};
 use crate::model::{Kind, Operation, Shape};
@@ -90,8 +91,8 @@ struct Record<'a> {
 }
 
 impl Record<'_> {
-    fn to_text(&self) -> String {
-        serde_json::to_string(self).expect("a record has only texts as keys of maps")
+    fn pack(&self) -> Packed {
+        Packed::of(&serde_json::to_string(self).expect("a record has only texts as keys of maps"))
     }
 }
 
@@ -106,7 +107,7 @@ pub fn of_call<E>(
     outcome: Outcome<'_>,
     notes: &Notes,
     mut new_id: impl FnMut() -> Result<String, E>,
-) -> Result<Vec<String>, E> {
+) -> Result<Vec<Packed>, E> {
     let shown = Shown::of(call.operation);
     let parameters = parameters(call, &shown);
     let (elements, extra, error) = match outcome {
@@ -151,10 +152,10 @@ pub fn of_call<E>(
         event_category: "Management",
         service_event_details: None,
     };
-    let mut texts = vec![own.to_text()];
+    let mut records = vec![own.pack()];
     if let Outcome::Answer(_) = outcome {
         for (service, role) in &notes.linked {
-            texts.push(of_linked(call, (service, role), &new_id()?));
+            records.push(of_linked(call, (service, role), &new_id()?));
         }
     }
     if let Some(owner) = owner {
@@ -169,8 +170,8 @@ pub fn of_call<E>(
             recipient_account_id: owner,
             ..own
         };
-        texts.push(seen.to_text());
-        return Ok(texts);
+        records.push(seen.pack());
+        return Ok(records);
     }
     for (name, arn) in &notes.elsewhere {
         let mut there = Notes::default();
@@ -188,13 +189,13 @@ pub fn of_call<E>(
             resources: Some(&there.resources),
             ..own
         };
-        texts.push(record.to_text());
+        records.push(record.pack());
     }
-    Ok(texts)
+    Ok(records)
 }
 
 /// The record of a service-linked role, which KMS has made in the caller's name.
-fn of_linked(call: &CallFacts<'_>, (service, role): (&str, &Role), event_id: &str) -> String {
+fn of_linked(call: &CallFacts<'_>, (service, role): (&str, &Role), event_id: &str) -> Packed {
     let parameters = Map::from_iter([("aWSServiceName".to_owned(), Value::from(service))]);
     let shown = json!({
         "path": role.path, "roleName": role.name.as_str(), "roleId": role.role_id,
@@ -226,7 +227,7 @@ fn of_linked(call: &CallFacts<'_>, (service, role): (&str, &Role), event_id: &st
         event_category: "Management",
         service_event_details: None,
     };
-    record.to_text()
+    record.pack()
 }
 
 /// The record of what KMS did by itself.
@@ -234,7 +235,7 @@ fn of_linked(call: &CallFacts<'_>, (service, role): (&str, &Role), event_id: &st
 /// # Errors
 ///
 /// Those of `new_id`.
-pub fn of_event<E>(event: &ServiceEvent, mut new_id: impl FnMut() -> Result<String, E>) -> Result<String, E> {
+pub fn of_event<E>(event: &ServiceEvent, mut new_id: impl FnMut() -> Result<String, E>) -> Result<Packed, E> {
     let account = event.key.account.as_str();
     let identity = json!({"accountId": account, "invokedBy": AWS_INTERNAL});
     let mut notes = Notes::default();
@@ -269,7 +270,7 @@ pub fn of_event<E>(event: &ServiceEvent, mut new_id: impl FnMut() -> Result<Stri
         event_category: "Management",
         service_event_details: (!is_call).then_some(&details),
     };
-    Ok(record.to_text())
+    Ok(record.pack())
 }
 
 /// Who calls (CloudTrail User Guide, "CloudTrail userIdentity element").

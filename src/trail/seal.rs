@@ -1,5 +1,5 @@
 //! ```text
-//! body    = salt (16) || AES-256-GCM[key, nonce = 12 zero bytes, epoch (16) || number (u64)](record) || tag (16)
+//! body    = salt (16) || AES-256-GCM[key, nonce = 12 zero bytes, epoch (16) || number (u64)](packed record) || tag (16)
 //!           where key = HKDF-SHA-256[salt, "airkms/v1/trail-record"](records key of the epoch, 32)
 //! link    = HMAC-SHA-256[links key of the epoch](
 //!               "r" || link of the record before (32) || epoch (16) || number (u64) || body)

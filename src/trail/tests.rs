@@ -68,7 +68,7 @@ impl Home {
     fn batch(&mut self, records: &[&str]) -> Batch {
         Batch {
             keys: self.keys(),
-            records: records.iter().map(|record| (*record).to_owned()).collect(),
+            records: records.iter().map(|record| Packed::of(record)).collect(),
             uses: Vec::new(),
             durability: Durability::Process,
         }
