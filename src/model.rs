@@ -218,7 +218,7 @@ pub enum Kind {
 }
 
 /// A member of a structure.
-#[derive(Debug, Clone, Copy, Deserialize)]
+#[derive(Debug, Deserialize)]
 pub struct Member {
     /// The service that has it.
     #[serde(skip)]
@@ -231,12 +231,14 @@ pub struct Member {
     /// Whether it must be there.
     #[serde(default)]
     pub required: bool,
+    #[serde(skip)]
+    found: OnceLock<&'static Shape>,
 }
 
 impl Member {
     /// The shape of its values.
     pub fn shape(&self) -> &'static Shape {
-        self.service.shape(self.shape)
+        self.found.get_or_init(|| self.service.shape(self.shape))
     }
 }
 

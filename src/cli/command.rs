@@ -197,9 +197,9 @@ pub fn operation_called(words: &str) -> Option<&'static Operation> {
 }
 
 /// The member of the operation's input that an option of this name gives.
-pub fn member(operation: &Operation, option: &str) -> Option<Member> {
+pub fn member(operation: &Operation, option: &str) -> Option<&'static Member> {
     let given = |member: &&Member| cli_name(member.name) == option && shadow(operation) != Some(option);
-    operation.input().members.iter().find(given).copied()
+    operation.input().members.iter().find(given)
 }
 
 /// The command line's name for a name of the API: `KeyId` is `key-id`.

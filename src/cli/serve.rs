@@ -140,6 +140,7 @@ pub fn run(
     let connections: u16 = *arguments.get_one("max-connections").expect("it has a default");
     let (resettable, ending) = (Arc::clone(&vaults), Arc::clone(&vaults));
     let turns = Turns::default();
+    let last_turn = turns.clone();
     let settings = Settings {
         door: Box::new(move || -> Box<dyn Door> {
             let vaults = Arc::clone(&vaults);
@@ -166,6 +167,7 @@ pub fn run(
     // Whoever does not read the line may know the address otherwise.
     let _ = writeln!(notices, "airkms: listening on {scheme}://{address}");
     let ended = server.run(process::asked_to_end()).map_err(general);
+    last_turn.write_uses();
     ending.end();
     ended
 }

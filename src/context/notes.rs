@@ -144,7 +144,7 @@ impl Context<'_> {
     pub fn last_use(&self, key: &Key) -> Result<Option<LastUse>, Failure> {
         let (region, key_id) = (key.region.as_str(), key.key_id.as_str());
         let recorded = match self.trail {
-            Some(trail) => trail.of(self.vault)?.last_use(&*self.vault.trail_keys()?, region, key_id)?,
+            Some(trail) => trail.last_use(self.vault, &key.region, &key.key_id)?,
             None => None,
         };
         let last = match recorded {

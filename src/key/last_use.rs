@@ -7,9 +7,6 @@ use crate::arn::KeyId;
 use crate::region::Region;
 use crate::time::Timestamp;
 
-/// How long an operation may go on with a key before its use is written down again, in milliseconds.
-const RESOLUTION: i64 = 60_000;
-
 api_enum! {
     /// The operations that count as a use of their keys.
     TrackedOperation {
@@ -35,7 +32,7 @@ impl TrackedOperation {
     }
 }
 
-/// The last use of a key. A use that follows another by the same operation within a minute is not written down.
+/// The last use of a key.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct LastUse {
     /// Where the key is.
@@ -50,12 +47,4 @@ pub struct LastUse {
     pub event_id: String,
     /// The id of the call.
     pub request_id: String,
-}
-
-impl LastUse {
-    /// Whether a use at `now` need not be written down after this one.
-    pub fn covers(&self, operation: TrackedOperation, now: Timestamp) -> bool {
-        let age = now.as_millis().saturating_sub(self.time.as_millis());
-        self.operation == operation && (0..RESOLUTION).contains(&age)
-    }
 }

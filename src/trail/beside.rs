@@ -1,14 +1,20 @@
 //! The trail of a vault, opened when it is needed first.
 //!
 //! Where calls are answered together, the records of those that only read are gathered and written together, in one
-//! transaction, before the first of the answers leaves.
+//! transaction, before the first of the answers leaves. The last uses of keys that they tell of are written a moment
+//! later, each key's once for all of its calls: a killed process loses them for that moment, and no record.
 
 use std::cell::{OnceCell, RefCell};
-use std::sync::{Arc, Mutex, PoisonError};
+use std::collections::HashMap;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::thread;
+use std::time::Duration;
 
 use super::{Batch, Packed, Trail};
+use crate::arn::KeyId;
 use crate::crypto::random::SystemRandom;
 use crate::key::last_use::LastUse;
+use crate::region::Region;
 use crate::vault::trail::{TrailAnchor, TrailKeys};
 use crate::vault::{Durability, Location, Transaction, VaultError};
 
@@ -23,19 +29,34 @@ pub struct TrailBeside {
 /// Whose turn it is to write, among the threads of a process: who waits for it is woken at once, while SQLite would have
 /// it sleep. They write by one connection, which need not read again what it wrote last.
 #[derive(Debug, Clone, Default)]
-pub struct Turns(Arc<Mutex<Option<Trail>>>);
+pub struct Turns(Arc<Mutex<Turn>>);
+
+/// How long last uses wait to be written.
+const MOMENT: Duration = Duration::from_millis(500);
+
+#[derive(Debug, Default)]
+struct Turn {
+    writer: Option<Trail>,
+    /// The last uses that wait to be written.
+    uses: HashMap<(Region, KeyId), LastUse>,
+    /// What they are sealed with: the keys of what was written last.
+    keys: Option<Arc<TrailKeys>>,
+    /// Whether a thread is going to write them.
+    is_awaited: bool,
+}
 
 /// What waits to be written together.
 struct Gathered {
     turns: Turns,
     batches: RefCell<Vec<Batch>>,
+    uses: RefCell<Vec<LastUse>>,
 }
 
 impl TrailBeside {
     /// A trail whose records are gathered until [`TrailBeside::settle`].
     pub fn gathering(turns: Turns) -> Self {
         TrailBeside {
-            gathered: Some(Gathered { turns, batches: RefCell::default() }),
+            gathered: Some(Gathered { turns, batches: RefCell::default(), uses: RefCell::default() }),
             ..TrailBeside::default()
         }
     }
@@ -77,6 +98,13 @@ impl TrailBeside {
         uses: Vec<LastUse>,
         durability: Durability,
     ) -> Result<(), VaultError> {
+        let uses = match &self.gathered {
+            Some(gathered) => {
+                gathered.uses.borrow_mut().extend(uses);
+                Vec::new()
+            }
+            None => uses,
+        };
         let batch = Batch { keys: transaction.trail_keys()?, records, uses, durability };
         // Made by whoever only gathers too, so that writing need not know how.
         let trail = self.of(transaction)?;
@@ -96,6 +124,23 @@ impl TrailBeside {
         Ok(())
     }
 
+    /// The last use of a key.
+    ///
+    /// # Errors
+    ///
+    /// The file's.
+    pub fn last_use(
+        &self,
+        transaction: &Transaction<'_>,
+        region: &Region,
+        key_id: &KeyId,
+    ) -> Result<Option<LastUse>, VaultError> {
+        let keys = transaction.trail_keys()?;
+        let written = self.of(transaction)?.last_use(&keys, region.as_str(), key_id.as_str())?;
+        let waiting = self.gathered.as_ref().and_then(|gathered| gathered.turns.waiting(region, key_id));
+        Ok(written.into_iter().chain(waiting).max_by_key(|last| last.time))
+    }
+
     /// Writes what is gathered.
     ///
     /// # Errors
@@ -106,6 +151,7 @@ impl TrailBeside {
             (Some(gathered), Some(trail)) => {
                 let written = gathered.write(trail, None);
                 gathered.batches.borrow_mut().clear();
+                gathered.uses.borrow_mut().clear();
                 written.map(drop)
             }
             _ => Ok(()),
@@ -124,17 +170,56 @@ impl TrailBeside {
 }
 
 impl Turns {
-    fn write(&self, trail: &Trail, batches: &[Batch]) -> Result<Vec<TrailAnchor>, VaultError> {
-        let mut turn = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        let kept = turn.take().filter(|kept| kept.path() == trail.path());
-        let writer = match kept {
+    fn turn(&self) -> MutexGuard<'_, Turn> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Writes the batches, and takes over the uses that they tell of.
+    fn write(
+        &self,
+        trail: &Trail,
+        batches: &[Batch],
+        uses: &mut Vec<LastUse>,
+    ) -> Result<Vec<TrailAnchor>, VaultError> {
+        let mut turn = self.turn();
+        if turn.writer.as_ref().is_some_and(|kept| kept.path() != trail.path()) {
+            *turn = Turn { is_awaited: turn.is_awaited, ..Turn::default() };
+        }
+        let writer = match turn.writer.take() {
             Some(writer) => writer,
             None => trail.again()?,
         };
-        let written = writer.append_all(batches);
         // After an error the file may be another one.
-        *turn = written.is_ok().then_some(writer);
-        written
+        let anchors = writer.append_all(batches)?;
+        turn.writer = Some(writer);
+        turn.keys = batches.last().map(|batch| Arc::clone(&batch.keys));
+        for last in uses.drain(..) {
+            turn.uses.insert((last.region.clone(), last.key_id.clone()), last);
+        }
+        if !turn.uses.is_empty() && !turn.is_awaited {
+            let turns = self.clone();
+            let thread = thread::Builder::new().name("last-uses".to_owned()).spawn(move || {
+                thread::sleep(MOMENT);
+                turns.write_uses();
+            });
+            turn.is_awaited = thread.is_ok();
+        }
+        Ok(anchors)
+    }
+
+    /// Writes the last uses that wait, as well as it can: those that cannot be written wait for the next time.
+    pub fn write_uses(&self) {
+        let mut turn = self.turn();
+        turn.is_awaited = false;
+        if let Turn { writer: Some(writer), keys: Some(keys), uses, .. } = &mut *turn
+            && writer.put_uses(keys, uses.values()).is_ok()
+        {
+            uses.clear();
+        }
+    }
+
+    fn waiting(&self, region: &Region, key_id: &KeyId) -> Option<LastUse> {
+        self.turn().uses.get(&(region.clone(), key_id.clone())).cloned()
     }
 }
 
@@ -148,7 +233,7 @@ impl Gathered {
         if batches.is_empty() {
             return Ok(None);
         }
-        let written = self.turns.write(trail, &batches);
+        let written = self.turns.write(trail, &batches, &mut self.uses.borrow_mut());
         batches.truncate(if written.is_ok() { 0 } else { gathered });
         Ok(written?.last().copied())
     }

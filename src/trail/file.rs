@@ -1,7 +1,6 @@
 //! The trail's file: appending to it, and reading it.
 
 use std::cell::RefCell;
-use std::collections::HashSet;
 use std::path::{Path, PathBuf};
 
 use super::seal::{self, BadMark, Cause, Mark};
@@ -101,14 +100,8 @@ impl Trail {
                 anchors.push(TrailAnchor { number: last.number, link: last.link });
             }
             self.store.append(&sealed, &last.encode(key, TrailCell::Head))?;
-            // Of the uses of a key, the last one counts.
-            let mut put = HashSet::new();
-            for (batch, last) in
-                batches.iter().rev().flat_map(|batch| batch.uses.iter().rev().map(move |last| (batch, last)))
-            {
-                if put.insert((&last.region, &last.key_id)) {
-                    self.put_use(&batch.keys.current, last)?;
-                }
+            for last in batches.iter().flat_map(|batch| &batch.uses) {
+                self.put_use(key, last)?;
             }
             Ok(anchors)
         })
@@ -118,6 +111,22 @@ impl Trail {
     pub(super) fn append_one(&self, batch: Batch) -> Result<TrailAnchor, VaultError> {
         let anchors = self.append_all(&[batch])?;
         Ok(*anchors.first().expect("each batch has its last record"))
+    }
+
+    /// Writes last uses that records tell of.
+    pub(super) fn put_uses<'u>(
+        &self,
+        keys: &TrailKeys,
+        uses: impl Iterator<Item = &'u LastUse>,
+    ) -> Result<(), VaultError> {
+        self.write(Durability::Process, || {
+            // The trail's last record says whether these are still the keys.
+            self.mark(TrailCell::Head, keys)?;
+            for last in uses {
+                self.put_use(&keys.current, last)?;
+            }
+            Ok(())
+        })
     }
 
     pub(super) fn put_use(&self, key: &TrailKey, last: &LastUse) -> Result<(), VaultError> {

@@ -48,7 +48,7 @@ fn continued(command: &str) -> String {
 /// An option of the operation's command.
 enum Shown {
     /// One that gives a member of the input.
-    Member(Member),
+    Member(&'static Member),
     /// One that the command line adds.
     Added(Box<Arg>),
 }
