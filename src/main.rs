@@ -9,9 +9,6 @@ use airkms::service::{Door, Service};
 use airkms::time::Timestamp;
 use airkms::vault::{self, Location, SystemRandom};
 
-#[global_allocator]
-static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
-
 fn main() -> ExitCode {
     process::harden();
     process::end_on_interrupt();
