@@ -56,7 +56,7 @@ fn lookup(bencher: Bencher, records: usize, input: Value) {
     for _ in 0..records / 1000 {
         let batch = Batch {
             keys: keys.clone(),
-            records: vec![Packed::of(&record); 1000],
+            records: vec![Packed::of(record.as_bytes()); 1000],
             uses: Vec::new(),
             durability: Durability::Process,
         };

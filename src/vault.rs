@@ -149,7 +149,7 @@ impl Collection {
 }
 
 /// A thing that the vault keeps.
-pub trait Record: Sized {
+pub trait Record: Sized + Send + Sync + 'static {
     /// The kind of record.
     const COLLECTION: Collection;
     /// The texts that tell the record from all others of its kind.
@@ -160,6 +160,10 @@ pub trait Record: Sized {
     fn encode(&self) -> Zeroizing<Vec<u8>>;
     /// The record of these bytes.
     fn decode(bytes: &[u8]) -> Result<Self, RecordError>;
+    /// Another one, for a record without secrets.
+    fn copy(&self) -> Option<Self> {
+        None
+    }
 }
 
 /// The bytes are no record of the kind.

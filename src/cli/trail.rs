@@ -124,7 +124,7 @@ mod tests {
                 "userIdentity": {}, "eventTime": time, "eventSource": "", "eventName": "", "awsRegion": "",
                 "eventID": "", "readOnly": true, "recipientAccountId": "",
             });
-            Packed::of(&record.to_string())
+            Packed::of(record.to_string().as_bytes())
         };
         let (records, uses) = (days.iter().map(record).collect(), Vec::new());
         trail.append_all(&[Batch { keys, records, uses, durability: Durability::Process }]).unwrap();

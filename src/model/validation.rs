@@ -50,16 +50,17 @@ struct Check {
 impl Check {
     fn members(&mut self, structure: &Shape, input: &Map<String, Value>, path: &str) -> Result<(), Invalid> {
         for member in structure.members.iter() {
-            let path = join(path, &lower_first(member.name));
+            let path = || join(path, &lower_first(member.name));
             match input.get(member.name) {
                 None | Some(Value::Null) => {
                     if member.required {
                         self.violations.push(format!(
-                            "Value null at '{path}' failed to satisfy constraint: Member must not be null"
+                            "Value null at '{}' failed to satisfy constraint: Member must not be null",
+                            path()
                         ));
                     }
                 }
-                Some(value) => self.value(member.shape(), value, &path)?,
+                Some(value) => self.value(member.shape(), value, &path())?,
             }
         }
         Ok(())

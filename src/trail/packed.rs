@@ -22,8 +22,8 @@ pub struct Packed(Vec<u8>);
 
 impl Packed {
     /// Packs a JSON text.
-    pub fn of(text: &str) -> Self {
-        let block = compress_prepend_size_with_dict(text.as_bytes(), DICTIONARY);
+    pub fn of(text: &[u8]) -> Self {
+        let block = compress_prepend_size_with_dict(text, DICTIONARY);
         Packed([&[PACKED][..], &block].concat())
     }
 
@@ -56,7 +56,7 @@ mod tests {
         let record = String::from_utf8(DICTIONARY.to_vec()).unwrap();
         let long = format!("{{\"userAgent\":\"{}\"}}", "é€😀\u{7f}".repeat(9_000));
         for text in ["", "{}", "{\"a\":1}", &record, &record.replace("1111", "9876"), &long] {
-            let packed = Packed::of(text);
+            let packed = Packed::of(text.as_bytes());
             let unpacked = unpack(SecretBytes::new(packed.bytes().to_vec())).unwrap();
             assert_eq!(std::str::from_utf8(unpacked.expose()), Ok(text));
         }

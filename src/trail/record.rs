@@ -14,6 +14,9 @@ use crate::time::Timestamp;
 /// Shapes of what gives access, though the models do not call them sensitive.
 const SECRET_SHAPES: &[&str] = &["tokenType"];
 
+/// What nearly every record is shorter than, in bytes.
+const USUAL_LENGTH: usize = 1536;
+
 const AWS_INTERNAL: &str = "AWS Internal";
 
 /// A call, as far as its records tell of it.
@@ -92,7 +95,9 @@ struct Record<'a> {
 
 impl Record<'_> {
     fn pack(&self) -> Packed {
-        Packed::of(&serde_json::to_string(self).expect("a record has only texts as keys of maps"))
+        let mut text = Vec::with_capacity(USUAL_LENGTH);
+        serde_json::to_writer(&mut text, self).expect("a record has only texts as keys of maps");
+        Packed::of(&text)
     }
 }
 

@@ -68,7 +68,7 @@ impl Home {
     fn batch(&mut self, records: &[&str]) -> Batch {
         Batch {
             keys: self.keys(),
-            records: records.iter().map(|record| Packed::of(record)).collect(),
+            records: records.iter().map(|record| Packed::of(record.as_bytes())).collect(),
             uses: Vec::new(),
             durability: Durability::Process,
         }

@@ -91,6 +91,10 @@ macro_rules! json_record {
             fn decode(bytes: &[u8]) -> Result<Self, RecordError> {
                 from_json(bytes)
             }
+
+            fn copy(&self) -> Option<Self> {
+                Some(self.clone())
+            }
         }
     };
 }
@@ -132,6 +136,10 @@ macro_rules! named_record {
 
             fn decode(bytes: &[u8]) -> Result<Self, RecordError> {
                 from_json(bytes)
+            }
+
+            fn copy(&self) -> Option<Self> {
+                Some(self.clone())
             }
         }
     )*};

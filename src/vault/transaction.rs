@@ -7,7 +7,7 @@ use std::sync::Arc;
 use super::error::Damage;
 use super::seal::{Content, Place, RowKeys, State, parts};
 use super::store::{Cell, Hash, SealedRow, Store};
-use super::unsealed::Unsealed;
+use super::unsealed::{Kept, Unsealed};
 use super::{Collection, Record, RowId, VaultError};
 use crate::crypto::aead::{self, NotAuthentic};
 use crate::crypto::random::Random;
@@ -52,15 +52,23 @@ impl<'a> Transaction<'a> {
             return row()?.map(|row| self.record(&row)).transpose();
         };
         let name = [&[collection][..], &parts(id)].concat();
-        let content = match unsealed.find(&name) {
-            Some(content) => content,
+        let kept = match unsealed.find(&name) {
+            Some(kept) => kept,
             None => {
-                let content = row()?.map(|row| self.open(&row)).transpose()?.map(Arc::new);
-                unsealed.keep(name, content.clone());
-                content
+                let content = row()?.map(|row| self.open(&row)).transpose()?;
+                let kept = content.map(|content| self.keep::<R>(content)).transpose()?.map(Arc::new);
+                unsealed.keep(name, kept.clone());
+                kept
             }
         };
-        content.map(|content| self.decode(&content)).transpose()
+        kept.map(|kept| match &*kept {
+            Kept::Record(record) => {
+                let copy = record.downcast_ref().and_then(R::copy);
+                Ok(copy.expect("a name has the kind of record, whose copy was kept"))
+            }
+            Kept::Content(content) => self.decode(content),
+        })
+        .transpose()
     }
 
     /// Inserts the record, or replaces that of the same id.
@@ -226,6 +234,13 @@ impl<'a> Transaction<'a> {
     /// The error of this damage to this vault.
     pub(super) fn damaged(&self, damage: Damage) -> VaultError {
         VaultError::Damaged { path: self.path.to_owned(), damage }
+    }
+
+    fn keep<R: Record>(&self, content: Content) -> Result<Kept, VaultError> {
+        Ok(match self.decode::<R>(&content)?.copy() {
+            Some(copy) => Kept::Record(Box::new(copy)),
+            None => Kept::Content(content),
+        })
     }
 
     fn record<R: Record>(&self, row: &SealedRow) -> Result<R, VaultError> {

@@ -3,6 +3,7 @@
 //! They are good for one version of the vault: whatever anyone writes makes them forgotten, and so does time. Only
 //! transactions that read use them.
 
+use std::any::Any;
 use std::cell::{Cell, RefCell};
 use std::collections::HashMap;
 use std::sync::Arc;
@@ -13,12 +14,20 @@ use super::seal::Content;
 /// How many records are kept; at one more, all are forgotten.
 const MAX: usize = 512;
 
+/// What is kept of a record.
+pub(super) enum Kept {
+    /// Itself.
+    Record(Box<dyn Any + Send + Sync>),
+    /// The bytes of one that has secrets.
+    Content(Content),
+}
+
 /// The records of one version, or that there are none, by collection and id.
 pub(super) struct Unsealed {
     lifetime: Duration,
     version: Cell<Option<u64>>,
     since: Cell<Instant>,
-    records: RefCell<HashMap<Vec<u8>, Option<Arc<Content>>>>,
+    records: RefCell<HashMap<Vec<u8>, Option<Arc<Kept>>>>,
 }
 
 impl Unsealed {
@@ -51,16 +60,16 @@ impl Unsealed {
     }
 
     /// The record of this id if it is kept: `Some(None)` for one that does not exist.
-    pub(super) fn find(&self, id: &[u8]) -> Option<Option<Arc<Content>>> {
+    pub(super) fn find(&self, id: &[u8]) -> Option<Option<Arc<Kept>>> {
         self.records.borrow().get(id).cloned()
     }
 
     /// Keeps a record, or that there is none.
-    pub(super) fn keep(&self, id: Vec<u8>, content: Option<Arc<Content>>) {
+    pub(super) fn keep(&self, id: Vec<u8>, record: Option<Arc<Kept>>) {
         let mut records = self.records.borrow_mut();
         if records.len() >= MAX {
             records.clear();
         }
-        records.insert(id, content);
+        records.insert(id, record);
     }
 }
