@@ -13,9 +13,9 @@ use crate::crypto::random::{Random, RandomError};
 use crate::key::last_use::{LastUse, TrackedOperation};
 use crate::model::Operation;
 use crate::time::Timestamp;
-use crate::trail::TrailBeside;
 use crate::trail::notes::Notes;
 use crate::trail::record::{self, CallFacts, Outcome};
+use crate::trail::{Packed, TrailBeside};
 use crate::vault::trail::TrailKeys;
 use crate::vault::{Durability, Transaction};
 
@@ -103,7 +103,7 @@ impl<'r> Recording<'r> {
         &self,
         cx: &Context<'_>,
         outcome: Outcome<'_>,
-    ) -> Result<(Vec<String>, Vec<LastUse>), Failure> {
+    ) -> Result<(Vec<Packed>, Vec<LastUse>), Failure> {
         let notes = cx.take_notes();
         let mut first_id = None;
         let new_id = || {

@@ -12,8 +12,8 @@ use crate::crypto::random::{Random, SystemRandom};
 use crate::region::Region;
 use crate::seed::{SeedFile, SeedKey};
 use crate::time::Timestamp;
-use crate::trail::TrailBeside;
 use crate::trail::record::Outcome;
+use crate::trail::{Packed, TrailBeside};
 use crate::vault::{Durability, Transaction, Vault};
 
 /// What seeding has found and made.
@@ -98,7 +98,7 @@ struct Sowing<'s> {
     trail: &'s TrailBeside,
     report: Report,
     /// Those of what was made, which are written together.
-    records: Vec<String>,
+    records: Vec<Packed>,
 }
 
 impl Sowing<'_> {
