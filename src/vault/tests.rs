@@ -160,6 +160,41 @@ fn a_vault_is_made_once() {
     assert!(matches!(create(), Err(VaultError::OrphanLog { log: found, .. }) if found == log));
 }
 
+/// A view lasts over many reads, until it is ended, or a write or an error ends it.
+#[test]
+fn a_view_lasts_until_it_is_ended() {
+    let folder = TempDir::new().unwrap();
+    let random = |seed: &[u8]| Box::new(SeededRandom::new(seed));
+    let mut other =
+        Vault::create(location(&folder), &creation(), Box::new(NoPassphrases), random(b"other")).unwrap();
+    let mut vault = other.connect_again(Box::new(NoPassphrases)).unwrap().with_lasting_views();
+    let find = |vault: &mut Vault| {
+        let found = vault.read(|transaction| transaction.find::<Note>(&["folder", "name"])).unwrap();
+        found.map_or_else(String::new, |note| note.text)
+    };
+    let ends: [(&str, fn(&mut Vault)); 4] = [
+        ("told", |vault| vault.end_view()),
+        ("a write", |vault| vault.write(|_| Ok::<_, VaultError>(())).unwrap()),
+        ("an undone write", |vault| {
+            let undone: Result<(), _> = vault.write(|transaction| Err(transaction.damaged(Damage::State)));
+            undone.unwrap_err();
+        }),
+        ("an error", |vault| {
+            let refused: Result<(), _> = vault.read(|transaction| Err(transaction.damaged(Damage::State)));
+            refused.unwrap_err();
+        }),
+    ];
+    let mut before = String::new();
+    for (name, end) in ends {
+        assert_eq!(find(&mut vault), before, "{name}");
+        other.write(|transaction| transaction.put(&Note::new("name", "folder", name))).unwrap();
+        assert_eq!(find(&mut vault), before, "{name}");
+        end(&mut vault);
+        assert_eq!(find(&mut vault), name);
+        before = name.to_owned();
+    }
+}
+
 /// What is kept unsealed is forgotten when anyone writes, also another connection, and also the root key.
 #[test]
 fn unsealed_records_are_those_of_the_present_version() {

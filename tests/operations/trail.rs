@@ -363,7 +363,7 @@ fn without_a_record_there_is_no_change() {
     let key = world.key();
     let path = airkms::trail::path_of(world.location());
     let connection = rusqlite::Connection::open(path).unwrap();
-    connection.execute_batch("UPDATE cell SET bytes = zeroblob(3) WHERE name = 2").unwrap();
+    connection.execute_batch("UPDATE record SET head = zeroblob(3) WHERE head IS NOT NULL").unwrap();
     for (operation, input) in [
         ("DisableKey", json!({"KeyId": key})),
         ("DescribeKey", json!({"KeyId": key})),

@@ -209,3 +209,35 @@ fn a_server_that_nobody_gives_a_new_root_key_finds_it_in_the_keyring() {
         said.lines().all(|line| line.contains(" is locked; run `airkms vault unlock`")) && !said.is_empty()
     );
 }
+
+/// The server knows it at once on every connection, other processes a moment later, and at once when the server ends.
+#[test]
+fn the_last_use_of_a_key() {
+    let folder = TempDir::new().unwrap();
+    let key = create_key(&folder, "alias/a");
+    let program = Program::start_in(folder, &[]);
+    let query =
+        ["get-key-last-usage", "--key-id", &key, "--query", "KeyLastUsage.KmsRequestId", "--output", "text"];
+    let mut request_id = String::new();
+    for (operation, input) in [
+        ("Encrypt", json!({"KeyId": key, "Plaintext": "aGVsbG8="})),
+        ("GenerateDataKeyWithoutPlaintext", json!({"KeyId": key, "KeySpec": "AES_256"})),
+        ("Encrypt", json!({"KeyId": key, "Plaintext": "aGVsbG8="})),
+        ("Encrypt", json!({"KeyId": key, "Plaintext": "aGVsbG8="})),
+    ] {
+        let reply = program.call(operation, &input);
+        request_id = reply.header("x-amzn-requestid").unwrap().to_owned();
+        for _ in 0..3 {
+            let last = &program.call("GetKeyLastUsage", &json!({"KeyId": key})).json()["KeyLastUsage"];
+            assert_eq!((&last["Operation"], &last["KmsRequestId"]), (&json!(operation), &json!(request_id)));
+        }
+    }
+    let begun = Instant::now();
+    while other(&program.folder, &query) != request_id {
+        assert!(begun.elapsed() < Duration::from_secs(30), "it is never written");
+    }
+    let reply = program.call("Encrypt", &json!({"KeyId": key, "Plaintext": "aGVsbG8="}));
+    let request_id = reply.header("x-amzn-requestid").unwrap().to_owned();
+    let (_, _, folder) = program.end(Signal::TERM);
+    assert_eq!(other(&folder, &query), request_id);
+}

@@ -86,7 +86,9 @@ impl Running {
     /// Makes the trail unusable.
     pub(crate) fn break_trail(&self) {
         let trail = rusqlite::Connection::open(airkms::trail::path_of(&self.location)).unwrap();
-        assert!(trail.execute("UPDATE cell SET bytes = zeroblob(8)", []).unwrap() > 0);
+        assert!(
+            trail.execute("UPDATE record SET head = zeroblob(8) WHERE head IS NOT NULL", []).unwrap() > 0
+        );
     }
 
     /// Asks the server to end, without waiting for it.
