@@ -172,7 +172,8 @@ fn a_view_lasts_until_it_is_ended() {
         let found = vault.read(|transaction| transaction.find::<Note>(&["folder", "name"])).unwrap();
         found.map_or_else(String::new, |note| note.text)
     };
-    let ends: [(&str, fn(&mut Vault)); 4] = [
+    type End = fn(&mut Vault);
+    let ends: [(&str, End); 4] = [
         ("told", |vault| vault.end_view()),
         ("a write", |vault| vault.write(|_| Ok::<_, VaultError>(())).unwrap()),
         ("an undone write", |vault| {

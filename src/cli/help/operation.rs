@@ -86,7 +86,7 @@ fn synopsis(operation: &Operation, command: &str) -> String {
 
 fn options(operation: &Operation) -> Vec<Block> {
     let entry = |option| match option {
-        Shown::Member(member) => member_entry(operation, &member),
+        Shown::Member(member) => member_entry(operation, member),
         Shown::Added(option) => globals::entry(&option),
     };
     shown(operation).into_iter().map(entry).collect()
