@@ -7,6 +7,8 @@
 //! federation, second factors, attestation documents.
 
 use std::borrow::Cow;
+use std::cell::OnceCell;
+use std::collections::HashMap;
 
 use serde_json::Value;
 
@@ -128,7 +130,6 @@ pub(super) enum Subject<'a> {
 }
 
 /// The condition keys of an action.
-#[derive(Clone, Copy)]
 pub(super) struct ConditionKeys<'a> {
     pub(super) cx: &'a Context<'a>,
     /// Nothing for the actions of IAM and STS.
@@ -138,10 +139,12 @@ pub(super) struct ConditionKeys<'a> {
     pub(super) region: &'a Region,
     /// Whole days since the key was used, for the actions that ask.
     pub(super) unused_days: Option<i64>,
+    /// The values of the encryption context by their keys in lower case: a document can ask for a thousand of thousands.
+    pairs: OnceCell<HashMap<String, Vec<&'a str>>>,
 }
 
 /// The condition keys as policies of identities see them.
-pub(super) struct OwnKeys<'a>(pub(super) ConditionKeys<'a>);
+pub(super) struct OwnKeys<'a>(pub(super) &'a ConditionKeys<'a>);
 
 /// The most aliases that a key can have for `kms:ResourceAliases` to work.
 const MOST_ALIASES: usize = 50;
@@ -162,12 +165,9 @@ impl Keys for ConditionKeys<'_> {
     fn values(&self, key: &str) -> Vec<Cow<'_, str>> {
         let name = key.to_ascii_lowercase();
         let named = |prefix: &str| name.starts_with(prefix).then(|| key.get(prefix.len()..)).flatten();
-        if let Some(pair) = named("kms:encryptioncontext:") {
-            return self
-                .encryption_context()
-                .filter(|(key, _)| key.eq_ignore_ascii_case(pair))
-                .map(|(_, value)| Cow::Borrowed(value))
-                .collect();
+        if let Some(pair) = name.strip_prefix("kms:encryptioncontext:") {
+            let values = self.pairs.get_or_init(|| self.pairs()).get(pair);
+            return values.into_iter().flatten().map(|value| Cow::Borrowed(*value)).collect();
         }
         if let Some(tag) = named("aws:resourcetag/") {
             let Subject::Key(key, _) = self.subject else { return Vec::new() };
@@ -214,6 +214,24 @@ impl Keys for ConditionKeys<'_> {
 const CONSTRAINTS: [&str; 2] = ["EncryptionContextEquals", "EncryptionContextSubset"];
 
 impl<'a> ConditionKeys<'a> {
+    /// Those of an action that does not ask how long a key was not used.
+    pub(super) fn new(
+        cx: &'a Context<'a>,
+        action: Option<Action>,
+        subject: Subject<'a>,
+        region: &'a Region,
+    ) -> Self {
+        ConditionKeys { cx, action, subject, region, unused_days: None, pairs: OnceCell::new() }
+    }
+
+    fn pairs(&self) -> HashMap<String, Vec<&'a str>> {
+        let mut pairs: HashMap<String, Vec<&str>> = HashMap::new();
+        for (key, value) in self.encryption_context() {
+            pairs.entry(key.to_ascii_lowercase()).or_default().push(value);
+        }
+        pairs
+    }
+
     /// The value of a key that has one at most. The name is in lower case.
     fn single(&self, name: &str) -> Option<Cow<'a, str>> {
         let cx = self.cx;

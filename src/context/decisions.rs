@@ -70,9 +70,9 @@ impl Context<'_> {
         }
         let (arn, unused_days) = (key.arn().to_string(), self.unused_days(action, key)?);
         let subject = Subject::Key(key, shared);
-        let keys =
-            ConditionKeys { cx: self, action: Some(action), subject, region: self.region, unused_days };
-        let own_keys = OwnKeys(keys);
+        let mut keys = ConditionKeys::new(self, Some(action), subject, self.region);
+        keys.unused_days = unused_days;
+        let own_keys = OwnKeys(&keys);
         let question = self.question(action.as_str(), &arn, &keys, &own_keys);
         let document = Document::read(Kind::Resource, "default", policy.as_str());
         let across_accounts = ACROSS_ACCOUNTS.contains(&action);
@@ -94,7 +94,7 @@ impl Context<'_> {
         if self.explaining.is_none() && self.caller.is_root() {
             return Ok(());
         }
-        let keys = ConditionKeys { cx: self, action: Some(action), subject, region, unused_days: None };
+        let keys = ConditionKeys::new(self, Some(action), subject, region);
         let question = self.question(action.as_str(), resource, &keys, &keys);
         let decision = decide(&question, None, self.own_documents()?);
         let refusal = |denial: Denial| denial.error(&question, self.account.as_str());
@@ -142,7 +142,7 @@ impl Context<'_> {
     pub(super) fn decide_on_retirement(&self, grant: &Grant) -> Result<(), Failure> {
         let (arn, subject) = (grant.key_arn().to_string(), Subject::Grant(grant));
         let (action, region) = (Action::RetireGrant, self.region);
-        let keys = ConditionKeys { cx: self, action: Some(action), subject, region, unused_days: None };
+        let keys = ConditionKeys::new(self, Some(action), subject, region);
         let question = self.question(action.as_str(), &arn, &keys, &keys);
         let decision = decide_retirement(&question, grant, self.own_documents()?);
         // Who holds a grant's token knows of the key: nothing is to be hidden.
@@ -183,7 +183,7 @@ impl Context<'_> {
 
     /// The condition keys of an action of another service than KMS.
     fn keys_of_others<'k>(&'k self, subject: Subject<'k>) -> ConditionKeys<'k> {
-        ConditionKeys { cx: self, action: None, subject, region: self.region, unused_days: None }
+        ConditionKeys::new(self, None, subject, self.region)
     }
 
     fn question<'q>(

@@ -167,8 +167,8 @@ mod tests {
         fn values(&self, key: &str) -> Vec<Cow<'_, str>> {
             let via_service = self.via_service.map(|name| AwsService::host_of(name, &Region::default()));
             match key {
-                "kms:CallerAccount" => vec!["111122223333".into()],
-                "kms:ViaService" => via_service.map(Cow::Owned).into_iter().collect(),
+                "kms:calleraccount" => vec!["111122223333".into()],
+                "kms:viaservice" => via_service.map(Cow::Owned).into_iter().collect(),
                 _ => Vec::new(),
             }
         }

@@ -4,7 +4,7 @@ use super::document::Policy;
 use super::principal::Named;
 use super::request::Request;
 use super::statement::{Answer, Asked, Effect};
-use super::values::{Value, Values};
+use super::values::{Texts, Values};
 
 /// What each statement of a document says to a request.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -17,8 +17,8 @@ pub struct Evaluation {
 pub fn evaluate(policy: &Policy, request: &Request<'_>) -> Evaluation {
     let asked = Asked {
         caller: request.caller,
-        action: Value::new(request.action.to_ascii_lowercase()),
-        resource: Value::new(request.resource),
+        action: Texts::new(vec![request.action.to_ascii_lowercase().into()]),
+        resource: Texts::new(vec![request.resource.into()]),
         values: Values::new(request.keys),
     };
     Evaluation { answers: policy.statements.iter().map(|statement| statement.answer(&asked)).collect() }

@@ -14,6 +14,7 @@ use super::document::{Bearer, Policy};
 use super::operator::{Operator, Set};
 use super::pattern::{Pattern, Variables};
 use super::principal::Principal;
+use super::reading::Reading;
 use super::statement::{Effect, Listed, Statement};
 
 /// Reads a document that is known to be JSON.
@@ -159,9 +160,12 @@ impl RawStatement {
             }
             (Bearer::Identity, None) | (Bearer::Resource, Some(_)) => {}
         }
-        let actions =
-            |texts| patterns(texts, |text| Pattern::new(&text.to_ascii_lowercase(), Variables::Literal));
-        let resources = |texts| patterns(texts, |text| Pattern::new(text, variables));
+        let actions = |texts| {
+            patterns(texts, |text| {
+                Pattern::new(&text.to_ascii_lowercase(), Reading::Wild, Variables::Literal)
+            })
+        };
+        let resources = |texts| patterns(texts, |text| Pattern::new(text, Reading::Wild, variables));
         let action = listed("Action", self.action, self.not_action, actions)?;
         let resource = listed("Resource", self.resource, self.not_resource, resources)?;
         if bearer == Bearer::Identity && action.is_none() {

@@ -1,91 +1,146 @@
-//! Where each letter of a text is, so that a stretch of letters is looked for at 64 places at once.
+//! Where each letter is in all values of a condition key.
 //!
-//! A step for each letter of the stretch and each 64 of the text, whatever the texts are made to be. This is Shift-And
-//! (Baeza-Yates and Gonnet, "A New Approach to Text Searching", 1992) with text and pattern in each other's roles.
+//! The values lie one behind the other, each followed by a place that is its end. A value of fewer than 64 letters is in
+//! one word of 64 places, so that most wildcards need no carry from word to word. The rows are made when they are asked
+//! for. `search.rs` lets patterns run over them.
 
+use std::borrow::Cow;
+use std::cell::{OnceCell, RefCell};
 use std::collections::HashMap;
+use std::ptr;
+use std::rc::Rc;
 
-/// The bits of one letter: bit `n` is set where letter `n` of the text is that one.
-type Row = Vec<u64>;
+use super::rows::{self, ALL, Block, Row};
+use super::values::Texts;
 
-/// The letters of a text by their places.
+/// The letters of texts by their places.
 pub(super) struct Places {
-    ascii: Vec<Row>,
-    others: HashMap<char, Row>,
-    /// Where each letter begins, and where the text ends, in bytes.
-    starts: Vec<usize>,
+    latin: Vec<Letter>,
+    others: HashMap<char, Letter>,
+    /// Where each text begins, and where it ends.
+    pub(super) bounds: Vec<(usize, usize)>,
+    /// All places.
+    pub(super) count: usize,
+    /// The letters of the longest text.
+    pub(super) longest: usize,
+    /// Whether a text reaches from a word of 64 places into the next.
+    pub(super) crosses: bool,
+    /// Where texts begin.
+    pub(super) begins: Vec<Block>,
+    /// Where texts end.
+    pub(super) ends: Row,
+    /// Where there is a letter.
+    pub(super) any: Row,
+    any_but_colon: OnceCell<Row>,
+    all: OnceCell<Row>,
+    /// By the address of the variable's values, which stay where they are for as long as the request is asked about.
+    words: RefCell<HashMap<*const Texts<'static>, Option<Rc<Row>>>>,
 }
 
-/// The words of a row that are looked at together.
-const BLOCK: usize = 4;
+/// The places of a letter.
+#[derive(Default)]
+struct Letter {
+    places: Vec<usize>,
+    row: OnceCell<Row>,
+}
 
-/// The most words that all rows may have: 2 MiB.
-const MOST_WORDS: usize = 262_144;
+/// The places of a word, which no text of fewer letters leaves.
+const WORD: usize = 64;
 
-const ASCII: usize = 128;
+/// The letters that have their own places in a list.
+const LATIN: usize = 256;
 
 impl Places {
-    /// The letters of a text. Nothing where text and alphabet are so large that the rows would take too much memory.
-    pub(super) fn of(text: &str) -> Option<Self> {
-        let mut starts: Vec<usize> = text.char_indices().map(|(start, _)| start).collect();
-        let words = starts.len() / 64 + 1 + BLOCK;
-        starts.push(text.len());
-        let mut left = MOST_WORDS / words;
-        let mut places = Places { ascii: vec![Row::new(); ASCII], others: HashMap::new(), starts };
-        for (place, letter) in text.chars().enumerate() {
-            let row = match places.ascii.get_mut(letter as usize) {
-                Some(row) => row,
-                None => places.others.entry(letter).or_default(),
-            };
-            if row.is_empty() {
-                left = left.checked_sub(1)?;
-                row.resize(words, 0);
+    /// The letters of these texts.
+    pub(super) fn of(texts: &[Cow<'_, str>]) -> Self {
+        let mut latin: Vec<Letter> = Vec::new();
+        latin.resize_with(LATIN, Letter::default);
+        let mut others: HashMap<char, Letter> = HashMap::new();
+        let (mut place, mut bounds, mut longest, mut crosses) = (0_usize, Vec::new(), 0, false);
+        for text in texts {
+            let letters = text.chars().count();
+            if place % WORD + letters >= WORD {
+                place = place.next_multiple_of(WORD);
             }
-            if let Some(word) = row.get_mut(place / 64) {
-                *word |= 1 << (place % 64);
+            crosses |= letters >= WORD;
+            longest = longest.max(letters);
+            bounds.push((place, place + letters));
+            for letter in text.chars() {
+                match latin.get_mut(letter as usize) {
+                    Some(known) => known.places.push(place),
+                    None => others.entry(letter).or_default().places.push(place),
+                }
+                place += 1;
             }
+            place += 1;
         }
-        Some(places)
+        let (mut begins, mut ends, mut any) = (rows::blocks(place), rows::blocks(place), rows::blocks(place));
+        rows::set(&mut begins, bounds.iter().map(|(begin, _)| *begin));
+        rows::set(&mut ends, bounds.iter().map(|(_, end)| *end));
+        rows::set(&mut any, bounds.iter().flat_map(|(begin, end)| *begin..*end));
+        Places {
+            latin,
+            others,
+            begins,
+            any: Row::of(any),
+            any_but_colon: OnceCell::new(),
+            all: OnceCell::new(),
+            ends: Row::of(ends),
+            bounds,
+            count: place,
+            longest,
+            crosses,
+            words: RefCell::default(),
+        }
     }
 
-    /// Where the first stretch of these letters begins and ends, in bytes, that begins at this byte or behind it.
-    /// No letter stands for any.
-    pub(super) fn find(&self, letters: &[Option<char>], from: usize) -> Option<usize> {
-        let count = self.starts.len().checked_sub(1)?;
-        let last = count.checked_sub(letters.len())?;
-        let from = self.starts.partition_point(|start| *start < from);
-        let known = letters.iter().enumerate().filter_map(|(offset, letter)| Some((offset, (*letter)?)));
-        let rows: Vec<(usize, &Row)> =
-            known.map(|(offset, letter)| Some((offset, self.row(letter)?))).collect::<Option<_>>()?;
-        for begin in (from..=last).step_by(BLOCK * 64) {
-            if let Some(place) = first_of(&rows, begin) {
-                let end = self.starts.get(place + letters.len())?;
-                return Some(*end);
-            }
-        }
-        None
+    /// Where a letter is, if it is anywhere.
+    pub(super) fn row(&self, letter: char) -> Option<&Row> {
+        let letter = self.latin.get(letter as usize).or_else(|| self.others.get(&letter))?;
+        (!letter.places.is_empty()).then(|| {
+            letter.row.get_or_init(|| {
+                let mut blocks = self.blocks();
+                rows::set(&mut blocks, letter.places.iter().copied());
+                Row::of(blocks)
+            })
+        })
     }
 
-    fn row(&self, letter: char) -> Option<&Row> {
-        let row = self.ascii.get(letter as usize).or_else(|| self.others.get(&letter));
-        row.filter(|row| !row.is_empty())
+    /// Every place.
+    pub(super) fn all(&self) -> &Row {
+        self.all.get_or_init(|| Row::of(vec![ALL; self.begins.len()]))
     }
-}
 
-/// The first place of a block at which all rows have their letter.
-fn first_of(rows: &[(usize, &Row)], begin: usize) -> Option<usize> {
-    let mut candidates = [u64::MAX; BLOCK];
-    for (offset, row) in rows {
-        let (word, bit) = ((begin + offset) / 64, (begin + offset) % 64);
-        let words: &[u64; BLOCK + 1] = row.get(word..)?.first_chunk()?;
-        let pairs = words.iter().zip(words.iter().skip(1));
-        for (candidates, (low, high)) in candidates.iter_mut().zip(pairs) {
-            *candidates &= low >> bit | (high << 1) << (63 - bit);
-        }
-        if candidates == [0; BLOCK] {
-            return None;
-        }
+    /// Where there is a letter other than a colon.
+    pub(super) fn any_but_colon(&self) -> &Row {
+        self.any_but_colon.get_or_init(|| {
+            let mut blocks = self.blocks();
+            rows::set(&mut blocks, self.bounds.iter().flat_map(|(begin, end)| *begin..*end));
+            let colons = self.latin.get(usize::from(b':')).map(|letter| letter.places.iter().copied());
+            rows::clear(&mut blocks, colons.into_iter().flatten());
+            Row::of(blocks)
+        })
     }
-    let (word, candidates) = candidates.iter().enumerate().find(|(_, candidates)| **candidates != 0)?;
-    Some(begin + word * 64 + usize::try_from(candidates.trailing_zeros()).ok()?)
+
+    /// Where the value of a variable begins, if it is anywhere: found out once, however often patterns name it.
+    pub(super) fn word(&self, word: &Rc<Texts<'_>>) -> Option<Rc<Row>> {
+        let key = ptr::from_ref(&**word).cast();
+        self.words.borrow_mut().entry(key).or_insert_with(|| self.find(word.first())).clone()
+    }
+
+    fn find(&self, word: &str) -> Option<Rc<Row>> {
+        let rows = word.chars().zip(0..).map(|(letter, offset)| Some(self.row(letter)?.from(offset)));
+        let rows = rows.collect::<Option<Vec<_>>>()?;
+        let mut blocks = self.blocks();
+        let mut any = false;
+        for (number, block) in blocks.iter_mut().enumerate() {
+            *block = ALL;
+            any |= rows::narrow(block, &rows, number);
+        }
+        any.then(|| Rc::new(Row::of(blocks)))
+    }
+
+    fn blocks(&self) -> Vec<Block> {
+        rows::blocks(self.count)
+    }
 }

@@ -17,7 +17,8 @@ pub struct Request<'a> {
 
 /// The condition keys of a request. They are asked for one by one, so that nobody has to list them all.
 pub trait Keys {
-    /// The values of this key, whose name counts in any case of its letters. None, if the request has not the key.
+    /// The values of this key, whose name counts in any case of its letters; policies ask in lower case. None, if the
+    /// request has not the key.
     fn values(&self, key: &str) -> Vec<Cow<'_, str>>;
 }
 

@@ -1,10 +1,12 @@
 //! A statement, and whether it is about a request.
 
 use super::condition::{Checked, Condition};
-use super::pattern::{Pattern, Unresolved};
+use super::pattern::Pattern;
 use super::principal::{Named, Principal, spares};
+use super::reading::Reading;
 use super::request::Caller;
-use super::values::{Value, Values};
+use super::unmatched::Unmatched;
+use super::values::{Texts, Values};
 
 /// What a statement does to the requests that it is about.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -71,8 +73,8 @@ pub struct Answer {
 pub(super) struct Asked<'a> {
     pub(super) caller: Caller<'a>,
     /// In lower case.
-    pub(super) action: Value<'a>,
-    pub(super) resource: Value<'a>,
+    pub(super) action: Texts<'a>,
+    pub(super) resource: Texts<'a>,
     pub(super) values: Values<'a>,
 }
 
@@ -119,16 +121,15 @@ impl Statement {
 }
 
 /// A pattern whose variables have no value is of nothing, whether it is listed or excepted.
-fn covers(listed: Option<&Listed<Pattern>>, text: &Value<'_>, values: &Values<'_>) -> bool {
+fn covers(listed: Option<&Listed<Pattern>>, text: &Texts<'_>, values: &Values<'_>) -> bool {
+    let mut unmatched = Unmatched::first(1, text, Reading::Wild);
     match listed {
         None => false,
         Some(Listed::Only(patterns)) => {
-            patterns.iter().any(|pattern| pattern.matches(text, values) == Ok(true))
+            patterns.iter().any(|pattern| unmatched.strike(pattern, values).is_ok() && unmatched.left() == 0)
         }
         Some(Listed::AllBut(patterns)) => {
-            let excepted: Result<Vec<bool>, Unresolved> =
-                patterns.iter().map(|pattern| pattern.matches(text, values)).collect();
-            excepted.is_ok_and(|excepted| !excepted.contains(&true))
+            patterns.iter().all(|pattern| unmatched.strike(pattern, values).is_ok() && unmatched.left() == 1)
         }
     }
 }
