@@ -1,6 +1,6 @@
 //! Numbers, dates, booleans and addresses as points on a scale, on which every value of a document is a range.
 //!
-//! Thousands of values are compared with thousands of ranges by sorting both. Start at [`Points::of`] and [`Ranges`].
+//! Thousands of values are compared with thousands of ranges by sorting both. Start at [`Points::of`] and [`Points::within`].
 
 use std::borrow::Cow;
 use std::net::IpAddr;
