@@ -593,6 +593,12 @@ _airkms() {
             airkms__subcmd__help__subcmd__generate,man)
                 cmd="airkms__subcmd__help__subcmd__generate__subcmd__man"
                 ;;
+            airkms__subcmd__help__subcmd__iam,add-user-to-group)
+                cmd="airkms__subcmd__help__subcmd__iam__subcmd__add__subcmd__user__subcmd__to__subcmd__group"
+                ;;
+            airkms__subcmd__help__subcmd__iam,attach-group-policy)
+                cmd="airkms__subcmd__help__subcmd__iam__subcmd__attach__subcmd__group__subcmd__policy"
+                ;;
             airkms__subcmd__help__subcmd__iam,attach-role-policy)
                 cmd="airkms__subcmd__help__subcmd__iam__subcmd__attach__subcmd__role__subcmd__policy"
                 ;;
@@ -601,6 +607,9 @@ _airkms() {
                 ;;
             airkms__subcmd__help__subcmd__iam,create-access-key)
                 cmd="airkms__subcmd__help__subcmd__iam__subcmd__create__subcmd__access__subcmd__key"
+                ;;
+            airkms__subcmd__help__subcmd__iam,create-group)
+                cmd="airkms__subcmd__help__subcmd__iam__subcmd__create__subcmd__group"
                 ;;
             airkms__subcmd__help__subcmd__iam,create-policy)
                 cmd="airkms__subcmd__help__subcmd__iam__subcmd__create__subcmd__policy"
@@ -616,6 +625,12 @@ _airkms() {
                 ;;
             airkms__subcmd__help__subcmd__iam,delete-access-key)
                 cmd="airkms__subcmd__help__subcmd__iam__subcmd__delete__subcmd__access__subcmd__key"
+                ;;
+            airkms__subcmd__help__subcmd__iam,delete-group)
+                cmd="airkms__subcmd__help__subcmd__iam__subcmd__delete__subcmd__group"
+                ;;
+            airkms__subcmd__help__subcmd__iam,delete-group-policy)
+                cmd="airkms__subcmd__help__subcmd__iam__subcmd__delete__subcmd__group__subcmd__policy"
                 ;;
             airkms__subcmd__help__subcmd__iam,delete-login-profile)
                 cmd="airkms__subcmd__help__subcmd__iam__subcmd__delete__subcmd__login__subcmd__profile"
@@ -644,6 +659,9 @@ _airkms() {
             airkms__subcmd__help__subcmd__iam,delete-user-policy)
                 cmd="airkms__subcmd__help__subcmd__iam__subcmd__delete__subcmd__user__subcmd__policy"
                 ;;
+            airkms__subcmd__help__subcmd__iam,detach-group-policy)
+                cmd="airkms__subcmd__help__subcmd__iam__subcmd__detach__subcmd__group__subcmd__policy"
+                ;;
             airkms__subcmd__help__subcmd__iam,detach-role-policy)
                 cmd="airkms__subcmd__help__subcmd__iam__subcmd__detach__subcmd__role__subcmd__policy"
                 ;;
@@ -652,6 +670,12 @@ _airkms() {
                 ;;
             airkms__subcmd__help__subcmd__iam,get-access-key-last-used)
                 cmd="airkms__subcmd__help__subcmd__iam__subcmd__get__subcmd__access__subcmd__key__subcmd__last__subcmd__used"
+                ;;
+            airkms__subcmd__help__subcmd__iam,get-group)
+                cmd="airkms__subcmd__help__subcmd__iam__subcmd__get__subcmd__group"
+                ;;
+            airkms__subcmd__help__subcmd__iam,get-group-policy)
+                cmd="airkms__subcmd__help__subcmd__iam__subcmd__get__subcmd__group__subcmd__policy"
                 ;;
             airkms__subcmd__help__subcmd__iam,get-login-profile)
                 cmd="airkms__subcmd__help__subcmd__iam__subcmd__get__subcmd__login__subcmd__profile"
@@ -677,6 +701,9 @@ _airkms() {
             airkms__subcmd__help__subcmd__iam,list-access-keys)
                 cmd="airkms__subcmd__help__subcmd__iam__subcmd__list__subcmd__access__subcmd__keys"
                 ;;
+            airkms__subcmd__help__subcmd__iam,list-attached-group-policies)
+                cmd="airkms__subcmd__help__subcmd__iam__subcmd__list__subcmd__attached__subcmd__group__subcmd__policies"
+                ;;
             airkms__subcmd__help__subcmd__iam,list-attached-role-policies)
                 cmd="airkms__subcmd__help__subcmd__iam__subcmd__list__subcmd__attached__subcmd__role__subcmd__policies"
                 ;;
@@ -685,6 +712,12 @@ _airkms() {
                 ;;
             airkms__subcmd__help__subcmd__iam,list-entities-for-policy)
                 cmd="airkms__subcmd__help__subcmd__iam__subcmd__list__subcmd__entities__subcmd__for__subcmd__policy"
+                ;;
+            airkms__subcmd__help__subcmd__iam,list-group-policies)
+                cmd="airkms__subcmd__help__subcmd__iam__subcmd__list__subcmd__group__subcmd__policies"
+                ;;
+            airkms__subcmd__help__subcmd__iam,list-groups)
+                cmd="airkms__subcmd__help__subcmd__iam__subcmd__list__subcmd__groups"
                 ;;
             airkms__subcmd__help__subcmd__iam,list-groups-for-user)
                 cmd="airkms__subcmd__help__subcmd__iam__subcmd__list__subcmd__groups__subcmd__for__subcmd__user"
@@ -737,6 +770,9 @@ _airkms() {
             airkms__subcmd__help__subcmd__iam,list-virtual-mfa-devices)
                 cmd="airkms__subcmd__help__subcmd__iam__subcmd__list__subcmd__virtual__subcmd__mfa__subcmd__devices"
                 ;;
+            airkms__subcmd__help__subcmd__iam,put-group-policy)
+                cmd="airkms__subcmd__help__subcmd__iam__subcmd__put__subcmd__group__subcmd__policy"
+                ;;
             airkms__subcmd__help__subcmd__iam,put-role-permissions-boundary)
                 cmd="airkms__subcmd__help__subcmd__iam__subcmd__put__subcmd__role__subcmd__permissions__subcmd__boundary"
                 ;;
@@ -748,6 +784,9 @@ _airkms() {
                 ;;
             airkms__subcmd__help__subcmd__iam,put-user-policy)
                 cmd="airkms__subcmd__help__subcmd__iam__subcmd__put__subcmd__user__subcmd__policy"
+                ;;
+            airkms__subcmd__help__subcmd__iam,remove-user-from-group)
+                cmd="airkms__subcmd__help__subcmd__iam__subcmd__remove__subcmd__user__subcmd__from__subcmd__group"
                 ;;
             airkms__subcmd__help__subcmd__iam,set-default-policy-version)
                 cmd="airkms__subcmd__help__subcmd__iam__subcmd__set__subcmd__default__subcmd__policy__subcmd__version"
@@ -781,6 +820,9 @@ _airkms() {
                 ;;
             airkms__subcmd__help__subcmd__iam,update-assume-role-policy)
                 cmd="airkms__subcmd__help__subcmd__iam__subcmd__update__subcmd__assume__subcmd__role__subcmd__policy"
+                ;;
+            airkms__subcmd__help__subcmd__iam,update-group)
+                cmd="airkms__subcmd__help__subcmd__iam__subcmd__update__subcmd__group"
                 ;;
             airkms__subcmd__help__subcmd__iam,update-role)
                 cmd="airkms__subcmd__help__subcmd__iam__subcmd__update__subcmd__role"
@@ -1052,6 +1094,12 @@ _airkms() {
             airkms__subcmd__help__subcmd__vault,verify)
                 cmd="airkms__subcmd__help__subcmd__vault__subcmd__verify"
                 ;;
+            airkms__subcmd__iam,add-user-to-group)
+                cmd="airkms__subcmd__iam__subcmd__add__subcmd__user__subcmd__to__subcmd__group"
+                ;;
+            airkms__subcmd__iam,attach-group-policy)
+                cmd="airkms__subcmd__iam__subcmd__attach__subcmd__group__subcmd__policy"
+                ;;
             airkms__subcmd__iam,attach-role-policy)
                 cmd="airkms__subcmd__iam__subcmd__attach__subcmd__role__subcmd__policy"
                 ;;
@@ -1060,6 +1108,9 @@ _airkms() {
                 ;;
             airkms__subcmd__iam,create-access-key)
                 cmd="airkms__subcmd__iam__subcmd__create__subcmd__access__subcmd__key"
+                ;;
+            airkms__subcmd__iam,create-group)
+                cmd="airkms__subcmd__iam__subcmd__create__subcmd__group"
                 ;;
             airkms__subcmd__iam,create-policy)
                 cmd="airkms__subcmd__iam__subcmd__create__subcmd__policy"
@@ -1075,6 +1126,12 @@ _airkms() {
                 ;;
             airkms__subcmd__iam,delete-access-key)
                 cmd="airkms__subcmd__iam__subcmd__delete__subcmd__access__subcmd__key"
+                ;;
+            airkms__subcmd__iam,delete-group)
+                cmd="airkms__subcmd__iam__subcmd__delete__subcmd__group"
+                ;;
+            airkms__subcmd__iam,delete-group-policy)
+                cmd="airkms__subcmd__iam__subcmd__delete__subcmd__group__subcmd__policy"
                 ;;
             airkms__subcmd__iam,delete-login-profile)
                 cmd="airkms__subcmd__iam__subcmd__delete__subcmd__login__subcmd__profile"
@@ -1103,6 +1160,9 @@ _airkms() {
             airkms__subcmd__iam,delete-user-policy)
                 cmd="airkms__subcmd__iam__subcmd__delete__subcmd__user__subcmd__policy"
                 ;;
+            airkms__subcmd__iam,detach-group-policy)
+                cmd="airkms__subcmd__iam__subcmd__detach__subcmd__group__subcmd__policy"
+                ;;
             airkms__subcmd__iam,detach-role-policy)
                 cmd="airkms__subcmd__iam__subcmd__detach__subcmd__role__subcmd__policy"
                 ;;
@@ -1111,6 +1171,12 @@ _airkms() {
                 ;;
             airkms__subcmd__iam,get-access-key-last-used)
                 cmd="airkms__subcmd__iam__subcmd__get__subcmd__access__subcmd__key__subcmd__last__subcmd__used"
+                ;;
+            airkms__subcmd__iam,get-group)
+                cmd="airkms__subcmd__iam__subcmd__get__subcmd__group"
+                ;;
+            airkms__subcmd__iam,get-group-policy)
+                cmd="airkms__subcmd__iam__subcmd__get__subcmd__group__subcmd__policy"
                 ;;
             airkms__subcmd__iam,get-login-profile)
                 cmd="airkms__subcmd__iam__subcmd__get__subcmd__login__subcmd__profile"
@@ -1139,6 +1205,9 @@ _airkms() {
             airkms__subcmd__iam,list-access-keys)
                 cmd="airkms__subcmd__iam__subcmd__list__subcmd__access__subcmd__keys"
                 ;;
+            airkms__subcmd__iam,list-attached-group-policies)
+                cmd="airkms__subcmd__iam__subcmd__list__subcmd__attached__subcmd__group__subcmd__policies"
+                ;;
             airkms__subcmd__iam,list-attached-role-policies)
                 cmd="airkms__subcmd__iam__subcmd__list__subcmd__attached__subcmd__role__subcmd__policies"
                 ;;
@@ -1147,6 +1216,12 @@ _airkms() {
                 ;;
             airkms__subcmd__iam,list-entities-for-policy)
                 cmd="airkms__subcmd__iam__subcmd__list__subcmd__entities__subcmd__for__subcmd__policy"
+                ;;
+            airkms__subcmd__iam,list-group-policies)
+                cmd="airkms__subcmd__iam__subcmd__list__subcmd__group__subcmd__policies"
+                ;;
+            airkms__subcmd__iam,list-groups)
+                cmd="airkms__subcmd__iam__subcmd__list__subcmd__groups"
                 ;;
             airkms__subcmd__iam,list-groups-for-user)
                 cmd="airkms__subcmd__iam__subcmd__list__subcmd__groups__subcmd__for__subcmd__user"
@@ -1199,6 +1274,9 @@ _airkms() {
             airkms__subcmd__iam,list-virtual-mfa-devices)
                 cmd="airkms__subcmd__iam__subcmd__list__subcmd__virtual__subcmd__mfa__subcmd__devices"
                 ;;
+            airkms__subcmd__iam,put-group-policy)
+                cmd="airkms__subcmd__iam__subcmd__put__subcmd__group__subcmd__policy"
+                ;;
             airkms__subcmd__iam,put-role-permissions-boundary)
                 cmd="airkms__subcmd__iam__subcmd__put__subcmd__role__subcmd__permissions__subcmd__boundary"
                 ;;
@@ -1210,6 +1288,9 @@ _airkms() {
                 ;;
             airkms__subcmd__iam,put-user-policy)
                 cmd="airkms__subcmd__iam__subcmd__put__subcmd__user__subcmd__policy"
+                ;;
+            airkms__subcmd__iam,remove-user-from-group)
+                cmd="airkms__subcmd__iam__subcmd__remove__subcmd__user__subcmd__from__subcmd__group"
                 ;;
             airkms__subcmd__iam,set-default-policy-version)
                 cmd="airkms__subcmd__iam__subcmd__set__subcmd__default__subcmd__policy__subcmd__version"
@@ -1244,6 +1325,9 @@ _airkms() {
             airkms__subcmd__iam,update-assume-role-policy)
                 cmd="airkms__subcmd__iam__subcmd__update__subcmd__assume__subcmd__role__subcmd__policy"
                 ;;
+            airkms__subcmd__iam,update-group)
+                cmd="airkms__subcmd__iam__subcmd__update__subcmd__group"
+                ;;
             airkms__subcmd__iam,update-role)
                 cmd="airkms__subcmd__iam__subcmd__update__subcmd__role"
                 ;;
@@ -1253,6 +1337,12 @@ _airkms() {
             airkms__subcmd__iam,update-user)
                 cmd="airkms__subcmd__iam__subcmd__update__subcmd__user"
                 ;;
+            airkms__subcmd__iam__subcmd__help,add-user-to-group)
+                cmd="airkms__subcmd__iam__subcmd__help__subcmd__add__subcmd__user__subcmd__to__subcmd__group"
+                ;;
+            airkms__subcmd__iam__subcmd__help,attach-group-policy)
+                cmd="airkms__subcmd__iam__subcmd__help__subcmd__attach__subcmd__group__subcmd__policy"
+                ;;
             airkms__subcmd__iam__subcmd__help,attach-role-policy)
                 cmd="airkms__subcmd__iam__subcmd__help__subcmd__attach__subcmd__role__subcmd__policy"
                 ;;
@@ -1261,6 +1351,9 @@ _airkms() {
                 ;;
             airkms__subcmd__iam__subcmd__help,create-access-key)
                 cmd="airkms__subcmd__iam__subcmd__help__subcmd__create__subcmd__access__subcmd__key"
+                ;;
+            airkms__subcmd__iam__subcmd__help,create-group)
+                cmd="airkms__subcmd__iam__subcmd__help__subcmd__create__subcmd__group"
                 ;;
             airkms__subcmd__iam__subcmd__help,create-policy)
                 cmd="airkms__subcmd__iam__subcmd__help__subcmd__create__subcmd__policy"
@@ -1276,6 +1369,12 @@ _airkms() {
                 ;;
             airkms__subcmd__iam__subcmd__help,delete-access-key)
                 cmd="airkms__subcmd__iam__subcmd__help__subcmd__delete__subcmd__access__subcmd__key"
+                ;;
+            airkms__subcmd__iam__subcmd__help,delete-group)
+                cmd="airkms__subcmd__iam__subcmd__help__subcmd__delete__subcmd__group"
+                ;;
+            airkms__subcmd__iam__subcmd__help,delete-group-policy)
+                cmd="airkms__subcmd__iam__subcmd__help__subcmd__delete__subcmd__group__subcmd__policy"
                 ;;
             airkms__subcmd__iam__subcmd__help,delete-login-profile)
                 cmd="airkms__subcmd__iam__subcmd__help__subcmd__delete__subcmd__login__subcmd__profile"
@@ -1304,6 +1403,9 @@ _airkms() {
             airkms__subcmd__iam__subcmd__help,delete-user-policy)
                 cmd="airkms__subcmd__iam__subcmd__help__subcmd__delete__subcmd__user__subcmd__policy"
                 ;;
+            airkms__subcmd__iam__subcmd__help,detach-group-policy)
+                cmd="airkms__subcmd__iam__subcmd__help__subcmd__detach__subcmd__group__subcmd__policy"
+                ;;
             airkms__subcmd__iam__subcmd__help,detach-role-policy)
                 cmd="airkms__subcmd__iam__subcmd__help__subcmd__detach__subcmd__role__subcmd__policy"
                 ;;
@@ -1312,6 +1414,12 @@ _airkms() {
                 ;;
             airkms__subcmd__iam__subcmd__help,get-access-key-last-used)
                 cmd="airkms__subcmd__iam__subcmd__help__subcmd__get__subcmd__access__subcmd__key__subcmd__last__subcmd__used"
+                ;;
+            airkms__subcmd__iam__subcmd__help,get-group)
+                cmd="airkms__subcmd__iam__subcmd__help__subcmd__get__subcmd__group"
+                ;;
+            airkms__subcmd__iam__subcmd__help,get-group-policy)
+                cmd="airkms__subcmd__iam__subcmd__help__subcmd__get__subcmd__group__subcmd__policy"
                 ;;
             airkms__subcmd__iam__subcmd__help,get-login-profile)
                 cmd="airkms__subcmd__iam__subcmd__help__subcmd__get__subcmd__login__subcmd__profile"
@@ -1340,6 +1448,9 @@ _airkms() {
             airkms__subcmd__iam__subcmd__help,list-access-keys)
                 cmd="airkms__subcmd__iam__subcmd__help__subcmd__list__subcmd__access__subcmd__keys"
                 ;;
+            airkms__subcmd__iam__subcmd__help,list-attached-group-policies)
+                cmd="airkms__subcmd__iam__subcmd__help__subcmd__list__subcmd__attached__subcmd__group__subcmd__policies"
+                ;;
             airkms__subcmd__iam__subcmd__help,list-attached-role-policies)
                 cmd="airkms__subcmd__iam__subcmd__help__subcmd__list__subcmd__attached__subcmd__role__subcmd__policies"
                 ;;
@@ -1348,6 +1459,12 @@ _airkms() {
                 ;;
             airkms__subcmd__iam__subcmd__help,list-entities-for-policy)
                 cmd="airkms__subcmd__iam__subcmd__help__subcmd__list__subcmd__entities__subcmd__for__subcmd__policy"
+                ;;
+            airkms__subcmd__iam__subcmd__help,list-group-policies)
+                cmd="airkms__subcmd__iam__subcmd__help__subcmd__list__subcmd__group__subcmd__policies"
+                ;;
+            airkms__subcmd__iam__subcmd__help,list-groups)
+                cmd="airkms__subcmd__iam__subcmd__help__subcmd__list__subcmd__groups"
                 ;;
             airkms__subcmd__iam__subcmd__help,list-groups-for-user)
                 cmd="airkms__subcmd__iam__subcmd__help__subcmd__list__subcmd__groups__subcmd__for__subcmd__user"
@@ -1400,6 +1517,9 @@ _airkms() {
             airkms__subcmd__iam__subcmd__help,list-virtual-mfa-devices)
                 cmd="airkms__subcmd__iam__subcmd__help__subcmd__list__subcmd__virtual__subcmd__mfa__subcmd__devices"
                 ;;
+            airkms__subcmd__iam__subcmd__help,put-group-policy)
+                cmd="airkms__subcmd__iam__subcmd__help__subcmd__put__subcmd__group__subcmd__policy"
+                ;;
             airkms__subcmd__iam__subcmd__help,put-role-permissions-boundary)
                 cmd="airkms__subcmd__iam__subcmd__help__subcmd__put__subcmd__role__subcmd__permissions__subcmd__boundary"
                 ;;
@@ -1411,6 +1531,9 @@ _airkms() {
                 ;;
             airkms__subcmd__iam__subcmd__help,put-user-policy)
                 cmd="airkms__subcmd__iam__subcmd__help__subcmd__put__subcmd__user__subcmd__policy"
+                ;;
+            airkms__subcmd__iam__subcmd__help,remove-user-from-group)
+                cmd="airkms__subcmd__iam__subcmd__help__subcmd__remove__subcmd__user__subcmd__from__subcmd__group"
                 ;;
             airkms__subcmd__iam__subcmd__help,set-default-policy-version)
                 cmd="airkms__subcmd__iam__subcmd__help__subcmd__set__subcmd__default__subcmd__policy__subcmd__version"
@@ -1444,6 +1567,9 @@ _airkms() {
                 ;;
             airkms__subcmd__iam__subcmd__help,update-assume-role-policy)
                 cmd="airkms__subcmd__iam__subcmd__help__subcmd__update__subcmd__assume__subcmd__role__subcmd__policy"
+                ;;
+            airkms__subcmd__iam__subcmd__help,update-group)
+                cmd="airkms__subcmd__iam__subcmd__help__subcmd__update__subcmd__group"
                 ;;
             airkms__subcmd__iam__subcmd__help,update-role)
                 cmd="airkms__subcmd__iam__subcmd__help__subcmd__update__subcmd__role"
@@ -7628,8 +7754,36 @@ _airkms() {
             return 0
             ;;
         airkms__subcmd__help__subcmd__iam)
-            opts="attach-role-policy attach-user-policy create-access-key create-policy create-policy-version create-role create-user delete-access-key delete-login-profile delete-policy delete-policy-version delete-role delete-role-permissions-boundary delete-role-policy delete-user delete-user-permissions-boundary delete-user-policy detach-role-policy detach-user-policy get-access-key-last-used get-login-profile get-policy get-policy-version get-role get-role-policy get-user get-user-policy list-access-keys list-attached-role-policies list-attached-user-policies list-entities-for-policy list-groups-for-user list-instance-profiles list-instance-profiles-for-role list-mfa-devices list-policies list-policy-tags list-policy-versions list-role-policies list-role-tags list-roles list-ssh-public-keys list-service-specific-credentials list-signing-certificates list-user-policies list-user-tags list-users list-virtual-mfa-devices put-role-permissions-boundary put-role-policy put-user-permissions-boundary put-user-policy set-default-policy-version simulate-custom-policy simulate-principal-policy tag-policy tag-role tag-user untag-policy untag-role untag-user update-access-key update-assume-role-policy update-role update-role-description update-user"
+            opts="add-user-to-group attach-group-policy attach-role-policy attach-user-policy create-access-key create-group create-policy create-policy-version create-role create-user delete-access-key delete-group delete-group-policy delete-login-profile delete-policy delete-policy-version delete-role delete-role-permissions-boundary delete-role-policy delete-user delete-user-permissions-boundary delete-user-policy detach-group-policy detach-role-policy detach-user-policy get-access-key-last-used get-group get-group-policy get-login-profile get-policy get-policy-version get-role get-role-policy get-user get-user-policy list-access-keys list-attached-group-policies list-attached-role-policies list-attached-user-policies list-entities-for-policy list-group-policies list-groups list-groups-for-user list-instance-profiles list-instance-profiles-for-role list-mfa-devices list-policies list-policy-tags list-policy-versions list-role-policies list-role-tags list-roles list-ssh-public-keys list-service-specific-credentials list-signing-certificates list-user-policies list-user-tags list-users list-virtual-mfa-devices put-group-policy put-role-permissions-boundary put-role-policy put-user-permissions-boundary put-user-policy remove-user-from-group set-default-policy-version simulate-custom-policy simulate-principal-policy tag-policy tag-role tag-user untag-policy untag-role untag-user update-access-key update-assume-role-policy update-group update-role update-role-description update-user"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        airkms__subcmd__help__subcmd__iam__subcmd__add__subcmd__user__subcmd__to__subcmd__group)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        airkms__subcmd__help__subcmd__iam__subcmd__attach__subcmd__group__subcmd__policy)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
@@ -7670,6 +7824,20 @@ _airkms() {
             return 0
             ;;
         airkms__subcmd__help__subcmd__iam__subcmd__create__subcmd__access__subcmd__key)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        airkms__subcmd__help__subcmd__iam__subcmd__create__subcmd__group)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -7740,6 +7908,34 @@ _airkms() {
             return 0
             ;;
         airkms__subcmd__help__subcmd__iam__subcmd__delete__subcmd__access__subcmd__key)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        airkms__subcmd__help__subcmd__iam__subcmd__delete__subcmd__group)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        airkms__subcmd__help__subcmd__iam__subcmd__delete__subcmd__group__subcmd__policy)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -7879,6 +8075,20 @@ _airkms() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+        airkms__subcmd__help__subcmd__iam__subcmd__detach__subcmd__group__subcmd__policy)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
         airkms__subcmd__help__subcmd__iam__subcmd__detach__subcmd__role__subcmd__policy)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
@@ -7908,6 +8118,34 @@ _airkms() {
             return 0
             ;;
         airkms__subcmd__help__subcmd__iam__subcmd__get__subcmd__access__subcmd__key__subcmd__last__subcmd__used)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        airkms__subcmd__help__subcmd__iam__subcmd__get__subcmd__group)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        airkms__subcmd__help__subcmd__iam__subcmd__get__subcmd__group__subcmd__policy)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -8033,6 +8271,20 @@ _airkms() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+        airkms__subcmd__help__subcmd__iam__subcmd__list__subcmd__attached__subcmd__group__subcmd__policies)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
         airkms__subcmd__help__subcmd__iam__subcmd__list__subcmd__attached__subcmd__role__subcmd__policies)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
@@ -8062,6 +8314,34 @@ _airkms() {
             return 0
             ;;
         airkms__subcmd__help__subcmd__iam__subcmd__list__subcmd__entities__subcmd__for__subcmd__policy)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        airkms__subcmd__help__subcmd__iam__subcmd__list__subcmd__group__subcmd__policies)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        airkms__subcmd__help__subcmd__iam__subcmd__list__subcmd__groups)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -8313,6 +8593,20 @@ _airkms() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+        airkms__subcmd__help__subcmd__iam__subcmd__put__subcmd__group__subcmd__policy)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
         airkms__subcmd__help__subcmd__iam__subcmd__put__subcmd__role__subcmd__permissions__subcmd__boundary)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
@@ -8356,6 +8650,20 @@ _airkms() {
             return 0
             ;;
         airkms__subcmd__help__subcmd__iam__subcmd__put__subcmd__user__subcmd__policy)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        airkms__subcmd__help__subcmd__iam__subcmd__remove__subcmd__user__subcmd__from__subcmd__group)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -8510,6 +8818,20 @@ _airkms() {
             return 0
             ;;
         airkms__subcmd__help__subcmd__iam__subcmd__update__subcmd__assume__subcmd__role__subcmd__policy)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        airkms__subcmd__help__subcmd__iam__subcmd__update__subcmd__group)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -10232,12 +10554,192 @@ _airkms() {
             return 0
             ;;
         airkms__subcmd__iam)
-            opts="--debug --endpoint-url --no-verify-ssl --no-paginate --output --query --profile --region --version --color --no-sign-request --ca-bundle --cli-read-timeout --cli-connect-timeout --cli-binary-format --no-cli-pager --cli-auto-prompt --no-cli-auto-prompt --cli-error-format --vault --via-service --passphrase-fd attach-role-policy attach-user-policy create-access-key create-policy create-policy-version create-role create-user delete-access-key delete-login-profile delete-policy delete-policy-version delete-role delete-role-permissions-boundary delete-role-policy delete-user delete-user-permissions-boundary delete-user-policy detach-role-policy detach-user-policy get-access-key-last-used get-login-profile get-policy get-policy-version get-role get-role-policy get-user get-user-policy list-access-keys list-attached-role-policies list-attached-user-policies list-entities-for-policy list-groups-for-user list-instance-profiles list-instance-profiles-for-role list-mfa-devices list-policies list-policy-tags list-policy-versions list-role-policies list-role-tags list-roles list-ssh-public-keys list-service-specific-credentials list-signing-certificates list-user-policies list-user-tags list-users list-virtual-mfa-devices put-role-permissions-boundary put-role-policy put-user-permissions-boundary put-user-policy set-default-policy-version simulate-custom-policy simulate-principal-policy tag-policy tag-role tag-user untag-policy untag-role untag-user update-access-key update-assume-role-policy update-role update-role-description update-user help"
+            opts="--debug --endpoint-url --no-verify-ssl --no-paginate --output --query --profile --region --version --color --no-sign-request --ca-bundle --cli-read-timeout --cli-connect-timeout --cli-binary-format --no-cli-pager --cli-auto-prompt --no-cli-auto-prompt --cli-error-format --vault --via-service --passphrase-fd add-user-to-group attach-group-policy attach-role-policy attach-user-policy create-access-key create-group create-policy create-policy-version create-role create-user delete-access-key delete-group delete-group-policy delete-login-profile delete-policy delete-policy-version delete-role delete-role-permissions-boundary delete-role-policy delete-user delete-user-permissions-boundary delete-user-policy detach-group-policy detach-role-policy detach-user-policy get-access-key-last-used get-group get-group-policy get-login-profile get-policy get-policy-version get-role get-role-policy get-user get-user-policy list-access-keys list-attached-group-policies list-attached-role-policies list-attached-user-policies list-entities-for-policy list-group-policies list-groups list-groups-for-user list-instance-profiles list-instance-profiles-for-role list-mfa-devices list-policies list-policy-tags list-policy-versions list-role-policies list-role-tags list-roles list-ssh-public-keys list-service-specific-credentials list-signing-certificates list-user-policies list-user-tags list-users list-virtual-mfa-devices put-group-policy put-role-permissions-boundary put-role-policy put-user-permissions-boundary put-user-policy remove-user-from-group set-default-policy-version simulate-custom-policy simulate-principal-policy tag-policy tag-role tag-user untag-policy untag-role untag-user update-access-key update-assume-role-policy update-group update-role update-role-description update-user help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
+                --endpoint-url)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "json text table yaml yaml-stream off" -- "${cur}"))
+                    return 0
+                    ;;
+                --query)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --profile)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --region)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "on off auto" -- "${cur}"))
+                    return 0
+                    ;;
+                --ca-bundle)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-read-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-connect-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-binary-format)
+                    COMPREPLY=($(compgen -W "base64 raw-in-base64-out" -- "${cur}"))
+                    return 0
+                    ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "legacy json yaml text table enhanced" -- "${cur}"))
+                    return 0
+                    ;;
+                --vault)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --via-service)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --passphrase-fd)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        airkms__subcmd__iam__subcmd__add__subcmd__user__subcmd__to__subcmd__group)
+            opts="--group-name --user-name --cli-input-json --cli-input-yaml --generate-cli-skeleton --debug --endpoint-url --no-verify-ssl --no-paginate --output --query --profile --region --version --color --no-sign-request --ca-bundle --cli-read-timeout --cli-connect-timeout --cli-binary-format --no-cli-pager --cli-auto-prompt --no-cli-auto-prompt --cli-error-format --vault --via-service --passphrase-fd"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --group-name)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --user-name)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-input-json)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-input-yaml)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --generate-cli-skeleton)
+                    COMPREPLY=($(compgen -W "input output yaml-input" -- "${cur}"))
+                    return 0
+                    ;;
+                --endpoint-url)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "json text table yaml yaml-stream off" -- "${cur}"))
+                    return 0
+                    ;;
+                --query)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --profile)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --region)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "on off auto" -- "${cur}"))
+                    return 0
+                    ;;
+                --ca-bundle)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-read-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-connect-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-binary-format)
+                    COMPREPLY=($(compgen -W "base64 raw-in-base64-out" -- "${cur}"))
+                    return 0
+                    ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "legacy json yaml text table enhanced" -- "${cur}"))
+                    return 0
+                    ;;
+                --vault)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --via-service)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --passphrase-fd)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        airkms__subcmd__iam__subcmd__attach__subcmd__group__subcmd__policy)
+            opts="--group-name --policy-arn --cli-input-json --cli-input-yaml --generate-cli-skeleton --debug --endpoint-url --no-verify-ssl --no-paginate --output --query --profile --region --version --color --no-sign-request --ca-bundle --cli-read-timeout --cli-connect-timeout --cli-binary-format --no-cli-pager --cli-auto-prompt --no-cli-auto-prompt --cli-error-format --vault --via-service --passphrase-fd"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --group-name)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --policy-arn)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-input-json)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-input-yaml)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --generate-cli-skeleton)
+                    COMPREPLY=($(compgen -W "input output yaml-input" -- "${cur}"))
+                    return 0
+                    ;;
                 --endpoint-url)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -10489,6 +10991,96 @@ _airkms() {
             fi
             case "${prev}" in
                 --user-name)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-input-json)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-input-yaml)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --generate-cli-skeleton)
+                    COMPREPLY=($(compgen -W "input output yaml-input" -- "${cur}"))
+                    return 0
+                    ;;
+                --endpoint-url)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "json text table yaml yaml-stream off" -- "${cur}"))
+                    return 0
+                    ;;
+                --query)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --profile)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --region)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "on off auto" -- "${cur}"))
+                    return 0
+                    ;;
+                --ca-bundle)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-read-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-connect-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-binary-format)
+                    COMPREPLY=($(compgen -W "base64 raw-in-base64-out" -- "${cur}"))
+                    return 0
+                    ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "legacy json yaml text table enhanced" -- "${cur}"))
+                    return 0
+                    ;;
+                --vault)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --via-service)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --passphrase-fd)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        airkms__subcmd__iam__subcmd__create__subcmd__group)
+            opts="--path --group-name --cli-input-json --cli-input-yaml --generate-cli-skeleton --debug --endpoint-url --no-verify-ssl --no-paginate --output --query --profile --region --version --color --no-sign-request --ca-bundle --cli-read-timeout --cli-connect-timeout --cli-binary-format --no-cli-pager --cli-auto-prompt --no-cli-auto-prompt --cli-error-format --vault --via-service --passphrase-fd"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --path)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --group-name)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -10979,6 +11571,182 @@ _airkms() {
                     return 0
                     ;;
                 --access-key-id)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-input-json)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-input-yaml)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --generate-cli-skeleton)
+                    COMPREPLY=($(compgen -W "input output yaml-input" -- "${cur}"))
+                    return 0
+                    ;;
+                --endpoint-url)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "json text table yaml yaml-stream off" -- "${cur}"))
+                    return 0
+                    ;;
+                --query)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --profile)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --region)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "on off auto" -- "${cur}"))
+                    return 0
+                    ;;
+                --ca-bundle)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-read-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-connect-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-binary-format)
+                    COMPREPLY=($(compgen -W "base64 raw-in-base64-out" -- "${cur}"))
+                    return 0
+                    ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "legacy json yaml text table enhanced" -- "${cur}"))
+                    return 0
+                    ;;
+                --vault)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --via-service)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --passphrase-fd)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        airkms__subcmd__iam__subcmd__delete__subcmd__group)
+            opts="--group-name --cli-input-json --cli-input-yaml --generate-cli-skeleton --debug --endpoint-url --no-verify-ssl --no-paginate --output --query --profile --region --version --color --no-sign-request --ca-bundle --cli-read-timeout --cli-connect-timeout --cli-binary-format --no-cli-pager --cli-auto-prompt --no-cli-auto-prompt --cli-error-format --vault --via-service --passphrase-fd"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --group-name)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-input-json)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-input-yaml)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --generate-cli-skeleton)
+                    COMPREPLY=($(compgen -W "input output yaml-input" -- "${cur}"))
+                    return 0
+                    ;;
+                --endpoint-url)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "json text table yaml yaml-stream off" -- "${cur}"))
+                    return 0
+                    ;;
+                --query)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --profile)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --region)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "on off auto" -- "${cur}"))
+                    return 0
+                    ;;
+                --ca-bundle)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-read-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-connect-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-binary-format)
+                    COMPREPLY=($(compgen -W "base64 raw-in-base64-out" -- "${cur}"))
+                    return 0
+                    ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "legacy json yaml text table enhanced" -- "${cur}"))
+                    return 0
+                    ;;
+                --vault)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --via-service)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --passphrase-fd)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        airkms__subcmd__iam__subcmd__delete__subcmd__group__subcmd__policy)
+            opts="--group-name --policy-name --cli-input-json --cli-input-yaml --generate-cli-skeleton --debug --endpoint-url --no-verify-ssl --no-paginate --output --query --profile --region --version --color --no-sign-request --ca-bundle --cli-read-timeout --cli-connect-timeout --cli-binary-format --no-cli-pager --cli-auto-prompt --no-cli-auto-prompt --cli-error-format --vault --via-service --passphrase-fd"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --group-name)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --policy-name)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -11843,6 +12611,96 @@ _airkms() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+        airkms__subcmd__iam__subcmd__detach__subcmd__group__subcmd__policy)
+            opts="--group-name --policy-arn --cli-input-json --cli-input-yaml --generate-cli-skeleton --debug --endpoint-url --no-verify-ssl --no-paginate --output --query --profile --region --version --color --no-sign-request --ca-bundle --cli-read-timeout --cli-connect-timeout --cli-binary-format --no-cli-pager --cli-auto-prompt --no-cli-auto-prompt --cli-error-format --vault --via-service --passphrase-fd"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --group-name)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --policy-arn)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-input-json)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-input-yaml)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --generate-cli-skeleton)
+                    COMPREPLY=($(compgen -W "input output yaml-input" -- "${cur}"))
+                    return 0
+                    ;;
+                --endpoint-url)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "json text table yaml yaml-stream off" -- "${cur}"))
+                    return 0
+                    ;;
+                --query)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --profile)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --region)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "on off auto" -- "${cur}"))
+                    return 0
+                    ;;
+                --ca-bundle)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-read-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-connect-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-binary-format)
+                    COMPREPLY=($(compgen -W "base64 raw-in-base64-out" -- "${cur}"))
+                    return 0
+                    ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "legacy json yaml text table enhanced" -- "${cur}"))
+                    return 0
+                    ;;
+                --vault)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --via-service)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --passphrase-fd)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
         airkms__subcmd__iam__subcmd__detach__subcmd__role__subcmd__policy)
             opts="--role-name --policy-arn --cli-input-json --cli-input-yaml --generate-cli-skeleton --debug --endpoint-url --no-verify-ssl --no-paginate --output --query --profile --region --version --color --no-sign-request --ca-bundle --cli-read-timeout --cli-connect-timeout --cli-binary-format --no-cli-pager --cli-auto-prompt --no-cli-auto-prompt --cli-error-format --vault --via-service --passphrase-fd"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
@@ -12031,6 +12889,198 @@ _airkms() {
             fi
             case "${prev}" in
                 --access-key-id)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-input-json)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-input-yaml)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --generate-cli-skeleton)
+                    COMPREPLY=($(compgen -W "input output yaml-input" -- "${cur}"))
+                    return 0
+                    ;;
+                --endpoint-url)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "json text table yaml yaml-stream off" -- "${cur}"))
+                    return 0
+                    ;;
+                --query)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --profile)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --region)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "on off auto" -- "${cur}"))
+                    return 0
+                    ;;
+                --ca-bundle)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-read-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-connect-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-binary-format)
+                    COMPREPLY=($(compgen -W "base64 raw-in-base64-out" -- "${cur}"))
+                    return 0
+                    ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "legacy json yaml text table enhanced" -- "${cur}"))
+                    return 0
+                    ;;
+                --vault)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --via-service)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --passphrase-fd)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        airkms__subcmd__iam__subcmd__get__subcmd__group)
+            opts="--group-name --marker --max-items --cli-input-json --cli-input-yaml --starting-token --page-size --generate-cli-skeleton --debug --endpoint-url --no-verify-ssl --no-paginate --output --query --profile --region --version --color --no-sign-request --ca-bundle --cli-read-timeout --cli-connect-timeout --cli-binary-format --no-cli-pager --cli-auto-prompt --no-cli-auto-prompt --cli-error-format --vault --via-service --passphrase-fd"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --group-name)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --marker)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-items)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-input-json)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-input-yaml)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --starting-token)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --page-size)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --generate-cli-skeleton)
+                    COMPREPLY=($(compgen -W "input output yaml-input" -- "${cur}"))
+                    return 0
+                    ;;
+                --endpoint-url)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "json text table yaml yaml-stream off" -- "${cur}"))
+                    return 0
+                    ;;
+                --query)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --profile)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --region)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "on off auto" -- "${cur}"))
+                    return 0
+                    ;;
+                --ca-bundle)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-read-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-connect-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-binary-format)
+                    COMPREPLY=($(compgen -W "base64 raw-in-base64-out" -- "${cur}"))
+                    return 0
+                    ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "legacy json yaml text table enhanced" -- "${cur}"))
+                    return 0
+                    ;;
+                --vault)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --via-service)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --passphrase-fd)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        airkms__subcmd__iam__subcmd__get__subcmd__group__subcmd__policy)
+            opts="--group-name --policy-name --cli-input-json --cli-input-yaml --generate-cli-skeleton --debug --endpoint-url --no-verify-ssl --no-paginate --output --query --profile --region --version --color --no-sign-request --ca-bundle --cli-read-timeout --cli-connect-timeout --cli-binary-format --no-cli-pager --cli-auto-prompt --no-cli-auto-prompt --cli-error-format --vault --via-service --passphrase-fd"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --group-name)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --policy-name)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -12724,8 +13774,36 @@ _airkms() {
             return 0
             ;;
         airkms__subcmd__iam__subcmd__help)
-            opts="attach-role-policy attach-user-policy create-access-key create-policy create-policy-version create-role create-user delete-access-key delete-login-profile delete-policy delete-policy-version delete-role delete-role-permissions-boundary delete-role-policy delete-user delete-user-permissions-boundary delete-user-policy detach-role-policy detach-user-policy get-access-key-last-used get-login-profile get-policy get-policy-version get-role get-role-policy get-user get-user-policy list-access-keys list-attached-role-policies list-attached-user-policies list-entities-for-policy list-groups-for-user list-instance-profiles list-instance-profiles-for-role list-mfa-devices list-policies list-policy-tags list-policy-versions list-role-policies list-role-tags list-roles list-ssh-public-keys list-service-specific-credentials list-signing-certificates list-user-policies list-user-tags list-users list-virtual-mfa-devices put-role-permissions-boundary put-role-policy put-user-permissions-boundary put-user-policy set-default-policy-version simulate-custom-policy simulate-principal-policy tag-policy tag-role tag-user untag-policy untag-role untag-user update-access-key update-assume-role-policy update-role update-role-description update-user help"
+            opts="add-user-to-group attach-group-policy attach-role-policy attach-user-policy create-access-key create-group create-policy create-policy-version create-role create-user delete-access-key delete-group delete-group-policy delete-login-profile delete-policy delete-policy-version delete-role delete-role-permissions-boundary delete-role-policy delete-user delete-user-permissions-boundary delete-user-policy detach-group-policy detach-role-policy detach-user-policy get-access-key-last-used get-group get-group-policy get-login-profile get-policy get-policy-version get-role get-role-policy get-user get-user-policy list-access-keys list-attached-group-policies list-attached-role-policies list-attached-user-policies list-entities-for-policy list-group-policies list-groups list-groups-for-user list-instance-profiles list-instance-profiles-for-role list-mfa-devices list-policies list-policy-tags list-policy-versions list-role-policies list-role-tags list-roles list-ssh-public-keys list-service-specific-credentials list-signing-certificates list-user-policies list-user-tags list-users list-virtual-mfa-devices put-group-policy put-role-permissions-boundary put-role-policy put-user-permissions-boundary put-user-policy remove-user-from-group set-default-policy-version simulate-custom-policy simulate-principal-policy tag-policy tag-role tag-user untag-policy untag-role untag-user update-access-key update-assume-role-policy update-group update-role update-role-description update-user help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        airkms__subcmd__iam__subcmd__help__subcmd__add__subcmd__user__subcmd__to__subcmd__group)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        airkms__subcmd__iam__subcmd__help__subcmd__attach__subcmd__group__subcmd__policy)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
@@ -12766,6 +13844,20 @@ _airkms() {
             return 0
             ;;
         airkms__subcmd__iam__subcmd__help__subcmd__create__subcmd__access__subcmd__key)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        airkms__subcmd__iam__subcmd__help__subcmd__create__subcmd__group)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -12836,6 +13928,34 @@ _airkms() {
             return 0
             ;;
         airkms__subcmd__iam__subcmd__help__subcmd__delete__subcmd__access__subcmd__key)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        airkms__subcmd__iam__subcmd__help__subcmd__delete__subcmd__group)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        airkms__subcmd__iam__subcmd__help__subcmd__delete__subcmd__group__subcmd__policy)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -12975,6 +14095,20 @@ _airkms() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+        airkms__subcmd__iam__subcmd__help__subcmd__detach__subcmd__group__subcmd__policy)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
         airkms__subcmd__iam__subcmd__help__subcmd__detach__subcmd__role__subcmd__policy)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
@@ -13004,6 +14138,34 @@ _airkms() {
             return 0
             ;;
         airkms__subcmd__iam__subcmd__help__subcmd__get__subcmd__access__subcmd__key__subcmd__last__subcmd__used)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        airkms__subcmd__iam__subcmd__help__subcmd__get__subcmd__group)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        airkms__subcmd__iam__subcmd__help__subcmd__get__subcmd__group__subcmd__policy)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -13143,6 +14305,20 @@ _airkms() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+        airkms__subcmd__iam__subcmd__help__subcmd__list__subcmd__attached__subcmd__group__subcmd__policies)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
         airkms__subcmd__iam__subcmd__help__subcmd__list__subcmd__attached__subcmd__role__subcmd__policies)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
@@ -13172,6 +14348,34 @@ _airkms() {
             return 0
             ;;
         airkms__subcmd__iam__subcmd__help__subcmd__list__subcmd__entities__subcmd__for__subcmd__policy)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        airkms__subcmd__iam__subcmd__help__subcmd__list__subcmd__group__subcmd__policies)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        airkms__subcmd__iam__subcmd__help__subcmd__list__subcmd__groups)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -13423,6 +14627,20 @@ _airkms() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+        airkms__subcmd__iam__subcmd__help__subcmd__put__subcmd__group__subcmd__policy)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
         airkms__subcmd__iam__subcmd__help__subcmd__put__subcmd__role__subcmd__permissions__subcmd__boundary)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
@@ -13466,6 +14684,20 @@ _airkms() {
             return 0
             ;;
         airkms__subcmd__iam__subcmd__help__subcmd__put__subcmd__user__subcmd__policy)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        airkms__subcmd__iam__subcmd__help__subcmd__remove__subcmd__user__subcmd__from__subcmd__group)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -13633,6 +14865,20 @@ _airkms() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+        airkms__subcmd__iam__subcmd__help__subcmd__update__subcmd__group)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
         airkms__subcmd__iam__subcmd__help__subcmd__update__subcmd__role)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
@@ -13683,6 +14929,112 @@ _airkms() {
             fi
             case "${prev}" in
                 --user-name)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --marker)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-items)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-input-json)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-input-yaml)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --starting-token)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --page-size)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --generate-cli-skeleton)
+                    COMPREPLY=($(compgen -W "input output yaml-input" -- "${cur}"))
+                    return 0
+                    ;;
+                --endpoint-url)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "json text table yaml yaml-stream off" -- "${cur}"))
+                    return 0
+                    ;;
+                --query)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --profile)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --region)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "on off auto" -- "${cur}"))
+                    return 0
+                    ;;
+                --ca-bundle)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-read-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-connect-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-binary-format)
+                    COMPREPLY=($(compgen -W "base64 raw-in-base64-out" -- "${cur}"))
+                    return 0
+                    ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "legacy json yaml text table enhanced" -- "${cur}"))
+                    return 0
+                    ;;
+                --vault)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --via-service)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --passphrase-fd)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        airkms__subcmd__iam__subcmd__list__subcmd__attached__subcmd__group__subcmd__policies)
+            opts="--group-name --path-prefix --marker --max-items --cli-input-json --cli-input-yaml --starting-token --page-size --generate-cli-skeleton --debug --endpoint-url --no-verify-ssl --no-paginate --output --query --profile --region --version --color --no-sign-request --ca-bundle --cli-read-timeout --cli-connect-timeout --cli-binary-format --no-cli-pager --cli-auto-prompt --no-cli-auto-prompt --cli-error-format --vault --via-service --passphrase-fd"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --group-name)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --path-prefix)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -14010,6 +15362,210 @@ _airkms() {
                     ;;
                 --policy-usage-filter)
                     COMPREPLY=($(compgen -W "PermissionsPolicy PermissionsBoundary" -- "${cur}"))
+                    return 0
+                    ;;
+                --marker)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-items)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-input-json)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-input-yaml)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --starting-token)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --page-size)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --generate-cli-skeleton)
+                    COMPREPLY=($(compgen -W "input output yaml-input" -- "${cur}"))
+                    return 0
+                    ;;
+                --endpoint-url)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "json text table yaml yaml-stream off" -- "${cur}"))
+                    return 0
+                    ;;
+                --query)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --profile)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --region)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "on off auto" -- "${cur}"))
+                    return 0
+                    ;;
+                --ca-bundle)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-read-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-connect-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-binary-format)
+                    COMPREPLY=($(compgen -W "base64 raw-in-base64-out" -- "${cur}"))
+                    return 0
+                    ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "legacy json yaml text table enhanced" -- "${cur}"))
+                    return 0
+                    ;;
+                --vault)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --via-service)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --passphrase-fd)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        airkms__subcmd__iam__subcmd__list__subcmd__group__subcmd__policies)
+            opts="--group-name --marker --max-items --cli-input-json --cli-input-yaml --starting-token --page-size --generate-cli-skeleton --debug --endpoint-url --no-verify-ssl --no-paginate --output --query --profile --region --version --color --no-sign-request --ca-bundle --cli-read-timeout --cli-connect-timeout --cli-binary-format --no-cli-pager --cli-auto-prompt --no-cli-auto-prompt --cli-error-format --vault --via-service --passphrase-fd"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --group-name)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --marker)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-items)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-input-json)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-input-yaml)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --starting-token)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --page-size)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --generate-cli-skeleton)
+                    COMPREPLY=($(compgen -W "input output yaml-input" -- "${cur}"))
+                    return 0
+                    ;;
+                --endpoint-url)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "json text table yaml yaml-stream off" -- "${cur}"))
+                    return 0
+                    ;;
+                --query)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --profile)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --region)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "on off auto" -- "${cur}"))
+                    return 0
+                    ;;
+                --ca-bundle)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-read-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-connect-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-binary-format)
+                    COMPREPLY=($(compgen -W "base64 raw-in-base64-out" -- "${cur}"))
+                    return 0
+                    ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "legacy json yaml text table enhanced" -- "${cur}"))
+                    return 0
+                    ;;
+                --vault)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --via-service)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --passphrase-fd)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        airkms__subcmd__iam__subcmd__list__subcmd__groups)
+            opts="--path-prefix --marker --max-items --cli-input-json --cli-input-yaml --starting-token --page-size --generate-cli-skeleton --debug --endpoint-url --no-verify-ssl --no-paginate --output --query --profile --region --version --color --no-sign-request --ca-bundle --cli-read-timeout --cli-connect-timeout --cli-binary-format --no-cli-pager --cli-auto-prompt --no-cli-auto-prompt --cli-error-format --vault --via-service --passphrase-fd"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --path-prefix)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --marker)
@@ -15841,6 +17397,100 @@ _airkms() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+        airkms__subcmd__iam__subcmd__put__subcmd__group__subcmd__policy)
+            opts="--group-name --policy-name --policy-document --cli-input-json --cli-input-yaml --generate-cli-skeleton --debug --endpoint-url --no-verify-ssl --no-paginate --output --query --profile --region --version --color --no-sign-request --ca-bundle --cli-read-timeout --cli-connect-timeout --cli-binary-format --no-cli-pager --cli-auto-prompt --no-cli-auto-prompt --cli-error-format --vault --via-service --passphrase-fd"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --group-name)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --policy-name)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --policy-document)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-input-json)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-input-yaml)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --generate-cli-skeleton)
+                    COMPREPLY=($(compgen -W "input output yaml-input" -- "${cur}"))
+                    return 0
+                    ;;
+                --endpoint-url)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "json text table yaml yaml-stream off" -- "${cur}"))
+                    return 0
+                    ;;
+                --query)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --profile)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --region)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "on off auto" -- "${cur}"))
+                    return 0
+                    ;;
+                --ca-bundle)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-read-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-connect-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-binary-format)
+                    COMPREPLY=($(compgen -W "base64 raw-in-base64-out" -- "${cur}"))
+                    return 0
+                    ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "legacy json yaml text table enhanced" -- "${cur}"))
+                    return 0
+                    ;;
+                --vault)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --via-service)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --passphrase-fd)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
         airkms__subcmd__iam__subcmd__put__subcmd__role__subcmd__permissions__subcmd__boundary)
             opts="--role-name --permissions-boundary --cli-input-json --cli-input-yaml --generate-cli-skeleton --debug --endpoint-url --no-verify-ssl --no-paginate --output --query --profile --region --version --color --no-sign-request --ca-bundle --cli-read-timeout --cli-connect-timeout --cli-binary-format --no-cli-pager --cli-auto-prompt --no-cli-auto-prompt --cli-error-format --vault --via-service --passphrase-fd"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
@@ -16131,6 +17781,96 @@ _airkms() {
                     return 0
                     ;;
                 --policy-document)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-input-json)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-input-yaml)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --generate-cli-skeleton)
+                    COMPREPLY=($(compgen -W "input output yaml-input" -- "${cur}"))
+                    return 0
+                    ;;
+                --endpoint-url)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "json text table yaml yaml-stream off" -- "${cur}"))
+                    return 0
+                    ;;
+                --query)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --profile)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --region)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "on off auto" -- "${cur}"))
+                    return 0
+                    ;;
+                --ca-bundle)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-read-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-connect-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-binary-format)
+                    COMPREPLY=($(compgen -W "base64 raw-in-base64-out" -- "${cur}"))
+                    return 0
+                    ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "legacy json yaml text table enhanced" -- "${cur}"))
+                    return 0
+                    ;;
+                --vault)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --via-service)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --passphrase-fd)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        airkms__subcmd__iam__subcmd__remove__subcmd__user__subcmd__from__subcmd__group)
+            opts="--group-name --user-name --cli-input-json --cli-input-yaml --generate-cli-skeleton --debug --endpoint-url --no-verify-ssl --no-paginate --output --query --profile --region --version --color --no-sign-request --ca-bundle --cli-read-timeout --cli-connect-timeout --cli-binary-format --no-cli-pager --cli-auto-prompt --no-cli-auto-prompt --cli-error-format --vault --via-service --passphrase-fd"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --group-name)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --user-name)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -17217,6 +18957,100 @@ _airkms() {
                     return 0
                     ;;
                 --policy-document)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-input-json)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-input-yaml)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --generate-cli-skeleton)
+                    COMPREPLY=($(compgen -W "input output yaml-input" -- "${cur}"))
+                    return 0
+                    ;;
+                --endpoint-url)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "json text table yaml yaml-stream off" -- "${cur}"))
+                    return 0
+                    ;;
+                --query)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --profile)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --region)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "on off auto" -- "${cur}"))
+                    return 0
+                    ;;
+                --ca-bundle)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-read-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-connect-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cli-binary-format)
+                    COMPREPLY=($(compgen -W "base64 raw-in-base64-out" -- "${cur}"))
+                    return 0
+                    ;;
+                --cli-error-format)
+                    COMPREPLY=($(compgen -W "legacy json yaml text table enhanced" -- "${cur}"))
+                    return 0
+                    ;;
+                --vault)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --via-service)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --passphrase-fd)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        airkms__subcmd__iam__subcmd__update__subcmd__group)
+            opts="--group-name --new-path --new-group-name --cli-input-json --cli-input-yaml --generate-cli-skeleton --debug --endpoint-url --no-verify-ssl --no-paginate --output --query --profile --region --version --color --no-sign-request --ca-bundle --cli-read-timeout --cli-connect-timeout --cli-binary-format --no-cli-pager --cli-auto-prompt --no-cli-auto-prompt --cli-error-format --vault --via-service --passphrase-fd"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --group-name)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --new-path)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --new-group-name)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;

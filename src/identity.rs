@@ -11,6 +11,7 @@ mod access_key;
 mod account;
 mod aws_managed;
 mod caller;
+mod group;
 mod managed_policy;
 mod name;
 mod proof;
@@ -24,6 +25,7 @@ pub use access_key::{AccessKey, AccessKeyFacts, AccessKeyStatus, SecretAccessKey
 pub use account::{Account, CredentialsInUse};
 pub use aws_managed::{aws_managed, is_aws_managed};
 pub use caller::{Caller, CallerKind};
+pub use group::Group;
 pub use managed_policy::{ManagedPolicy, PolicyVersion};
 pub use name::Name;
 pub use proof::{Origin, Proof, Rejection};
@@ -33,7 +35,7 @@ pub use session::{RoleSession, Session, SessionFacts, SessionOwner};
 pub use unique_id::UniqueId;
 pub use user::User;
 
-/// The documents that say what a user or role may do.
+/// The documents that say what a user or role may do, or who is in a group.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct Permissions {

@@ -362,7 +362,7 @@ mod tests {
             }
         }
         let counts = Service::ALL.map(|service| service.operation_names().count());
-        assert_eq!(counts, [54, 66, 4, 1]);
+        assert_eq!(counts, [54, 80, 4, 1]);
     }
 
     #[test]

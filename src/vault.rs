@@ -111,11 +111,13 @@ pub enum Collection {
     CredentialsInUse = 24,
     /// What the trail's records from before a rekeying are read with.
     TrailKey = 25,
+    /// Groups of users.
+    Group = 26,
 }
 
 impl Collection {
     /// All collections.
-    pub const ALL: [Collection; 25] = [
+    pub const ALL: [Collection; 26] = [
         Collection::Settings,
         Collection::Key,
         Collection::SharedProperties,
@@ -141,6 +143,7 @@ impl Collection {
         Collection::Account,
         Collection::CredentialsInUse,
         Collection::TrailKey,
+        Collection::Group,
     ];
 
     fn from_byte(byte: u8) -> Option<Self> {

@@ -58,6 +58,10 @@ people() {
 }
 people user alice
 people role app
+for group in team auditors; do airkms iam create-group --group-name $group > group.json; done
+airkms iam put-group-policy --group-name team --policy-name use-keys --policy-document file://decrypt.json
+airkms iam attach-group-policy --group-name team --policy-arn "$POLICY"
+airkms iam add-user-to-group --group-name team --user-name alice
 KEYS=$(airkms iam create-access-key --user-name alice --query 'AccessKey.[AccessKeyId,SecretAccessKey]' --output text)
 ACCESS_KEY=$(echo "$KEYS" | cut -f1)
 "#;
@@ -69,6 +73,7 @@ const PREPARATIONS: [(&str, &[&str]); 19] = [
         "DeletePolicy",
         &[
             "airkms iam detach-user-policy --user-name alice --policy-arn $POLICY\n",
+            "airkms iam detach-group-policy --group-name team --policy-arn $POLICY\n",
             "airkms iam detach-role-policy --role-name app --policy-arn $POLICY",
         ],
     ),

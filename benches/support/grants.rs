@@ -47,6 +47,7 @@ pub(crate) fn grantee(vault: &mut Vault, key: &str, grants: usize) -> Result<Gra
         created: now,
         permissions: Permissions::default(),
         tags: Vec::new(),
+        groups: Vec::new(),
     };
     let facts = AccessKeyFacts {
         id: Grantee.access_key_id().to_owned(),

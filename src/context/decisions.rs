@@ -213,6 +213,15 @@ impl Context<'_> {
         for arn in &permissions.attached_policies {
             documents.push(self.managed_document(Kind::Identity, arn)?);
         }
+        for group in &self.caller.groups {
+            for (name, text) in &group.permissions.inline_policies {
+                let name = format!("{name} of group {}", group.name);
+                documents.push(Document::read(Kind::Identity, &name, text));
+            }
+            for arn in &group.permissions.attached_policies {
+                documents.push(self.managed_document(Kind::Identity, arn)?);
+            }
+        }
         if let Some(arn) = &permissions.permissions_boundary {
             documents.push(self.managed_document(Kind::Boundary, arn)?);
         }

@@ -3,17 +3,17 @@
 use crate::arn::AccountId;
 use crate::context::{Context, Failure};
 use crate::identity::{
-    AccessKey, Account, CredentialsInUse, ManagedPolicy, Name, Role, User, aws_managed, is_aws_managed,
+    AccessKey, Account, CredentialsInUse, Group, ManagedPolicy, Name, Role, User, aws_managed, is_aws_managed,
 };
-use crate::vault::Record;
+use crate::vault::{Record, Transaction, VaultError};
 
 impl Context<'_> {
-    /// A user, role or managed policy of the caller's account.
+    /// A user, role, group or managed policy of the caller's account.
     pub fn find_identity<R: Identity>(&self, name: &Name) -> Result<Option<R>, Failure> {
         Ok(self.vault.find::<R>(&[self.account.as_str(), name.folded()])?)
     }
 
-    /// All users, roles or managed policies of the caller's account, in the order of their names.
+    /// All users, roles, groups or managed policies of the caller's account, in the order of their names.
     pub fn list_identities<R: Identity>(&self) -> Result<Vec<R>, Failure> {
         let rows = self.vault.list::<R>(&[self.account.as_str()], None, usize::MAX)?;
         let mut found: Vec<R> = rows.into_iter().map(|(_, identity)| identity).collect();
@@ -21,12 +21,17 @@ impl Context<'_> {
         Ok(found)
     }
 
-    /// Writes a user, role or managed policy.
+    /// The groups that a user is in, in the order in which it came into them.
+    pub fn groups_of(&self, user: &User) -> Result<Vec<Group>, Failure> {
+        Ok(groups_of(self.vault, user)?)
+    }
+
+    /// Writes a user, role, group or managed policy.
     pub fn put_identity<R: Identity>(&self, identity: &R) -> Result<(), Failure> {
         Ok(self.vault.put(identity)?)
     }
 
-    /// Removes a user, role or managed policy.
+    /// Removes a user, role, group or managed policy.
     pub fn delete_identity<R: Identity>(&self, identity: &R) -> Result<(), Failure> {
         self.vault.delete::<R>(&identity.id())?;
         Ok(())
@@ -102,6 +107,12 @@ impl Context<'_> {
     }
 }
 
+/// The groups that a user is in.
+pub(super) fn groups_of(vault: &Transaction<'_>, user: &User) -> Result<Vec<Group>, VaultError> {
+    let find = |name: &Name| vault.find::<Group>(&[user.account.as_str(), name.folded()]);
+    user.groups.iter().filter_map(|name| find(name).transpose()).collect()
+}
+
 /// What has a name in an account.
 pub trait Identity: Record {
     /// Its name.
@@ -118,4 +129,4 @@ macro_rules! identities {
     )*};
 }
 
-identities!(User, Role, ManagedPolicy);
+identities!(User, Role, Group, ManagedPolicy);

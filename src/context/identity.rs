@@ -4,6 +4,7 @@ use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 
 use crate::arn::AccountId;
+use crate::context::identities::groups_of;
 use crate::context::{Context, Failure};
 use crate::identity::{
     AccessKey, AccessKeyStatus, Caller, CredentialsInUse, Proof, Rejection, Role, Session, SessionFacts,
@@ -50,9 +51,10 @@ fn of_access_key(
     }
     let caller = match &key.facts.user {
         None => Some(Caller::root(key.facts.account, partition)),
-        Some(name) => vault
-            .find::<User>(&[key.facts.account.as_str(), name.folded()])?
-            .map(|user| Caller::user(user, partition)),
+        Some(name) => match vault.find::<User>(&[key.facts.account.as_str(), name.folded()])? {
+            Some(user) => Some(user_calls(vault, user, partition)?),
+            None => None,
+        },
     };
     let caller = caller.map(|caller| Caller { access_key_id: Some(key.facts.id), ..caller });
     Ok(caller.ok_or(Rejection::Unknown))
@@ -86,8 +88,12 @@ fn of_session(
         }
         SessionOwner::User { user_name, user_id } => {
             let user = vault.find::<User>(&[account.as_str(), user_name.folded()])?;
-            let user = user.filter(|user| user.user_id == user_id);
-            user.map(|user| Caller { session_issued: Some(issued), ..Caller::user(user, partition) })
+            match user.filter(|user| user.user_id == user_id) {
+                Some(user) => {
+                    Some(Caller { session_issued: Some(issued), ..user_calls(vault, user, partition)? })
+                }
+                None => None,
+            }
         }
         SessionOwner::Root {} => {
             Some(Caller { session_issued: Some(issued), ..Caller::root(account, partition) })
@@ -95,6 +101,11 @@ fn of_session(
     };
     let caller = caller.map(|caller| Caller { access_key_id: Some(access_key_id), ..caller });
     Ok(caller.ok_or(Rejection::Unknown))
+}
+
+fn user_calls(vault: &Transaction<'_>, user: User, partition: &str) -> Result<Caller, VaultError> {
+    let groups = groups_of(vault, &user)?;
+    Ok(Caller::user(user, groups, partition))
 }
 
 impl Context<'_> {

@@ -6,18 +6,14 @@ use std::collections::BTreeMap;
 use crate::authorization::explanation::{Outcome, outcome};
 use crate::authorization::{Decision, Document, Kind, OnResource, Question, decide};
 use crate::context::{Context, Failure};
-use crate::identity::Permissions;
+use crate::identity::{Name, Permissions};
 use crate::policy::position::{Position, positions};
 use crate::policy::{Caller, Effect, Keys, Refusal};
 
 /// What is to be simulated.
 pub struct Scenario<'s> {
-    /// `user` or `role`.
-    pub kind: &'static str,
-    /// The name of the user or role whose documents decide.
-    pub name: &'s str,
-    /// Its documents.
-    pub permissions: &'s Permissions,
+    /// Whose documents decide: `user`, `role` or `group`, its name, and the documents; for a user those of its groups too.
+    pub bearers: &'s [(&'static str, Name, Permissions)],
     /// Who calls.
     pub caller: Caller<'s>,
     /// Further documents of the caller.
@@ -78,20 +74,24 @@ impl Context<'_> {
         &self,
         scenario: Scenario<'s>,
     ) -> Result<Result<Simulated<'s>, (String, Refusal)>, Failure> {
-        let Scenario { kind, name, permissions, .. } = scenario;
-        let inline = permissions.inline_policies.iter();
-        let mut own: Vec<Document> = inline
-            .map(|(policy, text)| Document::read(Kind::Identity, &format!("{kind}_{name}_{policy}"), text))
-            .collect();
-        for arn in &permissions.attached_policies {
-            own.push(self.named_document(Kind::Identity, arn)?);
+        let mut own = Vec::new();
+        for (kind, name, permissions) in scenario.bearers {
+            let inline = permissions.inline_policies.iter();
+            own.extend(inline.map(|(policy, text)| {
+                Document::read(Kind::Identity, &format!("{kind}_{name}_{policy}"), text)
+            }));
+            for arn in &permissions.attached_policies {
+                own.push(self.named_document(Kind::Identity, arn)?);
+            }
         }
+        let boundary =
+            scenario.bearers.iter().find_map(|(.., permissions)| permissions.permissions_boundary.as_ref());
         let given = |kind, list: &'static str, texts: &[String]| -> Vec<Document> {
             let numbered = texts.iter().zip(1..);
             numbered.map(|(text, number)| Document::read(kind, &format!("{list}.{number}"), text)).collect()
         };
         own.extend(given(Kind::Identity, "PolicyInputList", scenario.added));
-        match (scenario.boundary, &permissions.permissions_boundary) {
+        match (scenario.boundary, boundary) {
             (Some(texts), _) => {
                 own.extend(given(Kind::Boundary, "PermissionsBoundaryPolicyInputList", texts));
             }

@@ -1,6 +1,6 @@
 //! Who calls.
 
-use super::{Name, Permissions, Role, RoleSession, Tag, User};
+use super::{Group, Name, Permissions, Role, RoleSession, Tag, User};
 use crate::arn::AccountId;
 use crate::time::Timestamp;
 
@@ -19,6 +19,8 @@ pub struct Caller {
     pub session_issued: Option<Timestamp>,
     /// What it may do, apart from what is bounded by a session.
     pub permissions: Permissions,
+    /// The groups that it is in, if it is a user: it may do what they permit too.
+    pub groups: Vec<Group>,
     /// Its tags; a session's come before its role's.
     pub tags: Vec<Tag>,
 }
@@ -68,12 +70,13 @@ impl Caller {
             access_key_id: None,
             session_issued: None,
             permissions: Permissions::default(),
+            groups: Vec::new(),
             tags: Vec::new(),
         }
     }
 
-    /// A user.
-    pub fn user(user: User, partition: &str) -> Self {
+    /// A user who is in these groups.
+    pub fn user(user: User, groups: Vec<Group>, partition: &str) -> Self {
         Caller {
             arn: user.arn(partition),
             account: user.account,
@@ -81,6 +84,7 @@ impl Caller {
             access_key_id: None,
             session_issued: None,
             permissions: user.permissions,
+            groups,
             tags: user.tags,
         }
     }
@@ -115,6 +119,7 @@ impl Caller {
             access_key_id: None,
             session_issued: None,
             permissions: role.permissions,
+            groups: Vec::new(),
             tags,
         }
     }

@@ -11,6 +11,8 @@ pub enum UniqueId {
     User,
     /// `AROA…`
     Role,
+    /// `AGPA…`
+    Group,
     /// `ANPA…`
     ManagedPolicy,
     /// `AKIA…`
@@ -25,6 +27,7 @@ impl UniqueId {
         match self {
             UniqueId::User => "AIDA",
             UniqueId::Role => "AROA",
+            UniqueId::Group => "AGPA",
             UniqueId::ManagedPolicy => "ANPA",
             UniqueId::AccessKey => "AKIA",
             UniqueId::SessionKey => "ASIA",
@@ -35,7 +38,7 @@ impl UniqueId {
     pub fn of(self, random: [u8; 17]) -> String {
         let digits = match self {
             UniqueId::AccessKey | UniqueId::SessionKey => 16,
-            UniqueId::User | UniqueId::Role | UniqueId::ManagedPolicy => 17,
+            UniqueId::User | UniqueId::Role | UniqueId::Group | UniqueId::ManagedPolicy => 17,
         };
         let digit = |byte: &u8| char::from(*DIGITS.get(usize::from(byte % 32)).expect("there are 32 digits"));
         self.prefix().chars().chain(random.iter().take(digits).map(digit)).collect()
@@ -65,6 +68,7 @@ mod tests {
         for (kind, expected) in [
             (UniqueId::User, "AIDAAB7AAAAAAAAAAAAAA"),
             (UniqueId::Role, "AROAAB7AAAAAAAAAAAAAA"),
+            (UniqueId::Group, "AGPAAB7AAAAAAAAAAAAAA"),
             (UniqueId::ManagedPolicy, "ANPAAB7AAAAAAAAAAAAAA"),
             (UniqueId::AccessKey, "AKIAAB7AAAAAAAAAAAAA"),
             (UniqueId::SessionKey, "ASIAAB7AAAAAAAAAAAAA"),

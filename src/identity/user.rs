@@ -25,9 +25,17 @@ pub struct User {
     /// In the order in which they were given.
     #[serde(default)]
     pub tags: Vec<Tag>,
+    /// The names of the groups that it is in, in the order in which it came into them.
+    #[serde(default)]
+    pub groups: Vec<Name>,
 }
 
 impl User {
+    /// Whether it is in the group of this name.
+    pub fn is_in(&self, group: &Name) -> bool {
+        self.groups.iter().any(|name| name.folded() == group.folded())
+    }
+
     /// `arn:aws:iam::111122223333:user/team/alice`
     pub fn arn(&self, partition: &str) -> String {
         format!("arn:{partition}:iam::{}:user{}{}", self.account, self.path, self.name)

@@ -6,7 +6,7 @@ use std::fmt::Write as _;
 use serde::Deserialize;
 use serde::{Serialize, Serializer};
 
-use crate::identity::{ManagedPolicy, Permissions, PolicyVersion, Role, SecretAccessKey, Tag, User};
+use crate::identity::{Group, ManagedPolicy, Permissions, PolicyVersion, Role, SecretAccessKey, Tag, User};
 use crate::time::Timestamp;
 
 /// A document as IAM answers with it: percent-encoded (RFC 3986).
@@ -84,6 +84,37 @@ impl UserEntry {
             create_date: Some(whole_seconds(user.created)),
             permissions_boundary: AttachedPermissionsBoundary::of(&user.permissions),
             tags: some(user.tags),
+        }
+    }
+
+    /// A user in a list: without its boundary and tags.
+    pub fn listed(user: User, partition: &str) -> Self {
+        UserEntry { permissions_boundary: None, tags: None, ..Self::of(user, partition) }
+    }
+}
+
+/// A group.
+#[derive(Debug, Serialize)]
+#[cfg_attr(test, derive(Deserialize))]
+#[serde(rename_all = "PascalCase")]
+#[expect(missing_docs, reason = "the API's own names")]
+pub struct GroupEntry {
+    pub path: String,
+    pub group_name: String,
+    pub group_id: String,
+    pub arn: String,
+    pub create_date: Timestamp,
+}
+
+impl GroupEntry {
+    /// All that is known of a group.
+    pub fn of(group: Group, partition: &str) -> Self {
+        GroupEntry {
+            arn: group.arn(partition),
+            path: group.path,
+            group_name: group.name.to_string(),
+            group_id: group.group_id,
+            create_date: whole_seconds(group.created),
         }
     }
 }
@@ -202,7 +233,7 @@ impl PolicyVersionEntry {
 /// How often a managed policy is used.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct Usage {
-    /// By how many users and roles as one of their policies.
+    /// By how many users, roles and groups as one of their policies.
     pub attached: u32,
     /// By how many users and roles as their boundary.
     pub boundary: u32,

@@ -47,6 +47,16 @@ pub struct OfRole {
     pub max_items: Option<u32>,
 }
 
+/// The request for what a group has.
+#[derive(Debug, Deserialize)]
+#[serde(rename_all = "PascalCase")]
+#[expect(missing_docs, reason = "the API's own names")]
+pub struct OfGroup {
+    pub group_name: Name,
+    pub marker: Option<String>,
+    pub max_items: Option<u32>,
+}
+
 /// The request for what a managed policy has.
 #[derive(Debug, Deserialize)]
 #[serde(rename_all = "PascalCase")]

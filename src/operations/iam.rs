@@ -1,6 +1,6 @@
 //! The operations of IAM, one file each, as those of KMS.
 //!
-//! What users and roles have in common is in `principal.rs`, the rules for documents in `document.rs`.
+//! What users, roles and groups have in common is in `principal.rs`, the rules for documents in `document.rs`.
 
 #[cfg(test)]
 use super::tests;
@@ -12,14 +12,19 @@ mod names;
 pub(in crate::operations) mod principal;
 
 operations! {
+    Write AddUserToGroup add_user_to_group,
+    Write AttachGroupPolicy attach_group_policy,
     Write AttachRolePolicy attach_role_policy,
     Write AttachUserPolicy attach_user_policy,
     Write CreateAccessKey create_access_key,
+    Write CreateGroup create_group,
     Write CreatePolicy create_policy,
     Write CreatePolicyVersion create_policy_version,
     Write CreateRole create_role,
     Write CreateUser create_user,
     Write DeleteAccessKey delete_access_key,
+    Write DeleteGroup delete_group,
+    Write DeleteGroupPolicy delete_group_policy,
     Read DeleteLoginProfile delete_login_profile,
     Write DeletePolicy delete_policy,
     Write DeletePolicyVersion delete_policy_version,
@@ -29,9 +34,12 @@ operations! {
     Write DeleteUser delete_user,
     Write DeleteUserPermissionsBoundary delete_user_permissions_boundary,
     Write DeleteUserPolicy delete_user_policy,
+    Write DetachGroupPolicy detach_group_policy,
     Write DetachRolePolicy detach_role_policy,
     Write DetachUserPolicy detach_user_policy,
     Read GetAccessKeyLastUsed get_access_key_last_used,
+    Read GetGroup get_group,
+    Read GetGroupPolicy get_group_policy,
     Read GetLoginProfile get_login_profile,
     Read GetPolicy get_policy,
     Read GetPolicyVersion get_policy_version,
@@ -40,9 +48,12 @@ operations! {
     Read GetUser get_user,
     Read GetUserPolicy get_user_policy,
     Read ListAccessKeys list_access_keys,
+    Read ListAttachedGroupPolicies list_attached_group_policies,
     Read ListAttachedRolePolicies list_attached_role_policies,
     Read ListAttachedUserPolicies list_attached_user_policies,
     Read ListEntitiesForPolicy list_entities_for_policy,
+    Read ListGroupPolicies list_group_policies,
+    Read ListGroups list_groups,
     Read ListGroupsForUser list_groups_for_user,
     Read ListInstanceProfiles list_instance_profiles,
     Read ListInstanceProfilesForRole list_instance_profiles_for_role,
@@ -60,10 +71,12 @@ operations! {
     Read ListUsers list_users,
     Read ListUserTags list_user_tags,
     Read ListVirtualMFADevices list_virtual_mfa_devices,
+    Write PutGroupPolicy put_group_policy,
     Write PutRolePermissionsBoundary put_role_permissions_boundary,
     Write PutRolePolicy put_role_policy,
     Write PutUserPermissionsBoundary put_user_permissions_boundary,
     Write PutUserPolicy put_user_policy,
+    Write RemoveUserFromGroup remove_user_from_group,
     Write SetDefaultPolicyVersion set_default_policy_version,
     Read SimulateCustomPolicy simulate_custom_policy,
     Read SimulatePrincipalPolicy simulate_principal_policy,
@@ -75,6 +88,7 @@ operations! {
     Write UntagUser untag_user,
     Write UpdateAccessKey update_access_key,
     Write UpdateAssumeRolePolicy update_assume_role_policy,
+    Write UpdateGroup update_group,
     Write UpdateRole update_role,
     Write UpdateRoleDescription update_role_description,
     Write UpdateUser update_user,

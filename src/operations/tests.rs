@@ -25,8 +25,8 @@ use crate::key::{KeyState, SharedProperties};
 use crate::key_store::xks::XksProxyConnectivity;
 use crate::key_store::{ConnectionErrorCode, ConnectionState, CustomKeyStoreType};
 use crate::message::identity::{
-    AttachedPermissionsBoundary, AttachedPolicy, PolicyEntry, PolicyVersionEntry, RoleEntry, RoleLastUsed,
-    UserEntry,
+    AttachedPermissionsBoundary, AttachedPolicy, GroupEntry, PolicyEntry, PolicyVersionEntry, RoleEntry,
+    RoleLastUsed, UserEntry,
 };
 use crate::message::parameters::{DryRunModifier, Recipient};
 use crate::model::{Kind, Operation, Service, Shape};
@@ -38,7 +38,7 @@ use crate::operations::iam::create_access_key::AccessKeyEntry;
 use crate::operations::iam::get_access_key_last_used::AccessKeyLastUsed;
 use crate::operations::iam::get_login_profile::LoginProfile;
 use crate::operations::iam::list_access_keys::AccessKeyMetadata;
-use crate::operations::iam::list_entities_for_policy::{EntityType, PolicyRole, PolicyUser};
+use crate::operations::iam::list_entities_for_policy::{EntityType, PolicyGroup, PolicyRole, PolicyUser};
 use crate::operations::iam::list_policies::{PolicyScope, PolicyUsage};
 use crate::operations::iam::simulate_principal_policy::{
     ContextEntry, EvaluationResult, PermissionsBoundaryDecisionDetail, Place, ResourceSpecificResult,
@@ -155,6 +155,8 @@ fn structures_inside_have_the_members_of_the_model() {
         ("PermissionsBoundaryDecisionDetail", members::<PermissionsBoundaryDecisionDetail>()),
         ("LoginProfile", members::<LoginProfile>()),
         ("Policy", members::<PolicyEntry>()),
+        ("Group", members::<GroupEntry>()),
+        ("PolicyGroup", members::<PolicyGroup>()),
         ("PolicyRole", members::<PolicyRole>()),
         ("PolicyUser", members::<PolicyUser>()),
         ("PolicyVersion", members::<PolicyVersionEntry>()),

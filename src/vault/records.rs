@@ -13,7 +13,7 @@ use crate::arn::KeyId;
 use crate::crypto::secret::{SecretBytes, SecretKey};
 use crate::grant::Grant;
 use crate::identity::{
-    AccessKey, Account, CredentialsInUse, ManagedPolicy, Name, Role, SecretAccessKey, User,
+    AccessKey, Account, CredentialsInUse, Group, ManagedPolicy, Name, Role, SecretAccessKey, User,
 };
 use crate::key::last_use::LastUse;
 use crate::key::material::{KeyMaterial, SecretMaterial};
@@ -145,7 +145,7 @@ macro_rules! named_record {
     )*};
 }
 
-named_record!(User, Role, ManagedPolicy);
+named_record!(User, Role, Group, ManagedPolicy);
 
 impl Record for XksProxy {
     const COLLECTION: Collection = Collection::XksProxy;

@@ -212,6 +212,44 @@ def versions(iam, arn):
     fails(iam, "UntagPolicy", "NoSuchEntity", PolicyArn=f"{arn}x", TagKeys=["team"])
 
 
+def groups(iam):
+    group = ok(iam, "CreateGroup", GroupName="team", Path="/x/")["Group"]
+    fails(iam, "CreateGroup", "EntityAlreadyExists", GroupName="TEAM")
+    which, nobody = {"GroupName": "team"}, {"GroupName": "nobody"}
+    ok(iam, "AddUserToGroup", UserName="alice", **which)
+    fails(iam, "AddUserToGroup", "NoSuchEntity", UserName="nobody", **which)
+    shown = ok(iam, "GetGroup", **which)
+    assert shown["Group"] == group and [user["UserName"] for user in shown["Users"]] == ["alice"]
+    assert iam.get_paginator("get_group").paginate(**which).build_full_result()["Group"] == group
+    fails(iam, "GetGroup", "NoSuchEntity", **nobody)
+    assert ok(iam, "ListGroups", PathPrefix="/x/")["Groups"] == [group]
+    fails(iam, "ListGroups", "ValidationError", Marker="nothing")
+    assert ok(iam, "ListGroupsForUser", UserName="alice")["Groups"] == [group]
+    fails(iam, "ListGroupsForUser", "NoSuchEntity", UserName="nobody")
+    ok(iam, "PutGroupPolicy", PolicyName="own", PolicyDocument=READ, **which)
+    fails(iam, "PutGroupPolicy", "MalformedPolicyDocument", PolicyName="own", PolicyDocument=TRUST, **which)
+    assert ok(iam, "GetGroupPolicy", PolicyName="own", **which)["PolicyDocument"] == json.loads(READ)
+    fails(iam, "GetGroupPolicy", "NoSuchEntity", PolicyName="other", **which)
+    assert ok(iam, "ListGroupPolicies", **which)["PolicyNames"] == ["own"]
+    fails(iam, "ListGroupPolicies", "NoSuchEntity", **nobody)
+    ok(iam, "AttachGroupPolicy", PolicyArn=POWER_USER, **which)
+    fails(iam, "AttachGroupPolicy", "NoSuchEntity", PolicyArn=f"{POWER_USER}x", **which)
+    assert ok(iam, "ListAttachedGroupPolicies", **which)["AttachedPolicies"][0]["PolicyArn"] == POWER_USER
+    fails(iam, "ListAttachedGroupPolicies", "NoSuchEntity", **nobody)
+    assert ok(iam, "ListEntitiesForPolicy", PolicyArn=POWER_USER)["PolicyGroups"][0]["GroupName"] == "team"
+    ok(iam, "UpdateGroup", NewGroupName="crew", **which)
+    fails(iam, "UpdateGroup", "NoSuchEntity", **which)
+    which = {"GroupName": "crew"}
+    fails(iam, "DeleteGroup", "DeleteConflict", **which)
+    ok(iam, "RemoveUserFromGroup", UserName="alice", **which)
+    fails(iam, "RemoveUserFromGroup", "NoSuchEntity", UserName="alice", **which)
+    ok(iam, "DetachGroupPolicy", PolicyArn=POWER_USER, **which)
+    fails(iam, "DetachGroupPolicy", "NoSuchEntity", PolicyArn=POWER_USER, **which)
+    ok(iam, "DeleteGroupPolicy", PolicyName="own", **which)
+    fails(iam, "DeleteGroupPolicy", "NoSuchEntity", PolicyName="own", **which)
+    ok(iam, "DeleteGroup", **which)
+
+
 def simulations(iam):
     asked = {"ActionNames": ["kms:GetKeyPolicy", "kms:Encrypt"], "ResourceArns": ["*"]}
     alice = f"arn:aws:iam::{ACCOUNT}:user/team/alice"
@@ -228,7 +266,7 @@ def simulations(iam):
 def absent(iam):
     """What users and roles have in AWS only: as Terraform looks for it before it deletes them."""
     user, role, nobody = {"UserName": "alice"}, {"RoleName": "ops"}, {"UserName": "nobody"}
-    for operation in ("ListGroupsForUser", "ListMFADevices", "ListSigningCertificates", "ListSSHPublicKeys", "ListServiceSpecificCredentials"):
+    for operation in ("ListMFADevices", "ListSigningCertificates", "ListSSHPublicKeys", "ListServiceSpecificCredentials"):
         ok(iam, operation, **user)
         fails(iam, operation, "NoSuchEntity", **nobody)
     ok(iam, "ListInstanceProfilesForRole", **role)
@@ -302,6 +340,7 @@ with Served() as served:
     iam, sts = client(served, "iam", root), client(served, "sts", root)
     principals(iam)
     policies(iam)
+    groups(iam)
     simulations(iam)
     absent(iam)
     credentials(served, iam, sts)

@@ -8,8 +8,7 @@ use crate::support::World;
 type About = Option<(&'static str, &'static str)>;
 
 /// The operation, the member with what is listed, and about whom it is.
-const LISTINGS: [(&str, &str, About); 8] = [
-    ("ListGroupsForUser", "Groups", Some(("UserName", "alice"))),
+const LISTINGS: [(&str, &str, About); 7] = [
     ("ListInstanceProfiles", "InstanceProfiles", None),
     ("ListInstanceProfilesForRole", "InstanceProfiles", Some(("RoleName", "ops"))),
     ("ListMFADevices", "MFADevices", Some(("UserName", "alice"))),

@@ -36,6 +36,7 @@ pub(crate) fn user(name: &str) -> User {
         created: Timestamp::from_millis(START),
         permissions: Permissions::default(),
         tags: Vec::new(),
+        groups: Vec::new(),
     }
 }
 

@@ -15,6 +15,7 @@ mod decisions;
 mod deletion;
 mod encryption;
 mod grants;
+mod groups;
 mod iam;
 mod identifiers;
 mod imports;

@@ -154,33 +154,43 @@ fn who_has_a_policy_is_listed() {
         world.ok("PutUserPermissionsBoundary", json!({"UserName": user, "PermissionsBoundary": POLICY}));
     }
     world.ok("AttachRolePolicy", json!({"RoleName": "ops", "PolicyArn": POLICY}));
+    let group =
+        world.ok("CreateGroup", json!({"GroupName": "crew", "Path": "/x/"}))["Group"]["GroupId"].take();
+    world.ok("AttachGroupPolicy", json!({"GroupName": "crew", "PolicyArn": POLICY}));
 
     let user = |index: usize, name: &str| json!({"UserName": name, "UserId": ids[index]});
     let (ann, ben, cid) = (user(0, "ann"), user(1, "ben"), user(2, "cid"));
     let ops = json!([{"RoleName": "ops", "RoleId": role}]);
+    let crew = json!([{"GroupName": "crew", "GroupId": group}]);
+    let none = json!([]);
     let listed = |world: &mut World, members: Value| {
         let mut input = json!({"PolicyArn": POLICY});
         input.as_object_mut().unwrap().extend(members.as_object().unwrap().clone());
         world.ok("ListEntitiesForPolicy", input)
     };
-    for (members, users, roles) in [
-        (json!({}), json!([ann, ben, cid]), ops.clone()),
-        (json!({"EntityFilter": "User"}), json!([ann, ben, cid]), json!([])),
-        (json!({"EntityFilter": "Role"}), json!([]), ops.clone()),
-        (json!({"EntityFilter": "Group"}), json!([]), json!([])),
-        (json!({"EntityFilter": "LocalManagedPolicy"}), json!([]), json!([])),
-        (json!({"PathPrefix": "/team/"}), json!([ben, cid]), ops.clone()),
-        (json!({"PolicyUsageFilter": "PermissionsPolicy"}), json!([ann, ben]), ops.clone()),
-        (json!({"PolicyUsageFilter": "PermissionsBoundary"}), json!([ben, cid]), json!([])),
-        (json!({"PolicyUsageFilter": "PermissionsBoundary", "PathPrefix": "/x/"}), json!([]), json!([])),
+    for (members, groups, users, roles) in [
+        (json!({}), &crew, json!([ann, ben, cid]), &ops),
+        (json!({"EntityFilter": "User"}), &none, json!([ann, ben, cid]), &none),
+        (json!({"EntityFilter": "Role"}), &none, json!([]), &ops),
+        (json!({"EntityFilter": "Group"}), &crew, json!([]), &none),
+        (json!({"EntityFilter": "LocalManagedPolicy"}), &none, json!([]), &none),
+        (json!({"PathPrefix": "/team/"}), &none, json!([ben, cid]), &ops),
+        (json!({"PolicyUsageFilter": "PermissionsPolicy"}), &crew, json!([ann, ben]), &ops),
+        (json!({"PolicyUsageFilter": "PermissionsBoundary"}), &none, json!([ben, cid]), &none),
+        (json!({"PolicyUsageFilter": "PermissionsBoundary", "PathPrefix": "/x/"}), &none, json!([]), &none),
     ] {
         let expected =
-            json!({"PolicyGroups": [], "PolicyUsers": users, "PolicyRoles": roles, "IsTruncated": false});
+            json!({"PolicyGroups": groups, "PolicyUsers": users, "PolicyRoles": roles, "IsTruncated": false});
         assert_eq!(listed(&mut world, members.clone()), expected, "{members}");
     }
-    let first = listed(&mut world, json!({"MaxItems": 3}));
-    assert_eq!((&first["PolicyRoles"], &first["IsTruncated"]), (&json!([]), &json!(true)));
-    let second = listed(&mut world, json!({"MaxItems": 3, "Marker": first["Marker"]}));
+    let shown = world.ok("GetPolicy", json!({"PolicyArn": POLICY}))["Policy"].take();
+    let counts = (&shown["AttachmentCount"], &shown["PermissionsBoundaryUsageCount"]);
+    assert_eq!(counts, (&json!(4), &json!(2)));
+    let first = listed(&mut world, json!({"MaxItems": 4}));
+    let counted =
+        (&first["PolicyGroups"], &first["PolicyUsers"], &first["PolicyRoles"], &first["IsTruncated"]);
+    assert_eq!(counted, (&crew, &json!([ann, ben, cid]), &none, &json!(true)));
+    let second = listed(&mut world, json!({"MaxItems": 4, "Marker": first["Marker"]}));
     let expected = json!({"PolicyGroups": [], "PolicyUsers": [], "PolicyRoles": ops, "IsTruncated": false});
     assert_eq!(second, expected);
     let other = json!({"PolicyArn": POLICY, "EntityFilter": "User", "Marker": first["Marker"]});

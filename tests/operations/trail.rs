@@ -397,6 +397,7 @@ fn user(world: &World, account: &str, name: &str) -> Credentials {
         created,
         permissions,
         tags: Vec::new(),
+        groups: Vec::new(),
     };
     let id = format!("AKIA{}", name.to_uppercase());
     let facts = AccessKeyFacts {

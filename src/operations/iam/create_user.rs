@@ -36,6 +36,7 @@ pub fn create_user(cx: &Context<'_>, request: CreateUserRequest) -> Result<Creat
         created: cx.now,
         permissions: Permissions::default(),
         tags: Vec::new(),
+        groups: Vec::new(),
     };
     authorize_new(cx, "iam:CreateUser", &user)?;
     tag(&mut user.tags, request.tags.unwrap_or_default())?;

@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::api_enum::api_enum;
 use crate::context::{Context, Failure};
-use crate::identity::{Role, User};
+use crate::identity::{Group, Role, User};
 use crate::message::listing::page;
 use crate::operations::iam::list_policies::PolicyUsage;
 use crate::operations::iam::names::managed_policy;
@@ -27,11 +27,21 @@ pub struct ListEntitiesForPolicyRequest {
 #[serde(rename_all = "PascalCase")]
 #[expect(missing_docs, reason = "the API's own names")]
 pub struct ListEntitiesForPolicyResponse {
-    pub policy_groups: [(); 0],
+    pub policy_groups: Vec<PolicyGroup>,
     pub policy_users: Vec<PolicyUser>,
     pub policy_roles: Vec<PolicyRole>,
     pub is_truncated: bool,
     pub marker: Option<String>,
+}
+
+/// A group that has the policy.
+#[derive(Debug, Serialize)]
+#[cfg_attr(test, derive(Deserialize))]
+#[serde(rename_all = "PascalCase")]
+#[expect(missing_docs, reason = "the API's own names")]
+pub struct PolicyGroup {
+    pub group_name: String,
+    pub group_id: String,
 }
 
 /// A user who has the policy.
@@ -66,11 +76,12 @@ api_enum! {
 }
 
 enum Entity {
+    Group(PolicyGroup),
     User(PolicyUser),
     Role(PolicyRole),
 }
 
-/// Lists users and roles that have the policy attached or as their boundary, each in the order of their names.
+/// Lists groups, users and roles that have the policy attached or as their boundary, each in the order of their names.
 pub fn list_entities_for_policy(
     cx: &Context<'_>,
     request: ListEntitiesForPolicyRequest,
@@ -86,28 +97,42 @@ pub fn list_entities_for_policy(
     );
 
     let mut all = Vec::new();
+    if kind.is_none_or(|kind| kind == EntityType::Group) {
+        let entity =
+            |group: Group| PolicyGroup { group_name: group.name.to_string(), group_id: group.group_id };
+        all.extend(having(cx, &policy.arn, usage, prefix)?.map(|group| Entity::Group(entity(group))));
+    }
     if kind.is_none_or(|kind| kind == EntityType::User) {
-        let users =
-            cx.list_identities::<User>()?.into_iter().filter(|user| has(user, &policy.arn, usage, prefix));
         let entity = |user: User| PolicyUser { user_name: user.name.to_string(), user_id: user.user_id };
-        all.extend(users.map(|user| Entity::User(entity(user))));
+        all.extend(having(cx, &policy.arn, usage, prefix)?.map(|user| Entity::User(entity(user))));
     }
     if kind.is_none_or(|kind| kind == EntityType::Role) {
-        let roles =
-            cx.list_identities::<Role>()?.into_iter().filter(|role| has(role, &policy.arn, usage, prefix));
         let entity = |role: Role| PolicyRole { role_name: role.name.to_string(), role_id: role.role_id };
-        all.extend(roles.map(|role| Entity::Role(entity(role))));
+        all.extend(having(cx, &policy.arn, usage, prefix)?.map(|role| Entity::Role(entity(role))));
     }
     let (entities, marker) = page(listing, request.max_items, request.marker.as_deref(), all)?;
-    let (mut policy_users, mut policy_roles) = (Vec::new(), Vec::new());
+    let is_truncated = marker.is_some();
+    let (policy_groups, policy_users, policy_roles) = (Vec::new(), Vec::new(), Vec::new());
+    let mut listed =
+        ListEntitiesForPolicyResponse { policy_groups, policy_users, policy_roles, is_truncated, marker };
     for entity in entities {
         match entity {
-            Entity::User(user) => policy_users.push(user),
-            Entity::Role(role) => policy_roles.push(role),
+            Entity::Group(group) => listed.policy_groups.push(group),
+            Entity::User(user) => listed.policy_users.push(user),
+            Entity::Role(role) => listed.policy_roles.push(role),
         }
     }
-    let is_truncated = marker.is_some();
-    Ok(ListEntitiesForPolicyResponse { policy_groups: [], policy_users, policy_roles, is_truncated, marker })
+    Ok(listed)
+}
+
+/// The users, roles or groups that have the policy of this ARN in this use, in the order of their names.
+fn having<P: Principal>(
+    cx: &Context<'_>,
+    arn: &str,
+    usage: Option<PolicyUsage>,
+    prefix: &str,
+) -> Result<impl Iterator<Item = P>, Failure> {
+    Ok(cx.list_identities::<P>()?.into_iter().filter(move |one| has(one, arn, usage, prefix)))
 }
 
 fn has(principal: &impl Principal, arn: &str, usage: Option<PolicyUsage>, prefix: &str) -> bool {

@@ -1,27 +1,17 @@
 //! ListGroupsForUser: the groups that a user is in.
 
-#[cfg(test)]
-use serde::Deserialize;
-use serde::Serialize;
-
 use crate::context::{Context, Failure};
 use crate::identity::User;
-use crate::message::listing::{OfUser, nothing};
+use crate::message::identity::GroupEntry;
+use crate::message::listing::{OfUser, page};
+use crate::operations::iam::list_groups::ListGroupsResponse;
 use crate::operations::iam::principal::authorized;
 
-#[derive(Debug, Serialize)]
-#[cfg_attr(test, derive(Deserialize))]
-#[serde(rename_all = "PascalCase")]
-#[expect(missing_docs, reason = "the API's own names")]
-pub struct ListGroupsForUserResponse {
-    pub groups: [(); 0],
-    pub is_truncated: bool,
-    pub marker: Option<String>,
-}
-
-/// Lists none: there are no groups here.
-pub fn list_groups_for_user(cx: &Context<'_>, request: OfUser) -> Result<ListGroupsForUserResponse, Failure> {
-    authorized::<User>(cx, "iam:ListGroupsForUser", &request.user_name)?;
-    nothing(request.marker.as_deref())?;
-    Ok(ListGroupsForUserResponse { groups: [], is_truncated: false, marker: None })
+/// Lists the groups, in the order in which the user came into them.
+pub fn list_groups_for_user(cx: &Context<'_>, request: OfUser) -> Result<ListGroupsResponse, Failure> {
+    let user: User = authorized(cx, "iam:ListGroupsForUser", &request.user_name)?;
+    let listing = format!("ListGroupsForUser {} {}", cx.account, user.user_id);
+    let all = cx.groups_of(&user)?.into_iter().map(|group| GroupEntry::of(group, cx.region.partition()));
+    let (groups, marker) = page(listing, request.max_items, request.marker.as_deref(), all)?;
+    Ok(ListGroupsResponse { groups, is_truncated: marker.is_some(), marker })
 }

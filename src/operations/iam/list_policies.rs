@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 
 use crate::api_enum::api_enum;
 use crate::context::{Context, Failure};
-use crate::identity::{ManagedPolicy, Permissions, Role, User, aws_managed, is_aws_managed};
+use crate::identity::{Group, ManagedPolicy, Permissions, Role, User, aws_managed, is_aws_managed};
 use crate::message::identity::{PolicyEntry, Usage};
 use crate::message::listing::page;
 
@@ -88,7 +88,7 @@ pub fn list_policies(
     Ok(ListPoliciesResponse { policies, is_truncated: marker.is_some(), marker })
 }
 
-/// How often the account's users and roles have managed policies, by the policies' ARNs.
+/// How often the account's users, roles and groups have managed policies, by the policies' ARNs.
 pub(super) fn usage(cx: &Context<'_>) -> Result<BTreeMap<String, Usage>, Failure> {
     let mut usage: BTreeMap<String, Usage> = BTreeMap::new();
     let mut count = |permissions: Permissions| {
@@ -101,5 +101,6 @@ pub(super) fn usage(cx: &Context<'_>) -> Result<BTreeMap<String, Usage>, Failure
     };
     cx.list_identities::<User>()?.into_iter().for_each(|user| count(user.permissions));
     cx.list_identities::<Role>()?.into_iter().for_each(|role| count(role.permissions));
+    cx.list_identities::<Group>()?.into_iter().for_each(|group| count(group.permissions));
     Ok(usage)
 }

@@ -23,8 +23,6 @@ pub struct ListUsersResponse {
 /// Lists the users whose path begins so, in the order of their names, without boundaries and tags.
 pub fn list_users(cx: &Context<'_>, request: ByPath) -> Result<ListUsersResponse, Failure> {
     let (page, marker) = listed::<User>(cx, "ListUsers", request)?;
-    let entry = |user| UserEntry::of(user, cx.region.partition());
-    let shown = |user| UserEntry { permissions_boundary: None, tags: None, ..entry(user) };
-    let users = page.into_iter().map(shown).collect();
+    let users = page.into_iter().map(|user| UserEntry::listed(user, cx.region.partition())).collect();
     Ok(ListUsersResponse { users, is_truncated: marker.is_some(), marker })
 }

@@ -1,16 +1,16 @@
-//! What users and roles have in common: policies, a boundary, tags.
+//! What users, roles and groups have in common: policies, a boundary, tags.
 
 use crate::context::identities::Identity;
 use crate::context::{Context, Failure};
 use crate::error::{ErrorCode, KmsError};
-use crate::identity::{CallerKind, Name, Permissions, Role, Tag, User};
+use crate::identity::{CallerKind, Group, Name, Permissions, Role, Tag, User};
 use crate::message::identity::AttachedPolicy;
 use crate::message::listing::{AttachedPolicies, ByPath, page};
 
 use super::document;
 use super::names::{attachable_policy, check_arn, no_such_entity};
 
-/// A user or a role.
+/// A user, a role or a group.
 pub(super) trait Principal: Identity {
     /// The word for it in sentences and ARNs.
     const KIND: &'static str;
@@ -27,12 +27,16 @@ pub(super) trait Principal: Identity {
     fn unique_id(&self) -> &str;
     /// Its policies.
     fn permissions(&self) -> &Permissions;
+    /// Its tags. A group has none.
+    fn tags(&self) -> &[Tag] {
+        &[]
+    }
     /// Its policies, to be changed.
     fn permissions_mut(&mut self) -> &mut Permissions;
 }
 
 macro_rules! principals {
-    ($($record:ident $id:ident $kind:literal $inline:literal),*) => {$(
+    ($($record:ident $id:ident $kind:literal $inline:literal $($tags:ident)?),*) => {$(
         impl Principal for $record {
             const KIND: &'static str = $kind;
             const QUOTA: &'static str = stringify!($record);
@@ -54,6 +58,10 @@ macro_rules! principals {
                 &self.permissions
             }
 
+            $(fn tags(&self) -> &[Tag] {
+                &self.$tags
+            })?
+
             fn permissions_mut(&mut self) -> &mut Permissions {
                 &mut self.permissions
             }
@@ -61,14 +69,14 @@ macro_rules! principals {
     )*};
 }
 
-principals!(User user_id "user" 2048, Role role_id "role" 10240);
+principals!(User user_id "user" 2048 tags, Role role_id "role" 10240 tags, Group group_id "group" 5120);
 
 /// The most managed policies that are attached to one.
 const ATTACHED: usize = 10;
 /// The most tags of one.
 const TAGS: usize = 50;
 
-/// The user or role of this name, if the caller may do this with it.
+/// The user, role or group of this name, if the caller may do this with it.
 ///
 /// # Errors
 ///
@@ -106,7 +114,7 @@ pub(super) fn user_or_caller(
     authorized(cx, action, &name).map(Some)
 }
 
-/// A page of the users or roles whose path begins so, in the order of their names, and the next page's marker, if the
+/// A page of the users, roles or groups whose path begins so, in the order of their names, and the next page's marker, if the
 /// caller may list them.
 ///
 /// # Errors
@@ -142,7 +150,7 @@ pub(super) fn changeable(cx: &Context<'_>, action: &str, name: &Name) -> Result<
     Ok(role)
 }
 
-/// Lets a user or role be made that the caller may make, and whose name none has.
+/// Lets a user, role or group be made that the caller may make, and whose name none has.
 ///
 /// # Errors
 ///
@@ -152,7 +160,7 @@ pub(super) fn authorize_new<P: Principal>(cx: &Context<'_>, action: &str, new: &
     check_new::<P>(cx, new.name())
 }
 
-/// Lets a name pass that no user, or no role, has.
+/// Lets a name pass that no other of its kind has.
 ///
 /// # Errors
 ///
@@ -165,7 +173,7 @@ pub(super) fn check_new<P: Principal>(cx: &Context<'_>, name: &Name) -> Result<(
     Ok(())
 }
 
-/// Lets a user or role be deleted that has no policies.
+/// Lets a user, role or group be deleted that has no policies.
 ///
 /// # Errors
 ///

@@ -8,9 +8,10 @@ use serde_json::{Map, Value};
 use crate::context::simulated::{Matched, Scenario, Verdict};
 use crate::context::{Context, Failure};
 use crate::error::{ErrorCode, KmsError};
-use crate::identity::{Name, Permissions, Role, Tag, User};
+use crate::identity::{Group, Name, Permissions, Role, Tag, User};
 use crate::message::listing::page;
 use crate::operations::iam::names::no_such_entity;
+use crate::operations::iam::principal::Principal;
 use crate::operations::iam::simulate_custom_policy::SimulateCustomPolicyRequest;
 use crate::policy::position::Position;
 use crate::policy::{Caller, CallerKind};
@@ -157,7 +158,11 @@ pub(super) fn simulate(
         }
         Some(caller) => caller.as_str(),
         None if !is_user && request.resource_policy.is_some() => {
-            let what = if source.kind == "role" { "a role is" } else { "policies are" };
+            let what = match source.kind {
+                "role" => "a role is",
+                "group" => "a group is",
+                _ => "policies are",
+            };
             return Err(invalid(format!(
                 "CallerArn is required where {what} simulated with a ResourcePolicy."
             ))
@@ -173,9 +178,7 @@ pub(super) fn simulate(
         false => CallerKind::User { id: &source.id },
     };
     let scenario = Scenario {
-        kind: source.kind,
-        name: source.name.as_str(),
-        permissions: &source.permissions,
+        bearers: &source.bearers,
         caller: Caller { account: &caller_account, arn: caller_arn, kind },
         added: &request.policy_input_list,
         boundary: request.permissions_boundary_policy_input_list.as_deref(),
@@ -206,25 +209,24 @@ pub(super) fn simulate(
     Ok(SimulatePolicyResponse { evaluation_results, is_truncated: marker.is_some(), marker })
 }
 
-/// The user or role whose documents decide.
+/// The user, role or group whose documents decide.
 pub(super) struct Source {
-    /// `user` or `role`; nothing where only documents of the request decide.
+    /// `user`, `role` or `group`; nothing where only documents of the request decide.
     kind: &'static str,
     arn: String,
-    name: Name,
     id: String,
-    permissions: Permissions,
+    /// It, and the groups of a user.
+    bearers: Vec<(&'static str, Name, Permissions)>,
     tags: Vec<Tag>,
 }
 
 impl Source {
-    /// No user or role, for an account.
+    /// Nobody, in the caller's account.
     pub(super) fn none(cx: &Context<'_>) -> Self {
-        let (name, permissions) = (Name::from(""), Permissions::default());
-        Source { kind: "", arn: cx.root_arn(), name, id: String::new(), permissions, tags: Vec::new() }
+        Source { kind: "", arn: cx.root_arn(), id: String::new(), bearers: Vec::new(), tags: Vec::new() }
     }
 
-    /// The user or role of this ARN, if the caller may simulate it.
+    /// The user, role or group of this ARN, if the caller may simulate it.
     ///
     /// # Errors
     ///
@@ -233,39 +235,42 @@ impl Source {
         let mut parts = arn.splitn(6, ':').skip(2);
         let (service, account, entity) = (parts.next(), parts.nth(1), parts.next().unwrap_or_default());
         let (kind, path) = entity.split_once('/').unwrap_or_default();
-        let is_entity = service == Some("iam") && ["user", "role"].contains(&kind) && !path.is_empty();
+        let is_entity =
+            service == Some("iam") && ["user", "role", "group"].contains(&kind) && !path.is_empty();
         if !is_entity || account != Some(cx.account.as_str()) {
             let sentence = format!("Invalid Entity Arn: {arn} does not clearly define entity type and name.");
             return Err(invalid(sentence).into());
         }
         cx.authorize_identity("iam:SimulatePrincipalPolicy", arn)?;
         let name = Name::from(path.rsplit('/').next().unwrap_or_default());
-        let partition = cx.region.partition();
         let found = match kind {
-            "user" => {
-                cx.find_identity::<User>(&name)?.filter(|user| user.arn(partition) == arn).map(|user| {
-                    Source {
-                        kind: "user",
-                        arn: arn.to_owned(),
-                        name: user.name,
-                        id: user.user_id,
-                        permissions: user.permissions,
-                        tags: user.tags,
-                    }
-                })
-            }
-            _ => cx.find_identity::<Role>(&name)?.filter(|role| role.arn(partition) == arn).map(|role| {
-                Source {
-                    kind: "role",
-                    arn: arn.to_owned(),
-                    name: role.name,
-                    id: role.role_id,
-                    permissions: role.permissions,
-                    tags: role.tags,
-                }
-            }),
+            "user" => cx.find_identity::<User>(&name)?.map(|user| Self::of_user(cx, user)).transpose()?,
+            "role" => cx.find_identity::<Role>(&name)?.map(|role| Self::of(cx, role, Vec::new())),
+            _ => cx.find_identity::<Group>(&name)?.map(|group| Self::of(cx, group, Vec::new())),
         };
+        let found = found.filter(|source| source.arn == arn);
         Ok(found.ok_or_else(|| no_such_entity(format!("Entity {arn} does not exist.")))?)
+    }
+
+    fn of_user(cx: &Context<'_>, user: User) -> Result<Self, Failure> {
+        let groups = cx.groups_of(&user)?;
+        let bearers = groups.into_iter().map(|group| ("group", group.name, group.permissions)).collect();
+        Ok(Self::of(cx, user, bearers))
+    }
+
+    fn of<P: Principal>(
+        cx: &Context<'_>,
+        principal: P,
+        groups: Vec<(&'static str, Name, Permissions)>,
+    ) -> Self {
+        let own = (P::KIND, principal.name().clone(), principal.permissions().clone());
+        Source {
+            kind: P::KIND,
+            arn: principal.arn(cx.region.partition()),
+            id: principal.unique_id().to_owned(),
+            bearers: [own].into_iter().chain(groups).collect(),
+            tags: principal.tags().to_vec(),
+        }
     }
 }
 

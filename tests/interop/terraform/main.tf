@@ -114,6 +114,27 @@ resource "aws_iam_user_policy_attachment" "reads" {
   policy_arn = aws_iam_policy.reads.arn
 }
 
+resource "aws_iam_group" "team" {
+  name = "team-${var.description}"
+}
+
+resource "aws_iam_group_membership" "team" {
+  name  = "team"
+  group = aws_iam_group.team.name
+  users = [aws_iam_user.alice.name]
+}
+
+resource "aws_iam_group_policy" "reads" {
+  name   = "reads"
+  group  = aws_iam_group.team.name
+  policy = local.reads
+}
+
+resource "aws_iam_group_policy_attachment" "reads" {
+  group      = aws_iam_group.team.name
+  policy_arn = aws_iam_policy.reads.arn
+}
+
 resource "aws_iam_role" "ops" {
   name                 = "ops"
   description          = var.description
