@@ -1,7 +1,7 @@
 //! Where each letter is in all values of a condition key.
 //!
-//! The values lie one behind the other, each followed by a place that is its end. A value of fewer than 64 letters is in
-//! one word of 64 places, so that most wildcards need no carry from word to word. The rows are made when they are asked
+//! The values lie one behind the other, each followed by a place that is its end. If all have fewer than 64 letters, each
+//! is in one word of 64 places, so that wildcards need no carry from word to word. The rows are made when they are asked
 //! for. `search.rs` lets patterns run over them.
 
 use std::borrow::Cow;
@@ -56,14 +56,14 @@ impl Places {
         let mut latin: Vec<Letter> = Vec::new();
         latin.resize_with(LATIN, Letter::default);
         let mut others: HashMap<char, Letter> = HashMap::new();
-        let (mut place, mut bounds, mut longest, mut crosses) = (0_usize, Vec::new(), 0, false);
-        for text in texts {
-            let letters = text.chars().count();
-            if place % WORD + letters >= WORD {
+        let lengths: Vec<usize> = texts.iter().map(|text| text.chars().count()).collect();
+        let longest = lengths.iter().copied().max().unwrap_or_default();
+        let crosses = longest >= WORD;
+        let (mut place, mut bounds) = (0_usize, Vec::with_capacity(texts.len()));
+        for (text, letters) in texts.iter().zip(lengths) {
+            if !crosses && place % WORD + letters >= WORD {
                 place = place.next_multiple_of(WORD);
             }
-            crosses |= letters >= WORD;
-            longest = longest.max(letters);
             bounds.push((place, place + letters));
             for letter in text.chars() {
                 match latin.get_mut(letter as usize) {

@@ -12,15 +12,17 @@ use super::values::{Texts, Values};
 pub(super) struct Unmatched<'t> {
     texts: &'t Texts<'t>,
     reading: Reading,
-    is_matched: Vec<bool>,
+    count: usize,
     left: usize,
+    /// Of each text, where there is more than one, as soon as one is.
+    is_matched: Vec<bool>,
     search: Option<Search<'t>>,
 }
 
 impl<'t> Unmatched<'t> {
     /// The first so many of the texts.
     pub(super) fn first(count: usize, texts: &'t Texts<'t>, reading: Reading) -> Self {
-        Unmatched { texts, reading, is_matched: vec![false; count], left: count, search: None }
+        Unmatched { texts, reading, count, left: count, is_matched: Vec::new(), search: None }
     }
 
     /// How many are left.
@@ -30,7 +32,7 @@ impl<'t> Unmatched<'t> {
 
     /// Whether the first value has been matched.
     pub(super) fn has_matched_first(&self) -> bool {
-        self.is_matched.first() == Some(&true)
+        if self.count == 1 { self.left == 0 } else { self.is_matched.first() == Some(&true) }
     }
 
     /// Takes away those that are of a pattern.
@@ -39,7 +41,7 @@ impl<'t> Unmatched<'t> {
     ///
     /// A variable has no value, or the pattern is not of the type that is read.
     pub(super) fn strike(&mut self, pattern: &Pattern, values: &Values<'_>) -> Result<(), Incomparable> {
-        if let ([text], [false]) = (self.texts.as_slice(), self.is_matched.as_slice())
+        if let ([text], 1) = (self.texts.as_slice(), self.left)
             && let Some(matches) = pattern.matches_at_once(self.reading, text)
         {
             if matches {
@@ -59,7 +61,7 @@ impl<'t> Unmatched<'t> {
 
     /// One after the other, unless the pattern is not compared that way.
     fn compare(&mut self, pattern: &[Resolved<'_>]) -> Option<()> {
-        for (number, text) in self.texts.as_slice().iter().take(self.is_matched.len()).enumerate() {
+        for (number, text) in self.texts.as_slice().iter().take(self.count).enumerate() {
             if self.reading.matches(pattern, text)? {
                 self.mark(number);
             }
@@ -68,7 +70,7 @@ impl<'t> Unmatched<'t> {
     }
 
     fn search(&mut self, pattern: &[Resolved<'_>]) {
-        let (texts, count) = (self.texts, self.is_matched.len());
+        let (texts, count) = (self.texts, self.count);
         let search = self.search.get_or_insert_with(|| Search::new(texts.places(), count));
         for number in search.numbers_of(pattern, self.reading) {
             self.mark(number);
@@ -76,11 +78,14 @@ impl<'t> Unmatched<'t> {
     }
 
     fn mark(&mut self, number: usize) {
-        let Some(is_matched) = self.is_matched.get_mut(number).filter(|is_matched| !**is_matched) else {
-            return;
-        };
-        *is_matched = true;
-        self.left -= 1;
+        if self.count > 1 {
+            self.is_matched.resize(self.count, false);
+            match self.is_matched.get_mut(number) {
+                Some(is_matched) if !*is_matched => *is_matched = true,
+                _ => return,
+            }
+        }
+        self.left = self.left.saturating_sub(1);
         if let Some(search) = &mut self.search {
             search.forget(number);
         }
