@@ -3,6 +3,7 @@
 #![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
 
 use std::borrow::Cow;
+use std::cell::RefCell;
 use std::collections::BTreeMap;
 
 use airkms::crypto::random::{Random, SeededRandom};
@@ -231,4 +232,35 @@ fn conditions_come_to_what_is_defined() {
     for (operator, counts) in &seen {
         assert!(counts.iter().all(|count| *count > 0), "{operator}: failed, held, not compared: {counts:?}");
     }
+}
+
+/// The keys that were asked for.
+struct Noted(RefCell<Vec<String>>);
+
+impl Keys for Noted {
+    fn values(&self, key: &str) -> Vec<Cow<'_, str>> {
+        self.0.borrow_mut().push(key.to_owned());
+        vec!["a".into()]
+    }
+}
+
+#[test]
+fn a_key_is_asked_for_once() {
+    let condition = json!({
+        "StringEquals": {"K": "${v}", "V": ["${k}${K}", "a"]},
+        "StringEqualsIgnoreCase": {"k": ["${V}", "A"]},
+        "ForAllValues:StringLike": {"k": "*${ v }*"},
+    });
+    let statement = json!({"Effect": "Allow", "Action": "*", "Resource": "*", "Condition": condition});
+    let document = json!({"Version": "2012-10-17", "Statement": [statement, statement]});
+    let policy = Policy::read(&document.to_string(), Bearer::Identity).unwrap();
+    let kind = CallerKind::User { id: "AIDAALICEALICEALICEAL" };
+    let caller = Caller { account: "111122223333", arn: "arn:aws:iam::111122223333:user/alice", kind };
+    let keys = Noted(RefCell::default());
+    let evaluation =
+        evaluate(&policy, &Request { caller, action: "kms:Encrypt", resource: "*", keys: &keys });
+    assert!(evaluation.permission().is_some());
+    let mut asked = keys.0.into_inner();
+    asked.sort();
+    assert_eq!(asked, ["k", "v"]);
 }
