@@ -98,6 +98,25 @@ fn other_routes() {
     );
 }
 
+/// A page can have a browser fetch any address, which says of some of them only that a page made it do so.
+#[test]
+fn by_get_nothing_is_changed_under_a_name_of_which_browsers_do_not_know() {
+    let server = Running::start();
+    let get = |host: &str, parameters: &str| {
+        let head = format!("GET /?{parameters} HTTP/1.1\r\nHost: {host}\r\nConnection: close\r\n\r\n");
+        server.raw(head.as_bytes()).status
+    };
+    for (number, (host, expected)) in
+        [("localhost", 200), ("127.0.0.1:80", 200), ("0.0.0.0:80", 403), ("airkms", 403), ("10.0.0.1", 403)]
+            .into_iter()
+            .enumerate()
+    {
+        let user = format!("Action=CreateUser&Version=2010-05-08&UserName=u{number}");
+        assert_eq!(get(host, &user), expected, "{host}");
+        assert_eq!(get(host, "Action=GetCallerIdentity&Version=2011-06-15"), 200, "{host}");
+    }
+}
+
 #[test]
 fn the_region_is_that_of_the_scope_or_of_the_host() {
     let server = Running::start();

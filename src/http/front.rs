@@ -22,7 +22,7 @@ use super::tls::Identity;
 use super::{Shared, target};
 use crate::crypto::random::{Random, SystemRandom};
 use crate::model::Service;
-use crate::service::{CallError, ServiceError};
+use crate::service::{CallError, Pace, ServiceError, pace};
 use crate::time::Timestamp;
 
 /// What a lane's requests come to.
@@ -131,6 +131,10 @@ impl Front {
         }
         let input = asked.input(&body)?;
         drop(body);
+        if self.may_be_led_here(head) && pace(asked.service, &asked.operation, &input) == Pace::Writes {
+            let sentence = "By GET, without TLS, changes are made by the name of localhost only.".to_owned();
+            return Err(ServiceError { message: Some(sentence), ..ServiceError::silent("AccessDenied") });
+        }
         let user_agent = head.headers.get(USER_AGENT).and_then(|agent| agent.to_str().ok());
         let from = From {
             address: entry.peer.ip(),
@@ -145,6 +149,11 @@ impl Front {
             Err(CallError::Vault(error)) => Err(self.unusable(&error)),
             Err(CallError::Endpoint(error)) => Err(self.unusable(&error)),
         }
+    }
+
+    /// Whether a web page may have made a browser send the request, which has not said so: as for an image at `0.0.0.0`.
+    fn may_be_led_here(&self, head: &Parts) -> bool {
+        head.method == Method::GET && self.identity().is_none() && !target::is_this_machine(&head.headers)
     }
 
     /// The error where there is no service: its reason is not the caller's business.

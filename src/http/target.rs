@@ -63,10 +63,25 @@ fn host_region(host: &str) -> Option<&str> {
 /// Whether the host has a name that anyone may have made, and led to this machine: a page of that name could then read here
 /// what is answered to GET, which browsers send without saying where from. Addresses and names without a dot are nobody's.
 pub(super) fn is_of_anyone(headers: &HeaderMap) -> bool {
-    text(headers.get(HOST)).is_none_or(|host| {
-        let name = host.rsplit_once(':').map_or(host, |(name, _)| name).trim_end_matches('.');
-        !name.starts_with('[') && name.contains('.') && name.parse::<Ipv4Addr>().is_err()
+    host(headers)
+        .is_none_or(|name| !name.starts_with('[') && name.contains('.') && name.parse::<Ipv4Addr>().is_err())
+}
+
+/// Whether the host is this machine in one of the names of which browsers know that without asking. To others, and without
+/// TLS, they do not say where a request is from (W3C, "Secure Contexts", 3.1; "Fetch Metadata Request Headers", 2).
+pub(super) fn is_this_machine(headers: &HeaderMap) -> bool {
+    host(headers).is_some_and(|name| {
+        let is_address = name.parse().is_ok_and(|address: Ipv4Addr| address.is_loopback());
+        let last = name.rsplit('.').next().unwrap_or_default();
+        is_address || name == "[::1]" || last.eq_ignore_ascii_case("localhost")
     })
+}
+
+/// The host without its port.
+fn host(headers: &HeaderMap) -> Option<&str> {
+    let host = text(headers.get(HOST))?;
+    let port = host.rsplit_once(':').filter(|(_, port)| port.bytes().all(|byte| byte.is_ascii_digit()));
+    Some(port.map_or(host, |(name, _)| name).trim_end_matches('.'))
 }
 
 fn text(header: Option<&HeaderValue>) -> Option<&str> {
@@ -112,26 +127,34 @@ mod tests {
     }
 
     #[test]
-    fn names_that_anyone_may_have() {
-        for (host, expected) in [
-            ("localhost:4599", false),
-            ("localhost", false),
-            ("localhost.", false),
-            ("airkms:4599", false),
-            ("127.0.0.1:4599", false),
-            ("10.0.0.1", false),
-            ("[::1]:4599", false),
-            ("[::ffff:127.0.0.1]:4599", false),
-            ("evil.example:4599", true),
-            ("evil.example", true),
-            ("127.0.0.1.evil.example", true),
-            ("127.0.0.256", true),
-        ] {
+    fn names_of_hosts() {
+        let found = |host: &str| {
             let mut headers = HeaderMap::new();
             headers.insert(HOST, host.parse().unwrap());
-            assert_eq!(is_of_anyone(&headers), expected, "{host}");
+            (is_this_machine(&headers), is_of_anyone(&headers))
+        };
+        for (host, expected) in [
+            ("localhost:4599", (true, false)),
+            ("localhost", (true, false)),
+            ("LOCALHOST.", (true, false)),
+            ("127.0.0.1:4599", (true, false)),
+            ("127.9.9.9", (true, false)),
+            ("[::1]:4599", (true, false)),
+            ("[::1]", (true, false)),
+            ("airkms:4599", (false, false)),
+            ("10.0.0.1", (false, false)),
+            ("0.0.0.0:4599", (false, false)),
+            ("[::]:4599", (false, false)),
+            ("[::ffff:127.0.0.1]:4599", (false, false)),
+            ("evil.example:4599", (false, true)),
+            ("evil.example", (false, true)),
+            ("127.0.0.1.evil.example", (false, true)),
+            ("127.0.0.256", (false, true)),
+            ("localhost.evil.example", (false, true)),
+        ] {
+            assert_eq!(found(host), expected, "{host}");
         }
-        assert!(is_of_anyone(&HeaderMap::new()));
+        assert!(is_of_anyone(&HeaderMap::new()) && !is_this_machine(&HeaderMap::new()));
     }
 
     #[test]
