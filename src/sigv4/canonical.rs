@@ -87,8 +87,10 @@ fn path(path: &str) -> String {
     encode(&normal, b"/").into_owned()
 }
 
-/// The parameters in the order of their names, then of their values.
+/// The parameters in the order of their names, then of their values. A `+` is the space that a form reads in it, lest the
+/// signature of a sum be good for a space.
 fn query(query: &str) -> String {
+    let query = query.replace('+', "%20");
     let mut pairs: Vec<(Cow<'_, str>, Cow<'_, str>)> = (query.split('&').filter(|pair| !pair.is_empty()))
         .map(|pair| pair.split_once('=').unwrap_or((pair, "")))
         .map(|(name, value)| (encode(name, b"%"), encode(value, b"%")))

@@ -148,6 +148,9 @@ mod tests {
             ] {
                 assert!(!verifies(&changed, secret), "{} {changed:?}", vector.name);
             }
+            // What a form reads as a space is not the sign that was meant.
+            let spaced = vector.query.replace("%2B", "+");
+            assert_eq!(verifies(&Request { query: &spaced, ..signed }, secret), spaced == vector.query);
         }
     }
 
