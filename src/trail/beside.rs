@@ -6,6 +6,7 @@
 
 use std::cell::{OnceCell, RefCell};
 use std::collections::HashMap;
+use std::path::PathBuf;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::thread;
 use std::time::Duration;
@@ -36,6 +37,8 @@ const MOMENT: Duration = Duration::from_millis(500);
 
 #[derive(Debug, Default)]
 struct Turn {
+    /// Where the trail is that is written to.
+    path: PathBuf,
     writer: Option<Trail>,
     /// The last uses that wait to be written.
     uses: HashMap<(Region, KeyId), LastUse>,
@@ -135,9 +138,10 @@ impl TrailBeside {
         region: &Region,
         key_id: &KeyId,
     ) -> Result<Option<LastUse>, VaultError> {
-        let keys = transaction.trail_keys()?;
-        let written = self.of(transaction)?.last_use(&keys, region.as_str(), key_id.as_str())?;
-        let waiting = self.gathered.as_ref().and_then(|gathered| gathered.turns.waiting(region, key_id));
+        let (keys, trail) = (transaction.trail_keys()?, self.of(transaction)?);
+        let written = trail.last_use(&keys, region.as_str(), key_id.as_str())?;
+        let waiting =
+            self.gathered.as_ref().and_then(|gathered| gathered.turns.waiting(trail, region, key_id));
         Ok(written.into_iter().chain(waiting).max_by_key(|last| last.time))
     }
 
@@ -182,8 +186,9 @@ impl Turns {
         uses: &mut Vec<LastUse>,
     ) -> Result<Vec<TrailAnchor>, VaultError> {
         let mut turn = self.turn();
-        if turn.writer.as_ref().is_some_and(|kept| kept.path() != trail.path()) {
-            *turn = Turn { is_awaited: turn.is_awaited, ..Turn::default() };
+        if turn.path != trail.path() {
+            let (path, is_awaited) = (trail.path().to_owned(), turn.is_awaited);
+            *turn = Turn { path, is_awaited, ..Turn::default() };
         }
         let writer = match turn.writer.take() {
             Some(writer) => writer,
@@ -218,8 +223,11 @@ impl Turns {
         }
     }
 
-    fn waiting(&self, region: &Region, key_id: &KeyId) -> Option<LastUse> {
-        self.turn().uses.get(&(region.clone(), key_id.clone())).cloned()
+    /// The last use of a key of this trail, not of one that a reset has replaced.
+    fn waiting(&self, trail: &Trail, region: &Region, key_id: &KeyId) -> Option<LastUse> {
+        let turn = self.turn();
+        let uses = Some(&turn.uses).filter(|_| turn.path == trail.path());
+        uses?.get(&(region.clone(), key_id.clone())).cloned()
     }
 }
 

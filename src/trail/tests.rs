@@ -296,17 +296,20 @@ fn a_new_root_key_begins_an_epoch() {
     assert_eq!(home.verify().unwrap(), Some(Verified { records: 1, first: 3 }));
 }
 
-#[test]
-fn last_uses_outlive_epochs_and_pruning() {
-    let mut home = Home::with(1, 1);
-    let last = |operation| LastUse {
+fn last(operation: TrackedOperation) -> LastUse {
+    LastUse {
         region: Region::default(),
         key_id: KeyId::parse("1234abcd-12ab-34cd-56ef-1234567890ab").unwrap(),
         operation,
         time: Timestamp::from_millis(operation as i64),
         event_id: "event".to_owned(),
         request_id: "request".to_owned(),
-    };
+    }
+}
+
+#[test]
+fn last_uses_outlive_epochs_and_pruning() {
+    let mut home = Home::with(1, 1);
     let found = |home: &mut Home| {
         let (keys, last) = (home.keys(), last(TrackedOperation::Sign));
         home.trail().last_use(&keys, last.region.as_str(), last.key_id.as_str()).unwrap()
@@ -332,4 +335,33 @@ fn last_uses_outlive_epochs_and_pruning() {
     assert_eq!(home.keys().former.len(), 0);
     assert_eq!(found(&mut home), Some(last(TrackedOperation::Sign)));
     home.verify().unwrap();
+}
+
+/// A server's last uses that are not written yet are of the vault that it served then, not of one in its place.
+#[test]
+fn uses_that_wait_are_of_their_trail() {
+    let turns = Turns::default();
+    let (mut home, mut other) = (Home::with(1, 1), Home::with(1, 1));
+    let beside = [&home, &other].map(|home| {
+        let beside = TrailBeside::gathering(turns.clone());
+        beside.lies_at(home.vault.location());
+        beside
+    });
+    let used = last(TrackedOperation::Sign);
+    let found = |home: &mut Home, beside: &TrailBeside| {
+        home.vault.read(|transaction| beside.last_use(transaction, &used.region, &used.key_id)).unwrap()
+    };
+    let append = |home: &mut Home, beside: &TrailBeside, uses| {
+        let records = vec![Packed::of(b"a call")];
+        home.vault
+            .read(|transaction| beside.append(transaction, records, uses, Durability::Process))
+            .unwrap();
+        beside.settle().unwrap();
+    };
+    append(&mut home, &beside[0], vec![used.clone()]);
+    assert_eq!(found(&mut home, &beside[0]), Some(used.clone()));
+    assert_eq!(found(&mut other, &beside[1]), None);
+    append(&mut other, &beside[1], Vec::new());
+    turns.write_uses();
+    assert_eq!(found(&mut other, &beside[1]), None);
 }
