@@ -3,7 +3,8 @@
 //! Knows nothing of KMS: actions, resources and condition keys are texts here, and the documents that count for a
 //! request are chosen elsewhere. A document that cannot be read never comes to a decision, and so never allows. Nothing
 //! recurses, and no document takes long, whatever patterns and values were made to be: one of 32 KiB, asked about values
-//! of 8 KiB, takes less than about a millisecond (`benches/policies.rs`).
+//! of 8 KiB, takes about a millisecond at most; `benches/policies.rs` has the worst that are known, and says which take
+//! longer.
 //!
 //! Start at [`Policy::read`] and [`evaluate`]. `grammar.rs` has the language, `condition.rs` and `operator.rs` its
 //! conditions, `pattern.rs` its wildcards and variables. How texts are compared is in `reading.rs`, how many of them are at
