@@ -358,3 +358,30 @@ fn documents_that_nobody_has_are_simulated_alone() {
     let input = json!({"PolicyInputList": [use_key], "ActionNames": ["kms:Encrypt"]});
     world.refused("SimulateCustomPolicy", input, denied);
 }
+
+/// Keys count in any case of their ASCII letters, as they do for calls.
+#[test]
+fn keys_beyond_ascii_are_found_by_their_own_letters() {
+    let mut world = world();
+    world.ok("TagUser", json!({"UserName": "alice", "Tags": [{"Key": "Équipe", "Value": "rouge"}]}));
+    let denial = |key: &str| {
+        let condition = json!({"StringEquals": {key: "rouge"}});
+        document(json!({"Effect": "Deny", "Action": "*", "Resource": "*", "Condition": condition}))
+    };
+    for (key, expected) in [
+        ("aws:PrincipalTag/Équipe", "explicitDeny"),
+        ("AWS:principalTAG/ÉQUIPE", "explicitDeny"),
+        ("aws:PrincipalTag/équipe", "allowed"),
+        ("aws:RequestTag/Équipe", "explicitDeny"),
+        ("aws:RequestTag/équipe", "allowed"),
+    ] {
+        let more = json!({
+            "PolicyInputList": [denial(key)],
+            "ContextEntries": [{
+                "ContextKeyName": "aws:requesttag/Équipe", "ContextKeyValues": ["rouge"], "ContextKeyType": "string",
+            }],
+        });
+        let result = simulate(&mut world, "kms:GetKeyPolicy", more);
+        assert_eq!(result["EvalDecision"], expected, "{key}");
+    }
+}

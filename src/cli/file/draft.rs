@@ -299,6 +299,7 @@ mod tests {
         draft(b"four").publish(None, Existing::Replace).unwrap_err();
         assert_eq!(files(), 1);
     }
+
     /// Drafts without a name and with one.
     #[test]
     fn what_a_dead_process_has_left_is_removed_and_what_a_living_one_has_is_not() {
