@@ -18,7 +18,7 @@ set -e
 airkms vault init > ignored
 account=arn:aws:iam::111122223333
 new_key() { airkms iam create-access-key --user-name "$1" --query 'AccessKey.[AccessKeyId,SecretAccessKey]' --output text > $1; }
-for user in alice bob carol; do airkms iam create-user --user-name $user > ignored; new_key $user; done
+for user in alice bob carol dora; do airkms iam create-user --user-name $user > ignored; new_key $user; done
 cat > policy.json <<END
 {"Version": "2012-10-17", "Statement": [
   {"Sid": "administration", "Effect": "Allow", "Principal": {"AWS": "$account:root"},
@@ -37,6 +37,11 @@ airkms create-key --query KeyMetadata.KeyId --output text > his
 airkms create-grant --key-id $(cat his) --grantee-principal $account:user/bob --operations CreateGrant Encrypt > ignored
 airkms iam put-user-policy --user-name bob --policy-name desk --policy-document \
   '{"Version": "2012-10-17", "Statement": {"Effect": "Allow", "Action": "kms:*Alias", "Resource": "*"}}'
+airkms iam create-group --group-name desk > ignored
+airkms iam put-group-policy --group-name desk --policy-name aliases --policy-document \
+  '{"Version": "2012-10-17", "Statement": {"Effect": "Allow", "Action": "kms:ListAliases", "Resource": "*"}}'
+airkms iam attach-group-policy --group-name desk --policy-arn arn:aws:iam::aws:policy/AdministratorAccess
+airkms iam add-user-to-group --group-name desk --user-name dora
 airkms iam create-policy --policy-name bound --policy-document \
   '{"Version": "2012-10-17", "Statement": {"Effect": "Allow", "NotAction": "kms:UpdateAlias", "Resource": "*"}}' > ignored
 airkms iam put-user-permissions-boundary --user-name bob --permissions-boundary arn:aws:iam::111122223333:policy/bound
@@ -230,6 +235,19 @@ kms:PutKeyPolicy on KEY, whether the new key policy lets the caller replace it a
 ├─ key policy default
 │  └─ 1 Allow: does not match: it has no Resource, the request has KEY
 └─ grants: cannot permit this action
+"#,
+    ),
+    (
+        "dora",
+        "list-aliases",
+        0,
+        r#"ListAliases by USER/dora: permitted
+
+kms:ListAliases on *: permitted: an identity policy permits it
+├─ identity policy aliases of group desk
+│  └─ 1 Allow: matches
+└─ identity policy arn:aws:iam::aws:policy/AdministratorAccess
+   └─ 1 Allow: matches
 "#,
     ),
     // No permission is asked.

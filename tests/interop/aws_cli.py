@@ -48,6 +48,12 @@ iam get-user-policy --user-name worker --policy-name use
 iam list-user-policies --user-name worker
 iam list-attached-user-policies --user-name worker
 iam list-access-keys --user-name worker
+iam get-group --group-name crew
+iam get-group --group-name crew --page-size 1
+iam list-groups-for-user --user-name worker
+iam list-entities-for-policy --policy-arn arn:aws:iam::{account}:policy/use
+iam list-policy-versions --policy-arn arn:aws:iam::{account}:policy/use
+iam list-mfa-devices --user-name worker
 """
 
 # The same for everyone: what is asked, how it is shown, what goes wrong.
@@ -220,6 +226,18 @@ iam get-user-policy --user-name worker --policy-name none
 iam attach-user-policy --user-name worker --policy-arn arn:aws:iam::{account}:policy/none
 iam delete-access-key --user-name worker --access-key-id AKIAIOSFODNN7EXAMPLE
 iam list-access-keys --user-name none
+iam get-group --group-name none
+iam get-group --group-name crew --max-items 1 --query Users[].UserName
+iam delete-group --group-name crew
+iam add-user-to-group --group-name crew
+iam get-login-profile --user-name worker
+iam list-entities-for-policy --policy-arn arn:aws:iam::{account}:policy/use --page-size 1 --query PolicyRoles
+iam list-entities-for-policy --policy-arn arn:aws:iam::{account}:policy/use --entity-filter Nobody
+iam delete-policy-version --policy-arn arn:aws:iam::{account}:policy/use --version-id v2
+iam delete-policy --policy-arn arn:aws:iam::{account}:policy/use
+iam create-policy-version --policy-arn arn:aws:iam::aws:policy/ReadOnlyAccess --policy-document file://use.json
+sts get-session-token --duration-seconds 5
+sts get-access-key-info --access-key-id AKIAIOSFODNN7EXAMPLE
 """
 
 # By a user who has an access key, and may do little.
@@ -429,6 +447,13 @@ def prepare(served, cwd):
     served("iam", "create-user", "--user-name", "worker")
     served("iam", "put-user-policy", "--user-name", "worker", "--policy-name", "use", "--policy-document", f"file://{cwd}/use.json")
     served("iam", "create-role", "--role-name", "auditor", "--assume-role-policy-document", f"file://{cwd}/trust.json")
+    served("iam", "create-group", "--group-name", "crew")
+    served("iam", "add-user-to-group", "--group-name", "crew", "--user-name", "worker")
+    served("iam", "create-policy", "--policy-name", "use", "--policy-document", f"file://{cwd}/use.json")
+    use = f"arn:aws:iam::{ACCOUNT}:policy/use"
+    served("iam", "create-policy-version", "--policy-arn", use, "--policy-document", f"file://{cwd}/use.json", "--set-as-default")
+    served("iam", "attach-group-policy", "--group-name", "crew", "--policy-arn", use)
+    served("iam", "attach-role-policy", "--role-name", "auditor", "--policy-arn", use)
     message = ["--message", f"fileb://{cwd}/message", "--signing-algorithm", "RSASSA_PSS_SHA_256"]
     for name, words in {
         "blob": ["encrypt", "--key-id", names["key"], "--plaintext", f"fileb://{cwd}/message", "--query", "CiphertextBlob"],
