@@ -171,6 +171,42 @@ fn a_role_is_assumed_by_whom_it_trusts() {
 }
 
 #[test]
+fn a_group_permits_and_a_session_token_is_the_user_but_for_iam() {
+    let vault = Vault { home: Home::with_vault() };
+    let root = Credentials::new();
+    let alice = vault.user("alice");
+    let listing =
+        policy(&[json!({"Effect": "Allow", "Action": ["kms:ListKeys", "iam:List*"], "Resource": "*"})]);
+    vault.ok(&root, "iam create-group --group-name readers", &[]);
+    vault.ok(
+        &root,
+        "iam put-group-policy --group-name readers --policy-name lists --policy-document",
+        &[&listing],
+    );
+    let denied = format!(
+        "(AccessDeniedException) when calling the ListKeys operation: User: {ALICE} is not authorized to perform: \
+         kms:ListKeys on resource: * because no identity-based policy allows the kms:ListKeys action"
+    );
+    vault.refused(&alice, "kms list-keys", &denied);
+    vault.ok(&root, "iam add-user-to-group --group-name readers --user-name alice", &[]);
+    vault.ok(&alice, "kms list-keys", &[]);
+    let groups = vault.ok(&alice, "iam list-groups-for-user --user-name alice", &[]);
+    assert_eq!(groups["Groups"][0]["Arn"], "arn:aws:iam::111122223333:group/readers");
+
+    let token = vault.ok(&alice, "sts get-session-token --duration-seconds 900", &[]);
+    let session = credentials(&token["Credentials"]);
+    assert_eq!(vault.ok(&session, "sts get-caller-identity", &[])["Arn"], ALICE);
+    vault.ok(&session, "kms list-keys", &[]);
+    vault.refused(
+        &session,
+        "iam list-users",
+        "(InvalidClientTokenId) when calling the ListUsers operation: The security token included in the request is invalid.",
+    );
+    vault.ok(&root, "iam remove-user-from-group --group-name readers --user-name alice", &[]);
+    vault.refused(&session, "kms list-keys", &denied);
+}
+
+#[test]
 fn another_account_needs_the_keys_and_its_own_permission() {
     let vault = Vault { home: Home::new() };
     let root = Credentials::new();
