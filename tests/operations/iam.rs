@@ -325,6 +325,11 @@ fn what_a_role_cannot_be_is_refused() {
                 json!({"RoleName": "x", "AssumeRolePolicyDocument": TRUST, "MaxSessionDuration": 60}),
                 "ValidationError: 1 validation error detected: Value '60' at 'maxSessionDuration' failed to satisfy constraint: Member must have value greater than or equal to 3600",
             ),
+            (
+                "CreateRole",
+                json!({"RoleName": "x", "AssumeRolePolicyDocument": TRUST, "Path": "/aws-service-role/x/"}),
+                "InvalidInput: Path prefix '/aws-service-role/' can only be used for AWS Service linked Roles",
+            ),
             ("UpdateRole", json!({"RoleName": "x"}), "NoSuchEntity: The role with name x cannot be found."),
             ("DeleteRole", json!({"RoleName": "x"}), "NoSuchEntity: The role with name x cannot be found."),
         ],

@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::context::{Context, Failure};
+use crate::error::{ErrorCode, KmsError};
 use crate::identity::{Name, Permissions, Role, Tag, UniqueId};
 use crate::message::identity::RoleEntry;
 use crate::operations::iam::names::path;
@@ -48,6 +49,10 @@ pub fn create_role(cx: &Context<'_>, request: CreateRoleRequest) -> Result<Creat
         max_session_duration: request.max_session_duration.unwrap_or(SESSION_SECONDS),
     };
     authorize_new(cx, "iam:CreateRole", &role)?;
+    if role.is_service_linked() {
+        let sentence = "Path prefix '/aws-service-role/' can only be used for AWS Service linked Roles";
+        return Err(KmsError::new(ErrorCode::InvalidInput, sentence).into());
+    }
     check_trust_policy(cx, &role.trust_policy)?;
     tag(&mut role.tags, request.tags.unwrap_or_default())?;
     if let Some(arn) = request.permissions_boundary {
