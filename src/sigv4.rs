@@ -1,9 +1,10 @@
 //! Signature Version 4: how AWS has a request prove who sent it, and that it is unchanged.
 //!
-//! The client signs with [`sign`]; the server reads an [`Authorization`] or a [`Presigned`] query string, makes the [`string_to_sign`] of the request
-//! that came, and asks whether the signature is its. Nothing here knows whose access keys there are or what time it is,
-//! and nothing is sent. The rules are those of AWS's IAM User Guide, "Signature Version 4 for API requests"; paths are
-//! normalized and encoded once more, as every service but S3 has it. Reading starts at [`canonical::canonical_request`].
+//! The client signs with [`sign`]; the server reads an [`Authorization`] or a [`Presigned`] query string, makes the
+//! [`string_to_sign`] of the request that came, and asks whether the signature is its. Nothing here knows whose access
+//! keys there are or what time it is, and nothing is sent. The rules are those of AWS's IAM User Guide, "Signature
+//! Version 4 for API requests"; paths are normalized and encoded once more, as every service but S3 has it. Reading starts
+//! at [`canonical::canonical_request`].
 //!
 //! The crate `aws-sigv4` (1.6) signs only, keeps the canonical request to itself, and brings 69 crates along.
 

@@ -135,6 +135,23 @@ mod tests {
         );
     }
 
+    /// No byte of the stock is given twice, whatever is asked for, and what is given is not kept.
+    #[test]
+    fn the_system_gives_each_byte_once() {
+        let mut stock = Stock { bytes: Zeroizing::new([0; STOCK_LENGTH]), left: 0 };
+        let mut seen = std::collections::HashSet::new();
+        for length in
+            [16, 0, STOCK_LENGTH - 16, 16, STOCK_LENGTH, STOCK_LENGTH + 1, 20, STOCK_LENGTH - 19, 33]
+        {
+            let mut bytes = vec![0; length];
+            stock.fill(&mut bytes).unwrap();
+            let pieces = bytes.chunks_exact(16);
+            let count = pieces.len();
+            assert_eq!(pieces.filter(|piece| seen.insert(piece.to_vec())).count(), count, "{length}");
+            assert!(stock.bytes[stock.left..].iter().all(|byte| *byte == 0), "{length}");
+        }
+    }
+
     #[test]
     fn the_system_gives_different_bytes() {
         let (mut one, mut other) = ([0; 32], [0; 32]);
