@@ -95,7 +95,7 @@ fn of_session(
                 None => None,
             }
         }
-        SessionOwner::Root {} => {
+        SessionOwner::Root => {
             Some(Caller { session_issued: Some(issued), ..Caller::root(account, partition) })
         }
     };

@@ -39,7 +39,7 @@ pub struct SessionFacts {
 
 /// Whose a session is.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(untagged)]
+#[serde(tag = "of")]
 pub enum SessionOwner {
     /// A role's, which AssumeRole gives.
     Role(RoleSession),
@@ -51,7 +51,7 @@ pub enum SessionOwner {
         user_id: String,
     },
     /// The root user's, which GetSessionToken gives.
-    Root {},
+    Root,
 }
 
 /// What a session of a role is.
@@ -85,5 +85,39 @@ impl Session {
         let (secret, facts) = content.split_at_checked(SecretAccessKey::LENGTH)?;
         let secret = SecretAccessKey::from_bytes(secret)?;
         Some(Session { facts: serde_json::from_slice(facts).ok()?, secret })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::{Value, json};
+
+    use super::*;
+
+    const SECRET: &str = "wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY";
+
+    fn decoded(owner: &Value) -> Option<SessionOwner> {
+        let mut facts = json!({
+            "access_key_id": "ASIAIOSFODNN7EXAMPLE", "account": "111122223333", "issued": 1.0, "expires": 2.0,
+        });
+        facts.as_object_mut().unwrap().extend(owner.as_object().unwrap().clone());
+        Session::decode(format!("{SECRET}{facts}").as_bytes()).map(|session| session.facts.owner)
+    }
+
+    #[test]
+    fn a_session_is_whose_it_says() {
+        let user = json!({"of": "User", "user_name": "alice", "user_id": "AIDA"});
+        assert!(matches!(decoded(&user), Some(SessionOwner::User { .. })));
+        assert_eq!(decoded(&json!({"of": "Root"})), Some(SessionOwner::Root));
+        // What is not known is nobody's, not the root user's.
+        for owner in [
+            json!({}),
+            json!({"of": "Federated", "user_name": "alice"}),
+            json!({"of": "User", "user_name": "alice"}),
+            json!({"user_name": "alice", "user_id": "AIDA"}),
+            json!({"of": "Role", "role_name": "ops", "role_id": "AROA"}),
+        ] {
+            assert_eq!(decoded(&owner), None, "{owner}");
+        }
     }
 }

@@ -45,7 +45,7 @@ pub fn get_session_token(
         CallerKind::User { user_name, user_id, .. } => {
             (SessionOwner::User { user_name: user_name.clone(), user_id: user_id.clone() }, asked)
         }
-        CallerKind::Root | CallerKind::Session { .. } => (SessionOwner::Root {}, asked.min(HOUR)),
+        CallerKind::Root | CallerKind::Session { .. } => (SessionOwner::Root, asked.min(HOUR)),
     };
     let credentials = begin_session(cx, cx.account.clone(), owner, seconds)?;
     Ok(GetSessionTokenResponse { credentials })
