@@ -98,22 +98,31 @@ fn other_routes() {
     );
 }
 
-/// A page can have a browser fetch any address, which says of some of them only that a page made it do so.
+/// A page can have a browser fetch any address, which says of some of them only that a page made it do so; and a link in a
+/// message can.
 #[test]
-fn by_get_nothing_is_changed_under_a_name_of_which_browsers_do_not_know() {
+fn by_get_nothing_is_changed_that_a_browser_may_have_been_led_to() {
     let server = Running::start();
-    let get = |host: &str, parameters: &str| {
-        let head = format!("GET /?{parameters} HTTP/1.1\r\nHost: {host}\r\nConnection: close\r\n\r\n");
+    let get = |headers: &str, parameters: &str| {
+        let head = format!("GET /?{parameters} HTTP/1.1\r\nHost: {headers}\r\nConnection: close\r\n\r\n");
         server.raw(head.as_bytes()).status
     };
-    for (number, (host, expected)) in
-        [("localhost", 200), ("127.0.0.1:80", 200), ("0.0.0.0:80", 403), ("airkms", 403), ("10.0.0.1", 403)]
-            .into_iter()
-            .enumerate()
+    for (number, (headers, to_change, to_read)) in [
+        ("localhost", 200, 200),
+        ("127.0.0.1:80", 200, 200),
+        ("0.0.0.0:80", 403, 200),
+        ("airkms", 403, 200),
+        ("10.0.0.1", 403, 200),
+        ("localhost\r\nSec-Fetch-Site: none", 403, 200),
+        ("localhost\r\nSec-Fetch-Site: cross-site", 403, 403),
+        ("kms.example.com", 403, 403),
+    ]
+    .into_iter()
+    .enumerate()
     {
         let user = format!("Action=CreateUser&Version=2010-05-08&UserName=u{number}");
-        assert_eq!(get(host, &user), expected, "{host}");
-        assert_eq!(get(host, "Action=GetCallerIdentity&Version=2011-06-15"), 200, "{host}");
+        assert_eq!(get(headers, &user), to_change, "{headers}");
+        assert_eq!(get(headers, "Action=GetCallerIdentity&Version=2011-06-15"), to_read, "{headers}");
     }
 }
 

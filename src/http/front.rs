@@ -132,7 +132,9 @@ impl Front {
         let input = asked.input(&body)?;
         drop(body);
         if self.may_be_led_here(head) && pace(asked.service, &asked.operation, &input) == Pace::Writes {
-            let sentence = "By GET, without TLS, changes are made by the name of localhost only.".to_owned();
+            let sentence =
+                "By GET, changes are made for no browser, and without TLS by the name of localhost only."
+                    .to_owned();
             return Err(ServiceError { message: Some(sentence), ..ServiceError::silent("AccessDenied") });
         }
         let user_agent = head.headers.get(USER_AGENT).and_then(|agent| agent.to_str().ok());
@@ -151,9 +153,11 @@ impl Front {
         }
     }
 
-    /// Whether a web page may have made a browser send the request, which has not said so: as for an image at `0.0.0.0`.
+    /// Whether whoever made a page or a link may have had a browser send the request: from a message, which it says to be
+    /// nobody's, or from a page, of which it has not told, as for an image at `0.0.0.0`.
     fn may_be_led_here(&self, head: &Parts) -> bool {
-        head.method == Method::GET && self.identity().is_none() && !target::is_this_machine(&head.headers)
+        let is_untold = self.identity().is_none() && !target::is_this_machine(&head.headers);
+        head.method == Method::GET && (is_untold || head.headers.contains_key(SITE))
     }
 
     /// The error where there is no service: its reason is not the caller's business.
@@ -189,9 +193,12 @@ impl Front {
     }
 }
 
+/// Where browsers say what has caused a request.
+const SITE: &str = "sec-fetch-site";
+
 /// Whether a page in a browser has caused the request. An address that its user has typed is none's.
 fn is_of_web_page(headers: &HeaderMap) -> bool {
-    headers.contains_key(ORIGIN) || headers.get("sec-fetch-site").is_some_and(|site| site != "none")
+    headers.contains_key(ORIGIN) || headers.get(SITE).is_some_and(|site| site != "none")
 }
 
 /// An id for a request.
