@@ -4,7 +4,7 @@ use std::cell::RefCell;
 
 use serde_json::{Map, json};
 
-use super::recording::Recording;
+use super::recording::{Recorded, Recording, write_recorded};
 use super::{Call, CallError, Origin, Surroundings, by_root};
 use crate::arn::AccountId;
 use crate::context::Failure;
@@ -15,8 +15,7 @@ use crate::model;
 use crate::region::Region;
 use crate::time::Timestamp;
 use crate::trail::TrailBeside;
-use crate::trail::record::Outcome;
-use crate::vault::{Durability, Transaction, Vault, VaultError};
+use crate::vault::{Transaction, Vault, VaultError};
 
 /// Account ids are of 12 digits, the first of them no zero.
 const SMALLEST: u64 = 100_000_000_000;
@@ -41,10 +40,8 @@ pub fn create_account(
     let region = Region::default();
     let random = RefCell::new(Box::new(SystemRandom) as Box<_>);
     let (caller, call) = by_root(&first, &region);
-    let trail = TrailBeside::default();
-    trail.lies_at(vault.location());
     let surroundings = Surroundings { caller: &caller, call: &call, system, random: &random, trail: None };
-    let made = vault.write(|transaction| {
+    let made = write_recorded(vault, |transaction, trail, recorded| {
         let cx = surroundings.context(transaction)?;
         let known = cx.list_accounts()?;
         let is_taken = |id: &AccountId| *id == first || known.iter().any(|account| account.id == *id);
@@ -73,13 +70,14 @@ pub fn create_account(
         let account = Account { id, name };
         cx.put_account(&account)?;
         cx.put_access_key(&key)?;
-        record_key(&trail, transaction, (system, &random), &key.facts)?;
-        Ok::<_, Failure>((account, key))
+        record_key(recorded, trail, transaction, (system, &random), &key.facts)?;
+        Ok((account, key))
     });
     Ok(made?)
 }
 
 fn record_key(
+    recorded: &mut Recorded,
     trail: &TrailBeside,
     transaction: &Transaction<'_>,
     (system, random): (Timestamp, &RefCell<Box<dyn Random>>),
@@ -94,9 +92,7 @@ fn record_key(
     let shown = json!({"AccessKeyId": key.id, "Status": key.status, "CreateDate": key.created});
     let output = Map::from_iter([("AccessKey".to_owned(), shown)]);
     let cx = surroundings.context(transaction)?;
-    let recording = Recording::of(trail, operation, &call, random)?;
-    let (records, uses) = recording.records(&cx, Outcome::Answer(&output))?;
-    Ok(trail.append(transaction, records, uses, Durability::Power)?)
+    recorded.add(&Recording::of(trail, operation, &call, random)?, &cx, &output)
 }
 
 /// The vault's accounts; its first one has no name.

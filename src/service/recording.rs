@@ -17,7 +17,7 @@ use crate::trail::notes::Notes;
 use crate::trail::record::{self, CallFacts, Outcome};
 use crate::trail::{Packed, TrailBeside};
 use crate::vault::trail::TrailKeys;
-use crate::vault::{Durability, Transaction};
+use crate::vault::{Durability, Transaction, Vault};
 
 use super::Call;
 
@@ -81,10 +81,18 @@ impl<'r> Recording<'r> {
     /// Tells that the change whose record was written last was not committed.
     pub(super) fn take_back(&self, caller: &crate::identity::Caller) {
         let Some((keys, time)) = self.written.take() else { return };
-        let facts = self.facts(caller, time);
-        if let Ok(records) = record::of_call(&facts, FAILURE, &Notes::default(), || uuid(self.random)) {
+        if let Ok(records) = self.taken_back(caller, time) {
             self.trail.append_afterwards(keys, records);
         }
+    }
+
+    /// The records that tell that a change was not committed.
+    pub(super) fn taken_back(
+        &self,
+        caller: &crate::identity::Caller,
+        time: Timestamp,
+    ) -> Result<Vec<Packed>, RandomError> {
+        record::of_call(&self.facts(caller, time), FAILURE, &Notes::default(), || uuid(self.random))
     }
 
     fn append(
@@ -144,6 +152,52 @@ impl<'r> Recording<'r> {
             input: &self.call.input,
         }
     }
+}
+
+/// What is in the trail as calls that nobody made, and what is to be there if they come to nothing.
+#[derive(Default)]
+pub(super) struct Recorded {
+    records: Vec<Packed>,
+    taken_back: Vec<Packed>,
+}
+
+impl Recorded {
+    /// Adds a call that has ended so.
+    pub(super) fn add(
+        &mut self,
+        recording: &Recording<'_>,
+        cx: &Context<'_>,
+        output: &Map<String, Value>,
+    ) -> Result<(), Failure> {
+        let (records, _) = recording.records(cx, Outcome::Answer(output))?;
+        self.records.extend(records);
+        self.taken_back.extend(recording.taken_back(cx.caller, cx.now)?);
+        Ok(())
+    }
+}
+
+/// Changes the vault, after the records of the change are written. If it then does not come about, others tell that.
+pub(super) fn write_recorded<T>(
+    vault: &mut Vault,
+    change: impl FnOnce(&Transaction<'_>, &TrailBeside, &mut Recorded) -> Result<T, Failure>,
+) -> Result<T, Failure> {
+    let trail = TrailBeside::default();
+    trail.lies_at(vault.location());
+    let mut written = None;
+    let changed = vault.write(|transaction| {
+        let mut recorded = Recorded::default();
+        let changed = change(transaction, &trail, &mut recorded)?;
+        let Recorded { records, taken_back } = recorded;
+        if !records.is_empty() {
+            trail.append(transaction, records, Vec::new(), Durability::Power)?;
+            written = Some((transaction.trail_keys()?, taken_back));
+        }
+        Ok(changed)
+    });
+    if let (Err(Failure::Vault(_)), Some((keys, taken_back))) = (&changed, written) {
+        trail.append_afterwards(keys, taken_back);
+    }
+    changed
 }
 
 /// A call that failed for a reason of the vault's.

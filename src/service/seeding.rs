@@ -4,7 +4,7 @@ use std::cell::RefCell;
 
 use serde_json::{Map, Value, json};
 
-use super::recording::Recording;
+use super::recording::{Recorded, Recording, write_recorded};
 use super::{Call, CallError, Origin, Surroundings, by_root};
 use crate::arn::{AccountId, KeyId};
 use crate::context::{Context, Failure, Seeded};
@@ -12,9 +12,8 @@ use crate::crypto::random::{Random, SystemRandom};
 use crate::region::Region;
 use crate::seed::{SeedFile, SeedKey};
 use crate::time::Timestamp;
-use crate::trail::record::Outcome;
-use crate::trail::{Packed, TrailBeside};
-use crate::vault::{Durability, Transaction, Vault};
+use crate::trail::TrailBeside;
+use crate::vault::{Transaction, Vault};
 
 /// What seeding has found and made.
 #[derive(Debug, Default, PartialEq, Eq)]
@@ -52,17 +51,9 @@ pub fn seed(
 ) -> Result<Report, CallError> {
     let account = vault.settings()?.account;
     let random = RefCell::new(Box::new(SystemRandom) as Box<_>);
-    let trail = TrailBeside::default();
-    trail.lies_at(vault.location());
-    let outcome = vault.write(|transaction| {
-        let mut sowing = Sowing {
-            transaction,
-            system,
-            random: &random,
-            trail: &trail,
-            report: Report::default(),
-            records: Vec::new(),
-        };
+    let outcome = write_recorded(vault, |transaction, trail, recorded| {
+        let mut sowing =
+            Sowing { transaction, system, random: &random, trail, report: Report::default(), recorded };
         for key in &file.keys {
             let (account, region) =
                 (key.account.as_ref().unwrap_or(&account), key.region.as_ref().unwrap_or(region));
@@ -85,7 +76,7 @@ pub fn seed(
             let region = alias.region.as_ref().or(of_key).unwrap_or(region);
             sowing.sow_alias(account, region, &alias.alias_name, &alias.target_key_id)?;
         }
-        sowing.end()
+        Ok(sowing.report)
     });
     Ok(outcome?)
 }
@@ -97,8 +88,7 @@ struct Sowing<'s> {
     random: &'s RefCell<Box<dyn Random>>,
     trail: &'s TrailBeside,
     report: Report,
-    /// Those of what was made, which are written together.
-    records: Vec<Packed>,
+    recorded: &'s mut Recorded,
 }
 
 impl Sowing<'_> {
@@ -124,8 +114,7 @@ impl Sowing<'_> {
                 self.report.made += 1;
                 let operation = call.service.operation(operation).expect("KMS has both operations");
                 let recording = Recording::of(self.trail, operation, &call, random)?;
-                let (records, _) = recording.records(&cx, Outcome::Answer(&output(made)))?;
-                self.records.extend(records);
+                self.recorded.add(&recording, &cx, &output(made))?;
             }
         }
         Ok(())
@@ -141,13 +130,6 @@ impl Sowing<'_> {
         let input = object(json!({"AliasName": name, "TargetKeyId": target}));
         let make = |cx: &Context<'_>| cx.seed_alias(name, target);
         self.sow(account, region, "CreateAlias", input, make, |()| Map::new())
-    }
-
-    fn end(self) -> Result<Report, Failure> {
-        if !self.records.is_empty() {
-            self.trail.append(self.transaction, self.records, Vec::new(), Durability::Power)?;
-        }
-        Ok(self.report)
     }
 }
 
