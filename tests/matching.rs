@@ -1,10 +1,12 @@
 //! Conditions against their plain definition, which compares each value of the request with each of the document and
-//! tries everything: random patterns over few letters, variables, one value and many, short and long ones.
+//! tries everything: random patterns over few letters, numbers, dates, addresses, variables, one value and many, short and
+//! long ones.
 #![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
 
 use std::borrow::Cow;
 use std::cell::RefCell;
 use std::collections::BTreeMap;
+use std::net::IpAddr;
 
 use airkms::crypto::random::{Random, SeededRandom};
 use airkms::policy::{Bearer, Caller, CallerKind, Incomparable, Keys, Policy, Request, evaluate};
@@ -77,13 +79,36 @@ fn compared(base: &str, wanted: &str, value: &str, keys: &Circumstances) -> Answ
             let decode = |text: &str| STANDARD.decode(text).map_err(|_| Incomparable::Type);
             Ok(decode(&text().collect::<String>())? == decode(value)?)
         }
-        "NumericLessThan" | "NumericEquals" | "NumericNotEquals" => {
-            let number = |text: &str| {
-                let number = text.parse::<f64>().ok().filter(|_| text.len() <= 64);
-                number.ok_or(Incomparable::Type)
+        "Bool" => {
+            let boolean = |text: &str| text.to_lowercase().parse::<bool>().map_err(|_| Incomparable::Type);
+            Ok(boolean(&text().collect::<String>())? == boolean(value)?)
+        }
+        "IpAddress" | "NotIpAddress" => {
+            let (network, value) = (bits(&text().collect::<String>()), bits(value));
+            let ((network, length), (value, whole)) = network
+                .zip(value.filter(|(bits, length)| bits.len() == *length))
+                .ok_or(Incomparable::Type)?;
+            Ok(network.len() == whole && value.get(..length) == network.get(..length))
+        }
+        _ if base.starts_with("Numeric") || base.starts_with("Date") => {
+            let (is_date, relation) = match base.strip_prefix("Date") {
+                Some(relation) => (true, relation),
+                None => (false, base.trim_start_matches("Numeric")),
             };
-            let (wanted, value) = (number(&text().collect::<String>())?, number(value)?);
-            Ok(if base == "NumericLessThan" { value < wanted } else { (value - wanted).abs() == 0.0 })
+            let place = |text: &str| {
+                let date =
+                    DATES.iter().find(|(date, _)| is_date && *date == text).map(|(_, seconds)| *seconds);
+                let number = || text.parse::<f64>().ok().filter(|_| text.len() <= 64);
+                date.or_else(number).ok_or(Incomparable::Type)
+            };
+            let (wanted, value) = (place(&text().collect::<String>())?, place(value)?);
+            Ok(match relation {
+                "LessThan" => value < wanted,
+                "LessThanEquals" => value <= wanted,
+                "GreaterThan" => value > wanted,
+                "GreaterThanEquals" => value >= wanted,
+                _ => (value - wanted).abs() == 0.0,
+            })
         }
         "ArnLike" | "ArnNotLike" => {
             let is_colon = |token: &Token| *token == Token::Letter(':');
@@ -96,6 +121,27 @@ fn compared(base: &str, wanted: &str, value: &str, keys: &Circumstances) -> Answ
         }
         _ => Ok(is_of(&pattern, &letters(value))),
     }
+}
+
+/// Dates, and their seconds since the epoch.
+const DATES: [(&str, f64); 5] = [
+    ("1970", 0.0),
+    ("1970-01", 0.0),
+    ("1970-01-02", 86_400.0),
+    ("1970-01-01T00:00:01.500Z", 1.5),
+    ("1970-01-01T01:00:00+01:00", 0.0),
+];
+
+/// The bits of an address or a network, as zeros and ones, and how many of them count.
+fn bits(text: &str) -> Option<(String, usize)> {
+    let (address, length) =
+        text.split_once('/').map_or((text, None), |(address, length)| (address, Some(length)));
+    let bits = match address.parse().ok()? {
+        IpAddr::V4(address) => format!("{:032b}", address.to_bits()),
+        IpAddr::V6(address) => format!("{:0128b}", address.to_bits()),
+    };
+    let length = length.map_or(Some(bits.len()), |length| length.parse().ok())?;
+    (length <= bits.len()).then_some((bits, length))
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -170,7 +216,7 @@ impl Dice {
 }
 
 /// Operators, and what texts of the request and of the document are made of.
-const FAMILIES: [(&[&str], &[&str], &[&str]); 6] = [
+const FAMILIES: [(&[&str], &[&str], &[&str]); 10] = [
     (&["StringEquals", "StringNotEquals"], &["a", "b"], &["a", "b", "${v}", "*"]),
     (
         &["StringEqualsIgnoreCase", "StringNotEqualsIgnoreCase"],
@@ -189,33 +235,77 @@ const FAMILIES: [(&[&str], &[&str], &[&str]); 6] = [
     ),
     (&["BinaryEquals"], &["Zg==", "Zm8=", "Zm9v", "Zm9v"], &["Zg==", "Zm8=", "Zm9v", "Zm9v", "Z", "${v}"]),
     (&["NumericLessThan", "NumericEquals", "NumericNotEquals"], &["1", "2"], &["1", "2", "${v}"]),
+    (
+        &["NumericLessThanEquals", "NumericGreaterThan", "NumericGreaterThanEquals"],
+        &["-1", "-0", "0", "1e-3", "1e308", "-1e308", "x"],
+        &["-1", "-0", "0", "0.001", "1e308", "-1e308", "x", "${v}"],
+    ),
+    (
+        &["DateEquals", "DateNotEquals", "DateLessThan", "DateLessThanEquals", "DateGreaterThan"],
+        &[
+            "1970",
+            "1970-01-02",
+            "1970-01-01T00:00:01.500Z",
+            "1970-01-01T01:00:00+01:00",
+            "86400",
+            "1.5",
+            "-1",
+            "x",
+        ],
+        &["1970-01", "1970-01-02", "1970-01-01T00:00:01.500Z", "0", "1.5", "x", "${v}"],
+    ),
+    (
+        &["IpAddress", "NotIpAddress"],
+        &["10.0.0.1", "10.255.0.1", "0.0.0.0", "255.255.255.255", "::", "::1", "2001:db8::1", "10.0.0.0/8"],
+        &[
+            "10.0.0.0/8",
+            "10.0.0.1",
+            "0.0.0.0/0",
+            "0.0.0.0/33",
+            "::/0",
+            "::1/127",
+            "2001:db8::/32",
+            "x",
+            "${v}",
+        ],
+    ),
+    (&["Bool"], &["true", "TRUE", "false", "x"], &["true", "False", "x", "${v}"]),
 ];
+
+/// Whether a text of such an operator is one of those that its family has, and not made of several.
+fn is_whole(operator: &str, of_values: &[&str]) -> bool {
+    !["String", "Arn", "Binary"].iter().any(|kind| operator.contains(kind)) && of_values.len() > 2
+}
 
 #[test]
 fn conditions_come_to_what_is_defined() {
     let mut dice = Dice(SeededRandom::new(b"conditions"));
     let mut seen: BTreeMap<String, [usize; 3]> = BTreeMap::new();
-    for round in 0..6_000 {
+    for round in 0..10_000 {
         let (operators, of_values, of_patterns) = FAMILIES.get(round % FAMILIES.len()).unwrap();
         let set = dice.pick(&["", "ForAnyValue:", "ForAllValues:"]);
         let operator = format!("{set}{}", dice.pick(operators));
-        let is_arn = operator.contains("Arn");
+        let (is_arn, is_whole) = (operator.contains("Arn"), is_whole(&operator, of_values));
         // A few short values, many, long ones, one long one.
         let (count, most, repeated) =
             [(3, 4, 1), (80, 3, 1), (5, 6, 30), (1, 9, 60)].get(dice.below(4)).copied().unwrap();
         let value = |dice: &mut Dice| {
+            if is_whole {
+                return dice.pick(of_values).to_owned();
+            }
             let text = dice.text(of_values, most).repeat(1 + dice.below(repeated));
             if is_arn && dice.below(20) != 0 { format!("arn:::{text}:a:b") } else { text }
         };
         let values: Vec<String> = (0..=dice.below(count)).map(|_| value(&mut dice)).collect();
         let mut keys = BTreeMap::from([("k", values)]);
-        keys.insert("v", vec![dice.text(of_values, 3)]);
+        keys.insert("v", vec![if is_whole { value(&mut dice) } else { dice.text(of_values, 3) }]);
         keys.insert("w", (0..dice.below(8).min(1) + 1).map(|_| dice.text(of_values, 90)).collect());
         let keys = Circumstances(keys);
         let pattern = |dice: &mut Dice| {
             let mut text = match dice.below(40) {
                 0 => "${none}".to_owned(),
                 1..10 => keys.0.get("k").unwrap().first().unwrap().clone(),
+                _ if is_whole => dice.pick(of_patterns).to_owned(),
                 _ => dice.text(of_patterns, 8),
             };
             if is_arn && dice.below(3) != 0 && !text.starts_with("arn") {
