@@ -285,7 +285,8 @@ fn state_row(generation: u64) -> SealedRow {
 pub(super) fn parts(texts: &[&str]) -> Vec<u8> {
     let number =
         |length: usize| u32::try_from(length).expect("names are far shorter than 4 GiB").to_be_bytes();
-    let mut bytes = number(texts.len()).to_vec();
+    let mut bytes = Vec::with_capacity(4 + texts.iter().map(|text| 4 + text.len()).sum::<usize>());
+    bytes.extend(number(texts.len()));
     for text in texts {
         bytes.extend(number(text.len()));
         bytes.extend(text.as_bytes());
