@@ -380,7 +380,7 @@ pub fn asks_for_credentials(vault: &mut Vault) -> Result<bool, VaultError> {
 pub enum Pace {
     /// It reads, and computes for less than a millisecond.
     Quick,
-    /// It computes for longer: asymmetric cryptography.
+    /// It takes longer: asymmetric cryptography, a search of the trail, a simulation.
     Computes,
     /// It is the vault's only writer for a while.
     Writes,
@@ -399,8 +399,12 @@ pub fn pace(service: model::Service, operation: &str, input: &Map<String, Value>
             "DeriveSharedSecret"
             | "GenerateDataKeyPair"
             | "GenerateDataKeyPairWithoutPlaintext"
+            | "GetAccessKeyLastUsed"
             | "GetParametersForImport"
+            | "LookupEvents"
             | "Sign"
+            | "SimulateCustomPolicy"
+            | "SimulatePrincipalPolicy"
             | "Verify",
             _,
         ) => Pace::Computes,
