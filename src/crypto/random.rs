@@ -7,7 +7,6 @@ use chacha20::ChaCha20Rng;
 use chacha20::rand_core::SeedableRng;
 use hmac::{Hmac, KeyInit, Mac};
 use sha2::Sha256;
-use zeroize::{Zeroize, Zeroizing};
 
 use super::secret::Secret;
 
@@ -15,6 +14,13 @@ use super::secret::Secret;
 pub trait Random: Send {
     /// Overwrites the buffer with random bytes.
     fn fill(&mut self, buffer: &mut [u8]) -> Result<(), RandomError>;
+
+    /// Bytes for an id of a call or an event: no other has them, but they need not be secret.
+    fn id(&mut self) -> Result<[u8; 16], RandomError> {
+        let mut id = [0; 16];
+        self.fill(&mut id)?;
+        Ok(id)
+    }
 }
 
 /// The source gave no bytes; nothing may be sealed or generated.
@@ -29,46 +35,33 @@ impl fmt::Display for RandomError {
 
 impl std::error::Error for RandomError {}
 
-/// The operating system's generator. A thread asks it for many bytes at once, and gives each of them out once.
+/// The operating system's generator. Only ids are asked for in advance: of a machine that is brought back twice to the
+/// same moment, keys and nonces must differ.
 #[derive(Debug, Clone, Copy, Default)]
 pub struct SystemRandom;
 
 impl Random for SystemRandom {
     fn fill(&mut self, buffer: &mut [u8]) -> Result<(), RandomError> {
-        STOCK.with_borrow_mut(|stock| stock.fill(buffer))
+        getrandom::fill(buffer).map_err(|_| RandomError)
+    }
+
+    fn id(&mut self) -> Result<[u8; 16], RandomError> {
+        IDS.with_borrow_mut(|ids| {
+            if ids.is_empty() {
+                let mut bytes = [0; 16 * IDS_IN_ADVANCE];
+                self.fill(&mut bytes)?;
+                ids.extend(bytes.as_chunks().0);
+            }
+            ids.pop().ok_or(RandomError)
+        })
     }
 }
+
+/// How many ids a thread asks for at once.
+const IDS_IN_ADVANCE: usize = 32;
 
 thread_local! {
-    static STOCK: RefCell<Stock> = RefCell::new(Stock { bytes: Zeroizing::new([0; STOCK_LENGTH]), left: 0 });
-}
-
-const STOCK_LENGTH: usize = 512;
-
-/// Bytes that the operating system gave, of which the first ones are left.
-struct Stock {
-    bytes: Zeroizing<[u8; STOCK_LENGTH]>,
-    left: usize,
-}
-
-impl Stock {
-    fn fill(&mut self, buffer: &mut [u8]) -> Result<(), RandomError> {
-        let system = |bytes: &mut [u8]| getrandom::fill(bytes).map_err(|_| RandomError);
-        if buffer.len() > self.left {
-            if buffer.len() > STOCK_LENGTH {
-                return system(buffer);
-            }
-            self.left = 0;
-            system(&mut *self.bytes)?;
-            self.left = STOCK_LENGTH;
-        }
-        let (_, taken) = self.bytes.split_at_mut(self.left - buffer.len());
-        let (taken, _) = taken.split_at_mut(buffer.len());
-        buffer.copy_from_slice(taken);
-        taken.zeroize();
-        self.left -= buffer.len();
-        Ok(())
-    }
+    static IDS: RefCell<Vec<[u8; 16]>> = const { RefCell::new(Vec::new()) };
 }
 
 /// A generator that cannot fail, as the primitives that draw many numbers want it: ChaCha20 under a fresh 256-bit seed.
@@ -135,21 +128,12 @@ mod tests {
         );
     }
 
-    /// No byte of the stock is given twice, whatever is asked for, and what is given is not kept.
     #[test]
-    fn the_system_gives_each_byte_once() {
-        let mut stock = Stock { bytes: Zeroizing::new([0; STOCK_LENGTH]), left: 0 };
-        let mut seen = std::collections::HashSet::new();
-        for length in
-            [16, 0, STOCK_LENGTH - 16, 16, STOCK_LENGTH, STOCK_LENGTH + 1, 20, STOCK_LENGTH - 19, 33]
-        {
-            let mut bytes = vec![0; length];
-            stock.fill(&mut bytes).unwrap();
-            let pieces = bytes.chunks_exact(16);
-            let count = pieces.len();
-            assert_eq!(pieces.filter(|piece| seen.insert(piece.to_vec())).count(), count, "{length}");
-            assert!(stock.bytes[stock.left..].iter().all(|byte| *byte == 0), "{length}");
-        }
+    fn no_id_is_given_twice() {
+        let ids: Result<std::collections::HashSet<_>, _> =
+            (0..3 * IDS_IN_ADVANCE).map(|_| SystemRandom.id()).collect();
+        assert_eq!(ids.unwrap().len(), 3 * IDS_IN_ADVANCE);
+        assert_eq!(SeededRandom::new(b"seed").id().unwrap(), SeededRandom::new(b"seed").id().unwrap());
     }
 
     #[test]

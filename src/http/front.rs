@@ -203,8 +203,7 @@ fn is_of_web_page(headers: &HeaderMap) -> bool {
 
 /// An id for a request.
 pub(super) fn request_id() -> String {
-    let mut bytes = [0; 16];
     // An id of zeros names a request as well as another; without randomness no call succeeds anyway.
-    let _ = SystemRandom.fill(&mut bytes);
+    let bytes = SystemRandom.id().unwrap_or_default();
     uuid::Builder::from_random_bytes(bytes).into_uuid().to_string()
 }

@@ -220,7 +220,6 @@ pub(super) fn write_events(
 }
 
 fn uuid(random: &RefCell<Box<dyn Random>>) -> Result<String, RandomError> {
-    let mut bytes = [0; 16];
-    random.borrow_mut().fill(&mut bytes)?;
+    let bytes = random.borrow_mut().id()?;
     Ok(uuid::Builder::from_random_bytes(bytes).into_uuid().to_string())
 }

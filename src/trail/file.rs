@@ -113,7 +113,7 @@ impl Trail {
         Ok(*anchors.first().expect("each batch has its last record"))
     }
 
-    /// Writes last uses that records tell of.
+    /// Writes last uses that records tell of, where no later one is written.
     pub(super) fn put_uses<'u>(
         &self,
         keys: &TrailKeys,
@@ -123,7 +123,10 @@ impl Trail {
             // The trail's last record says whether these are still the keys.
             self.mark(TrailCell::Head, keys)?;
             for last in uses {
-                self.put_use(&keys.current, last)?;
+                let written = self.last_use(keys, last.region.as_str(), last.key_id.as_str())?;
+                if written.is_none_or(|written| written.time <= last.time) {
+                    self.put_use(&keys.current, last)?;
+                }
             }
             Ok(())
         })
