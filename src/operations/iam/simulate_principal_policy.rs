@@ -278,7 +278,8 @@ impl Source {
 fn keys(source: &Source, caller_arn: &str, entries: &[ContextEntry]) -> BTreeMap<String, Vec<String>> {
     let account = caller_arn.split(':').nth(4).unwrap_or_default();
     let mut keys = BTreeMap::new();
-    let mut set = |key: &str, value: &str| drop(keys.insert(key.to_ascii_lowercase(), vec![value.to_owned()]));
+    let mut set =
+        |key: &str, value: &str| drop(keys.insert(key.to_ascii_lowercase(), vec![value.to_owned()]));
     let (is_user, is_role) = (caller_arn.contains(":user/"), source.kind == "role");
     if is_user || is_role {
         set("aws:PrincipalArn", caller_arn);
