@@ -52,14 +52,13 @@ struct Turn {
 struct Gathered {
     turns: Turns,
     batches: RefCell<Vec<Batch>>,
-    uses: RefCell<Vec<LastUse>>,
 }
 
 impl TrailBeside {
     /// A trail whose records are gathered until [`TrailBeside::settle`].
     pub fn gathering(turns: Turns) -> Self {
         TrailBeside {
-            gathered: Some(Gathered { turns, batches: RefCell::default(), uses: RefCell::default() }),
+            gathered: Some(Gathered { turns, batches: RefCell::default() }),
             ..TrailBeside::default()
         }
     }
@@ -101,13 +100,6 @@ impl TrailBeside {
         uses: Vec<LastUse>,
         durability: Durability,
     ) -> Result<(), VaultError> {
-        let uses = match &self.gathered {
-            Some(gathered) => {
-                gathered.uses.borrow_mut().extend(uses);
-                Vec::new()
-            }
-            None => uses,
-        };
         let batch = Batch { keys: transaction.trail_keys()?, records, uses, durability };
         // Made by whoever only gathers too, so that writing need not know how.
         let trail = self.of(transaction)?;
@@ -155,7 +147,6 @@ impl TrailBeside {
             (Some(gathered), Some(trail)) => {
                 let written = gathered.write(trail, None);
                 gathered.batches.borrow_mut().clear();
-                gathered.uses.borrow_mut().clear();
                 written.map(drop)
             }
             _ => Ok(()),
@@ -179,12 +170,7 @@ impl Turns {
     }
 
     /// Writes the batches, and takes over the uses that they tell of.
-    fn write(
-        &self,
-        trail: &Trail,
-        batches: &[Batch],
-        uses: &mut Vec<LastUse>,
-    ) -> Result<Vec<TrailAnchor>, VaultError> {
+    fn write(&self, trail: &Trail, batches: &mut [Batch]) -> Result<Vec<TrailAnchor>, VaultError> {
         let mut turn = self.turn();
         if turn.path != trail.path() {
             let (path, is_awaited) = (trail.path().to_owned(), turn.is_awaited);
@@ -198,7 +184,7 @@ impl Turns {
         let anchors = writer.append_all(batches)?;
         turn.writer = Some(writer);
         turn.keys = batches.last().map(|batch| Arc::clone(&batch.keys));
-        for last in uses.drain(..) {
+        for last in batches.iter_mut().flat_map(|batch| batch.uses.drain(..)) {
             turn.uses.insert((last.region.clone(), last.key_id.clone()), last);
         }
         if !turn.uses.is_empty() && !turn.is_awaited {
@@ -241,7 +227,7 @@ impl Gathered {
         if batches.is_empty() {
             return Ok(None);
         }
-        let written = self.turns.write(trail, &batches, &mut self.uses.borrow_mut());
+        let written = self.turns.write(trail, &mut batches);
         batches.truncate(if written.is_ok() { 0 } else { gathered });
         Ok(written?.last().copied())
     }

@@ -2,6 +2,7 @@
 
 use std::cell::RefCell;
 use std::path::{Path, PathBuf};
+use std::slice;
 
 use super::seal::{self, BadMark, Cause, Mark};
 use super::{Batch, packed, path_of};
@@ -77,40 +78,45 @@ impl Trail {
         Ok(Trail { path: self.path.clone(), store, random: RefCell::new(Box::new(SystemRandom)) })
     }
 
-    /// Appends the batches in their order, in one transaction, and gives the last record of each.
+    /// Appends the records of the batches in their order, in one transaction, and gives the last record of each. The uses
+    /// that they tell of are not written.
     ///
     /// # Errors
     ///
     /// Whatever keeps one of them from being written; nothing of any is in the trail then.
     pub fn append_all(&self, batches: &[Batch]) -> Result<Vec<TrailAnchor>, VaultError> {
         let durability = batches.iter().map(|batch| batch.durability).max().unwrap_or(Durability::Process);
-        let Some(first) = batches.first() else { return Ok(Vec::new()) };
-        self.write(durability, || {
-            let mut last = self.mark(TrailCell::Head, &first.keys)?;
-            let mut sealed = Vec::with_capacity(batches.iter().map(|batch| batch.records.len()).sum());
-            let mut anchors = Vec::with_capacity(batches.len());
-            let mut key = &first.keys.current;
-            for batch in batches {
-                key = &batch.keys.current;
-                for record in &batch.records {
-                    let record = seal::seal(key, &last, record.bytes(), &mut **self.random.borrow_mut())?;
-                    (last.number, last.link) = (record.number, record.link);
-                    sealed.push(record);
-                }
-                anchors.push(TrailAnchor { number: last.number, link: last.link });
+        self.write(durability, || self.append(batches))
+    }
+
+    /// Appends one batch, and writes the uses that it tells of.
+    pub(super) fn append_one(&self, batch: Batch) -> Result<TrailAnchor, VaultError> {
+        self.write(batch.durability, || {
+            let anchors = self.append(slice::from_ref(&batch))?;
+            for last in &batch.uses {
+                self.put_use(&batch.keys.current, last)?;
             }
-            self.store.append(&sealed, &last.encode(key, TrailCell::Head))?;
-            for last in batches.iter().flat_map(|batch| &batch.uses) {
-                self.put_use(key, last)?;
-            }
-            Ok(anchors)
+            Ok(*anchors.first().expect("each batch has its last record"))
         })
     }
 
-    /// Appends one batch.
-    pub(super) fn append_one(&self, batch: Batch) -> Result<TrailAnchor, VaultError> {
-        let anchors = self.append_all(&[batch])?;
-        Ok(*anchors.first().expect("each batch has its last record"))
+    fn append(&self, batches: &[Batch]) -> Result<Vec<TrailAnchor>, VaultError> {
+        let Some(first) = batches.first() else { return Ok(Vec::new()) };
+        let mut last = self.mark(TrailCell::Head, &first.keys)?;
+        let mut sealed = Vec::with_capacity(batches.iter().map(|batch| batch.records.len()).sum());
+        let mut anchors = Vec::with_capacity(batches.len());
+        let mut key = &first.keys.current;
+        for batch in batches {
+            key = &batch.keys.current;
+            for record in &batch.records {
+                let record = seal::seal(key, &last, record.bytes(), &mut **self.random.borrow_mut())?;
+                (last.number, last.link) = (record.number, record.link);
+                sealed.push(record);
+            }
+            anchors.push(TrailAnchor { number: last.number, link: last.link });
+        }
+        self.store.append(&sealed, &last.encode(key, TrailCell::Head))?;
+        Ok(anchors)
     }
 
     /// Writes last uses that records tell of, where no later one is written.

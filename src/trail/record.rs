@@ -160,7 +160,7 @@ pub fn of_call<E>(
     let mut records = vec![own.pack()];
     if let Outcome::Answer(_) = outcome {
         for (service, role) in &notes.linked {
-            records.push(of_linked(call, (service, role), &new_id()?));
+            records.push(of_linked(&own, call, (service, role), &new_id()?));
         }
     }
     if let Some(owner) = owner {
@@ -199,8 +199,13 @@ pub fn of_call<E>(
     Ok(records)
 }
 
-/// The record of a service-linked role, which KMS has made in the caller's name.
-fn of_linked(call: &CallFacts<'_>, (service, role): (&str, &Role), event_id: &str) -> Packed {
+/// The record of a service-linked role, which KMS has made in the name of the caller of its `own` call.
+fn of_linked(
+    own: &Record<'_>,
+    call: &CallFacts<'_>,
+    (service, role): (&str, &Role),
+    event_id: &str,
+) -> Packed {
     let parameters = Map::from_iter([("aWSServiceName".to_owned(), Value::from(service))]);
     let shown = json!({
         "path": role.path, "roleName": role.name.as_str(), "roleId": role.role_id,
@@ -208,29 +213,21 @@ fn of_linked(call: &CallFacts<'_>, (service, role): (&str, &Role), event_id: &st
     });
     let elements = Map::from_iter([("role".to_owned(), shown)]);
     let record = Record {
-        event_version: "1.11",
         user_identity: &identity(call.caller, Some(service)),
-        event_time: date(call.time),
+        event_time: own.event_time.clone(),
         event_source: "iam.amazonaws.com",
         event_name: "CreateServiceLinkedRole",
         aws_region: "us-east-1",
         source_ip: service,
         user_agent: service,
-        error_code: None,
-        error_message: None,
         request_parameters: Some(&parameters),
         response_elements: Some(&elements),
         additional_event_data: None,
-        request_id: Some(call.request_id),
         event_id,
         read_only: false,
         resources: None,
-        event_type: "AwsApiCall",
-        management_event: true,
-        recipient_account_id: call.caller.account.as_str(),
         shared_event_id: None,
-        event_category: "Management",
-        service_event_details: None,
+        ..*own
     };
     record.pack()
 }

@@ -1,21 +1,14 @@
 //! GetGroup: a group, and the users in it.
 
-use serde::{Deserialize, Serialize};
+#[cfg(test)]
+use serde::Deserialize;
+use serde::Serialize;
 
 use crate::context::{Context, Failure};
-use crate::identity::{Group, Name, User};
+use crate::identity::{Group, User};
 use crate::message::identity::{GroupEntry, UserEntry};
-use crate::message::listing::page;
+use crate::message::listing::{OfGroup, page};
 use crate::operations::iam::principal::authorized;
-
-#[derive(Debug, Deserialize)]
-#[serde(rename_all = "PascalCase")]
-#[expect(missing_docs, reason = "the API's own names")]
-pub struct GetGroupRequest {
-    pub group_name: Name,
-    pub marker: Option<String>,
-    pub max_items: Option<u32>,
-}
 
 #[derive(Debug, Serialize)]
 #[cfg_attr(test, derive(Deserialize))]
@@ -29,7 +22,7 @@ pub struct GetGroupResponse {
 }
 
 /// Shows a group, and lists the users in it in the order of their names.
-pub fn get_group(cx: &Context<'_>, request: GetGroupRequest) -> Result<GetGroupResponse, Failure> {
+pub fn get_group(cx: &Context<'_>, request: OfGroup) -> Result<GetGroupResponse, Failure> {
     let group: Group = authorized(cx, "iam:GetGroup", &request.group_name)?;
     let partition = cx.region.partition();
     let listing = format!("GetGroup {} {}", cx.account, group.group_id);
