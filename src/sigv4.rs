@@ -13,6 +13,8 @@ pub mod canonical;
 pub mod date;
 mod key;
 pub mod presigned;
+#[cfg(test)]
+mod vectors;
 
 pub use authorization::{Authorization, Malformed, Scope};
 pub use canonical::{Request, canonical_request, is_signable};
@@ -67,54 +69,11 @@ pub fn sign(request: &Request<'_>, date: &str, scope: Scope, credentials: &Crede
 
 #[cfg(test)]
 mod tests {
+    use super::vectors::Vector;
     use super::*;
-    use serde::Deserialize;
-
-    /// A request and how it is signed. `suite` ones are those of
-    /// <https://github.com/awslabs/aws-c-auth/tree/v0.9.0/tests/aws-signing-test-suite/v4> (Apache-2.0) that normalize;
-    /// `botocore` ones were signed by botocore 1.43.11's `SigV4Auth`, see `tests/vectors/sigv4.py`.
-    #[derive(Deserialize)]
-    struct Vector {
-        name: String,
-        method: String,
-        path: String,
-        query: String,
-        headers: Vec<(String, String)>,
-        body: String,
-        date: String,
-        region: String,
-        service: String,
-        access_key_id: String,
-        secret_access_key: String,
-        canonical_request: String,
-        authorization: String,
-    }
 
     fn vectors() -> Vec<Vector> {
-        let text = include_str!("../tests/vectors/sigv4.jsonl");
-        text.lines().map(|line| serde_json::from_str(line).unwrap()).collect()
-    }
-
-    impl Vector {
-        fn request(&self) -> Request<'_> {
-            let headers =
-                self.headers.iter().map(|(name, value)| (name.as_str(), value.as_bytes())).collect();
-            Request {
-                method: &self.method,
-                path: &self.path,
-                query: &self.query,
-                headers,
-                body: self.body.as_bytes(),
-            }
-        }
-
-        fn scope(&self) -> Scope {
-            Scope {
-                day: self.date[..8].to_owned(),
-                region: self.region.clone(),
-                service: self.service.clone(),
-            }
-        }
+        Vector::all(include_str!("../tests/vectors/sigv4.jsonl"))
     }
 
     #[test]

@@ -69,39 +69,9 @@ impl Presigned {
 
 #[cfg(test)]
 mod tests {
-    use serde::Deserialize;
-
     use super::*;
-    use crate::sigv4::{Request, Scope, SigningKey, canonical_request, string_to_sign};
-
-    /// A presigned request. `suite` ones are those of aws-c-auth, `botocore` ones are of its `SigV4QueryAuth`, as in
-    /// `sigv4.jsonl`.
-    #[derive(Deserialize)]
-    struct Vector {
-        name: String,
-        method: String,
-        path: String,
-        query: String,
-        headers: Vec<(String, String)>,
-        body: String,
-        date: String,
-        session_token: Option<String>,
-        region: String,
-        service: String,
-        access_key_id: String,
-        secret_access_key: String,
-        canonical_request: String,
-    }
-
-    fn vectors() -> Vec<Vector> {
-        let text = include_str!("../../tests/vectors/presigned.jsonl");
-        text.lines().map(|line| serde_json::from_str(line).unwrap()).collect()
-    }
-
-    fn request<'v>(vector: &'v Vector, query: &'v str) -> Request<'v> {
-        let headers = vector.headers.iter().map(|(name, value)| (name.as_str(), value.as_bytes())).collect();
-        Request { method: &vector.method, path: &vector.path, query, headers, body: vector.body.as_bytes() }
-    }
+    use crate::sigv4::vectors::Vector;
+    use crate::sigv4::{Request, SigningKey, canonical_request, string_to_sign};
 
     /// Whether the request has been signed with the secret.
     fn verifies(request: &Request<'_>, secret: &str) -> bool {
@@ -115,22 +85,23 @@ mod tests {
 
     #[test]
     fn addresses_are_read_and_verified_as_others_sign_them() {
-        let vectors = vectors();
+        let vectors = Vector::all(include_str!("../../tests/vectors/presigned.jsonl"));
         assert!(vectors.len() > 60, "{}", vectors.len());
         for vector in vectors {
             assert!(is_presigned(&vector.query), "{}", vector.name);
             let found = Presigned::parse(&vector.query).unwrap();
-            let Vector { access_key_id, region, service, .. } = &vector;
-            let scope =
-                Scope { day: vector.date[..8].into(), region: region.clone(), service: service.clone() };
-            let Authorization { access_key_id: found_id, scope: found_scope, .. } = &found.authorization;
-            assert_eq!((found_id, found_scope), (access_key_id, &scope), "{}", vector.name);
+            let Authorization { access_key_id, scope, .. } = &found.authorization;
+            let expected = (&vector.access_key_id, &vector.scope());
+            assert_eq!((access_key_id, scope), expected, "{}", vector.name);
             assert_eq!((&found.date, &found.session_token), (&vector.date, &vector.session_token));
             let (query, secret) = (signed_part(&vector.query), &vector.secret_access_key);
-            let canonical = canonical_request(&request(&vector, &query), &found.authorization.signed_headers);
+            let canonical = canonical_request(
+                &Request { query: &query, ..vector.request() },
+                &found.authorization.signed_headers,
+            );
             assert_eq!(String::from_utf8(canonical).unwrap(), vector.canonical_request, "{}", vector.name);
 
-            let signed = request(&vector, &vector.query);
+            let signed = vector.request();
             assert!(verifies(&signed, secret), "{}", vector.name);
             assert!(!verifies(&signed, "another"), "{}", vector.name);
             let added = format!("{}&Action=DeleteUser", vector.query);
